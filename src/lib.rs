@@ -1,0 +1,41 @@
+//! **musyawarah** holds a community meeting: live minutes, open prioritisation, decisions, action plan.
+//!
+//! The library knows what a meeting is; the binary is thin. Data takes one way:
+//!
+//! ```text
+//! key, palette, capture line, CLI, import    everything that wants to change a meeting is a Command
+//!         ▼
+//! meeting::decide   ──► Refusal (typed; said in the user's language by i18n)
+//!         ▼ events
+//! store             journal append + flush; nothing is shown as saved before that returns
+//!         ▼
+//! meeting::apply    total, cannot fail
+//!         ▼
+//! screens, minutes.json, actions.json, papers    all are folds of the same state
+//! ```
+//!
+//! # Rooms and who may import whom
+//!
+//! | room | what it owns | may import |
+//! |---|---|---|
+//! | [`text`] | every text from outside, cleaned once | small pure crates |
+//! | [`tally`] | how votes are counted; exact | small pure crates |
+//! | [`capture`] | one typed line, understood | `text` |
+//! | [`meeting`] | what a meeting is; pure | `tally`, `text` |
+//! | [`store`] | where sessions live; journal, lock, recovery | `meeting`, `text` |
+//! | [`i18n`] | every word a person reads; numbers, dates, money | `meeting`, `tally`, `capture`, `store` (to name their errors) |
+//! | [`report`] | meeting → documents (`minutes.json`, `actions.json`, preview) | `meeting`, `tally`, `text`, `i18n` |
+//! | [`cli`] | one subcommand a file | everything; starts `tui` from one place |
+//! | [`tui`] | the terminal program | everything but `cli` |
+//!
+//! A test in `tests/suite` reads the `use crate::` lines and holds this table.
+
+pub mod capture;
+pub mod cli;
+pub mod i18n;
+pub mod meeting;
+pub mod report;
+pub mod store;
+pub mod tally;
+pub mod text;
+pub mod tui;

@@ -1,0 +1,2 @@
+//! The `musyawarah` program.
+fn main() {}

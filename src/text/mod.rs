@@ -1,0 +1,1 @@
+//! Every text from outside goes through here once.

@@ -26,15 +26,9 @@ pub struct Context {
 ///
 /// # Errors
 /// A typed [`Refusal`]; the meeting is unchanged.
-pub fn decide(
-    _meeting: &Meeting,
-    command: &Command,
-    _context: &Context,
-) -> Result<Vec<Event>, Refusal> {
+pub fn decide(_meeting: &Meeting, command: &Command, _context: &Context) -> Result<Vec<Event>, Refusal> {
     match command {
-        Command::TitleSet { title } => Ok(vec![Event::TitleSet {
-            title: title.clone(),
-        }]),
+        Command::TitleSet { title } => Ok(vec![Event::TitleSet { title: title.clone() }]),
         Command::Undo | Command::Redo => Err(Refusal::NothingToUndo),
     }
 }

@@ -52,7 +52,8 @@ impl Words {
 /// go in as they are; money, dates and large numbers are written by the format files first and go in as text.
 macro_rules! say {
     ($words:expr, $key:literal $(, $argument:ident = $value:expr)* $(,)?) => {
-        i18n_embed_fl::fl!($words.loader(), $key $(, $argument = $value)*)
+        // `fl!` puts `.into()` behind the bare expression; the call keeps `a + 1` and `&name` whole.
+        i18n_embed_fl::fl!($words.loader(), $key $(, $argument = fluent_bundle::FluentValue::from($value))*)
     };
 }
 pub(crate) use say;

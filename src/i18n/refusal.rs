@@ -10,5 +10,6 @@ pub fn sentence(words: &Words, refusal: &Refusal) -> String {
         Refusal::NothingToUndo => say!(words, "refusal-nothing-to-undo"),
         Refusal::NothingToRedo => say!(words, "refusal-nothing-to-redo"),
         Refusal::Announced => say!(words, "refusal-announced"),
+        other => other.to_string(),
     }
 }

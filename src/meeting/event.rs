@@ -1,9 +1,12 @@
-//! Facts: what happened.
+//! Facts: what happened. Names are stable for ever: adding is free, renaming needs a migration with a fixture.
+
 use super::Moment;
+use super::state::Meeting;
+use super::{actions, agenda, decisions, details, needs, notes, objections, people, record, scoring, stage, votes};
 use serde::{Deserialize, Serialize};
 
 /// When and by whom a fact was recorded.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamp {
     /// Number of the journal line (1, 2, 3 …): the order of the meeting.
     pub n: u64,
@@ -13,34 +16,130 @@ pub struct Stamp {
     pub by: String,
 }
 
-/// A fact. Names are stable: adding is free, renaming needs a migration.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(tag = "k", content = "d")]
-pub enum Event {
-    /// The meeting got its title.
-    #[serde(rename = "title.set")]
-    TitleSet {
-        /// The title.
-        title: String,
-    },
-    /// The step recorded in line `of` was taken back.
-    #[serde(rename = "undone")]
-    Undone {
-        /// Number of the journal line.
-        of: u64,
-    },
-    /// The step recorded in line `of` was brought back.
-    #[serde(rename = "redone")]
-    Redone {
-        /// Number of the journal line.
-        of: u64,
-    },
+macro_rules! events {
+    ($($name:literal $variant:ident($payload:ty);)+) => {
+        /// A fact. In JSON: `{"k": "note.added", "d": {…the payload…}}`.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+        #[serde(tag = "k", content = "d")]
+        #[allow(missing_docs, reason = "each payload says what happened")]
+        pub enum Event {
+            $(#[serde(rename = $name)] $variant($payload),)+
+            /// The step recorded in line `of` was taken back.
+            #[serde(rename = "undone")]
+            Undone {
+                /// Number of the journal line.
+                of: u64,
+            },
+            /// The step recorded in line `of` was brought back.
+            #[serde(rename = "redone")]
+            Redone {
+                /// Number of the journal line.
+                of: u64,
+            },
+        }
+
+        impl Event {
+            /// Its name in the journal.
+            #[must_use]
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$variant(_) => $name,)+
+                    Self::Undone { .. } => "undone",
+                    Self::Redone { .. } => "redone",
+                }
+            }
+
+            pub(super) fn apply(&self, meeting: &mut Meeting, stamp: &Stamp) {
+                match self {
+                    $(Self::$variant(payload) => payload.apply(meeting, stamp),)+
+                    Self::Undone { .. } | Self::Redone { .. } => {}
+                }
+            }
+        }
+    };
 }
 
 impl Event {
     /// Whether it announces a result to the hall: such a step is never undone, only reopened with a reason.
     #[must_use]
     pub fn announces(&self) -> bool {
-        false
+        match self {
+            Self::RankingAnnounced(_) | Self::DecisionMade(_) | Self::RoundClosed(_) | Self::RecordApproved(_) => true,
+            Self::StageChanged(change) => {
+                matches!(
+                    change.to,
+                    stage::Stage::Closed | stage::Stage::Final | stage::Stage::FollowUp | stage::Stage::Cancelled
+                )
+            }
+            _ => false,
+        }
     }
+}
+
+events! {
+    "meeting.described" Described(details::Describe);
+    "rules.set" RulesSet(details::SetRules);
+    "role.assigned" RoleAssigned(details::AssignRole);
+    "role.resource_persons" ResourcePersonsNamed(details::NameResourcePersons);
+    "stage.changed" StageChanged(stage::StageChange);
+    "person.added" PersonAdded(people::PersonAdded);
+    "person.edited" PersonEdited(people::EditPerson);
+    "person.removed" PersonRemoved(people::RemovePerson);
+    "presence.marked" PresenceMarked(people::MarkPresence);
+    "presence.erased" PresenceErased(people::ErasePresence);
+    "agenda.added" ItemAdded(agenda::ItemAdded);
+    "agenda.edited" ItemEdited(agenda::EditItem);
+    "agenda.moved" ItemMoved(agenda::MoveItem);
+    "agenda.removed" ItemRemoved(agenda::RemoveItem);
+    "agenda.approved" AgendaApproved(agenda::ApproveAgenda);
+    "agenda.started" ItemStarted(agenda::StartItem);
+    "agenda.finished" ItemFinished(agenda::FinishItem);
+    "agenda.shelved" ItemShelved(agenda::ShelveItem);
+    "note.added" NoteAdded(notes::NoteAdded);
+    "note.corrected" NoteCorrected(notes::CorrectNote);
+    "note.withdrawn" NoteWithdrawn(notes::WithdrawNote);
+    "need.added" NeedAdded(needs::NeedAdded);
+    "need.edited" NeedEdited(needs::EditNeed);
+    "need.withdrawn" NeedWithdrawn(needs::WithdrawNeed);
+    "need.forwarded" NeedForwarded(needs::ForwardNeed);
+    "need.restored" NeedRestored(needs::RestoreNeed);
+    "need.supported" NeedSupported(needs::SupportNeed);
+    "need.merged" NeedsMerged(needs::NeedsMerged);
+    "need.unmerged" NeedUnmerged(needs::UnmergeNeed);
+    "scoring.criteria" CriteriaSet(scoring::SetCriteria);
+    "scoring.frozen" CriteriaFrozen(scoring::FreezeCriteria);
+    "scoring.thawed" CriteriaThawed(scoring::ThawCriteria);
+    "scoring.scored" NeedScored(scoring::ScoreNeed);
+    "scoring.chosen" NeedChosen(scoring::ChooseNeed);
+    "scoring.announced" RankingAnnounced(scoring::RankingAnnounced);
+    "scoring.reopened" RankingReopened(scoring::ReopenRanking);
+    "objection.raised" ObjectionRaised(objections::ObjectionRaised);
+    "objection.answered" ObjectionAnswered(objections::AnswerObjection);
+    "objection.offered" ChangeOffered(objections::OfferChange);
+    "objection.settled" ObjectionSettled(objections::ObjectionSettled);
+    "objection.reopened" ObjectionReopened(objections::ReopenObjection);
+    "decision.drafted" DecisionDrafted(decisions::DecisionDrafted);
+    "decision.worded" DecisionWorded(decisions::WordDecision);
+    "decision.read" DecisionRead(decisions::ReadDecision);
+    "decision.made" DecisionMade(decisions::DecisionMade);
+    "decision.deferred" DecisionDeferred(decisions::DeferDecision);
+    "decision.dropped" DecisionDropped(decisions::DropDecision);
+    "decision.reopened" DecisionReopened(decisions::ReopenDecision);
+    "decision.minority" MinorityNoted(decisions::NoteMinority);
+    "vote.called" VoteCalled(votes::VoteCalled);
+    "vote.opened" RoundOpened(votes::RoundOpened);
+    "vote.closed" RoundClosed(votes::RoundClosed);
+    "vote.ended" VoteEnded(votes::EndVote);
+    "action.added" ActionAdded(actions::ActionAdded);
+    "action.edited" ActionEdited(actions::EditAction);
+    "action.progress" ProgressReported(actions::ReportProgress);
+    "record.read" RecordRead(record::ReadRecord);
+    "record.corrected" RecordCorrected(record::CorrectRecord);
+    "record.approved" RecordApproved(record::RecordApproved);
+    "record.signers" SignersNamed(record::NameSigners);
+    "record.signed" SignatureMarked(record::MarkSignature);
+    "record.addendum" AddendumAdded(record::AddAddendum);
+    "record.survey" SurveyRecorded(record::RecordSurvey);
+    "record.principles" PrinciplesMarked(record::MarkPrinciples);
+    "record.next_meeting" NextMeetingPlanned(record::PlanNextMeeting);
 }

@@ -1,17 +1,48 @@
 //! What a meeting is. Pure: no clock, files, randomness or terminal.
+//!
+//! Everything that changes a meeting is a [`Command`]; [`decide`] answers it with [`Event`]s or a typed [`Refusal`];
+//! [`apply`] folds an event into the [`Meeting`] and cannot fail. One topic a file: its state, its commands with their
+//! guards, its events with their effects.
 
+pub mod actions;
+pub mod agenda;
+mod amount;
 mod command;
+pub mod decisions;
+pub mod details;
 mod event;
+mod id;
+mod ledger;
+pub mod needs;
+pub mod notes;
+pub mod objections;
+pub mod people;
+pub mod record;
 mod refusal;
+pub mod rules;
+pub mod scoring;
+pub mod stage;
 mod state;
+pub mod votes;
+mod words;
 
-pub use command::Command;
+pub use amount::{Quantity, Rupiah};
+pub use command::{Command, Redo, Undo};
 pub use event::{Event, Stamp};
-pub use refusal::Refusal;
+pub use id::{
+    ActionId, AgendaItemId, CriterionId, DecisionId, Id, IdError, MAX_NUMBER, NeedId, NoteId, ObjectionId,
+    ParticipantId, VoteId,
+};
+pub use ledger::{Entry, Ledger};
+pub use refusal::{Field, Refusal};
+pub use stage::Stage;
 pub use state::Meeting;
+pub use words::{Line, Text};
 
 /// A moment on the meeting's own clock, with the offset of its zone.
 pub type Moment = chrono::DateTime<chrono::FixedOffset>;
+
+type Decided = Result<Vec<Event>, Refusal>;
 
 /// Who asks, and when: handed in, never looked up.
 #[derive(Debug, Clone)]
@@ -26,16 +57,11 @@ pub struct Context {
 ///
 /// # Errors
 /// A typed [`Refusal`]; the meeting is unchanged.
-pub fn decide(_meeting: &Meeting, command: &Command, _context: &Context) -> Result<Vec<Event>, Refusal> {
-    match command {
-        Command::TitleSet { title } => Ok(vec![Event::TitleSet { title: title.clone() }]),
-        Command::Undo | Command::Redo => Err(Refusal::NothingToUndo),
-    }
+pub fn decide(meeting: &Meeting, command: &Command, context: &Context) -> Result<Vec<Event>, Refusal> {
+    command.decide(meeting, context)
 }
 
 /// Folds one recorded fact into the meeting. Total: it cannot fail.
-pub fn apply(meeting: &mut Meeting, _stamp: &Stamp, event: &Event) {
-    if let Event::TitleSet { title } = event {
-        meeting.title.clone_from(title);
-    }
+pub fn apply(meeting: &mut Meeting, stamp: &Stamp, event: &Event) {
+    event.apply(meeting, stamp);
 }

@@ -64,34 +64,21 @@ impl AddAssign for Removed {
 #[must_use]
 pub fn clean_line(raw: &str) -> Cleaned {
     if raw.len() <= LINE_LIMIT && raw.bytes().all(is_plain) {
-        return Cleaned {
-            text: raw.trim().to_owned(),
-            removed: Removed::default(),
-        };
+        return Cleaned { text: raw.trim().to_owned(), removed: Removed::default() };
     }
     let (text, mut removed) = sift(raw);
     let text = join_lines(&text);
     let (text, truncated) = shorten(text.trim(), LINE_LIMIT);
     removed.truncated = truncated;
-    Cleaned {
-        text: text.trim_end().to_owned(),
-        removed,
-    }
+    Cleaned { text: text.trim_end().to_owned(), removed }
 }
 
 /// Cleans a text that may have several lines: LF and TAB stay, every other line end becomes LF, at most
 /// [`TEXT_LIMIT`] bytes stay. Spaces at the ends stay too.
 #[must_use]
 pub fn clean_block(raw: &str) -> Cleaned {
-    if raw.len() <= TEXT_LIMIT
-        && raw
-            .bytes()
-            .all(|b| is_plain(b) || matches!(b, b'\n' | b'\t'))
-    {
-        return Cleaned {
-            text: raw.to_owned(),
-            removed: Removed::default(),
-        };
+    if raw.len() <= TEXT_LIMIT && raw.bytes().all(|b| is_plain(b) || matches!(b, b'\n' | b'\t')) {
+        return Cleaned { text: raw.to_owned(), removed: Removed::default() };
     }
     let (mut text, mut removed) = sift(raw);
     let (kept, truncated) = shorten(&text, TEXT_LIMIT);
@@ -157,8 +144,7 @@ fn turns_direction(c: char) -> bool {
 /// Characters that show nothing and join nothing. ZWJ and ZWNJ are not among them: scripts and emoji need them.
 fn is_unseen(c: char) -> bool {
     let tag = matches!(c, '\u{E0000}'..='\u{E007F}');
-    let noncharacter =
-        matches!(c, '\u{FDD0}'..='\u{FDEF}') || matches!(u32::from(c) & 0xFFFF, 0xFFFE | 0xFFFF);
+    let noncharacter = matches!(c, '\u{FDD0}'..='\u{FDEF}') || matches!(u32::from(c) & 0xFFFF, 0xFFFE | 0xFFFF);
     matches!(c, '\u{FEFF}' | '\u{2060}' | '\u{200B}') || tag || noncharacter
 }
 
@@ -201,21 +187,9 @@ fn shorten(text: &str, limit: usize) -> (&str, usize) {
     if text.len() <= limit {
         return (text, 0);
     }
-    let whole = text
-        .grapheme_indices(true)
-        .map(|(at, _)| at)
-        .take_while(|&at| at <= limit)
-        .last()
-        .unwrap_or(0);
+    let whole = text.grapheme_indices(true).map(|(at, _)| at).take_while(|&at| at <= limit).last().unwrap_or(0);
     // One endless grapheme would leave nothing: then a character is the smallest thing not to split.
-    let end = if whole > 0 {
-        whole
-    } else {
-        (0..=limit)
-            .rev()
-            .find(|&at| text.is_char_boundary(at))
-            .unwrap_or(0)
-    };
+    let end = if whole > 0 { whole } else { (0..=limit).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0) };
     let (kept, rest) = text.split_at(end);
     (kept, rest.chars().count())
 }

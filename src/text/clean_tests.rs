@@ -38,22 +38,13 @@ fn invisible_characters_go_and_joiners_stay() {
     assert_eq!(got.text, "abc");
     assert_eq!(got.removed, removed(|r| r.invisible = 7));
     for kept in ["👩‍👧", "می\u{200C}خواهم", "ꦧꦤꦾꦸ", "مرحبا"] {
-        assert_eq!(
-            clean_line(kept),
-            Cleaned {
-                text: kept.into(),
-                removed: Removed::default()
-            }
-        );
+        assert_eq!(clean_line(kept), Cleaned { text: kept.into(), removed: Removed::default() });
     }
 }
 
 #[test]
 fn line_ends_have_one_spelling() {
-    assert_eq!(
-        clean_block("a\r\nb\rc\u{2028}d\u{2029}e\n\tf").text,
-        "a\nb\nc\nd\ne\n\tf"
-    );
+    assert_eq!(clean_block("a\r\nb\rc\u{2028}d\u{2029}e\n\tf").text, "a\nb\nc\nd\ne\n\tf");
     assert_eq!(clean_line("a\r\n\r\nb\tc\n").text, "a b c");
     assert!(clean_line("a\r\nb").removed.is_empty());
 }
@@ -79,17 +70,11 @@ fn long_texts_are_cut_between_graphemes() {
     let line = "a".repeat(LINE_LIMIT - 1) + "👩‍👧 dan seterusnya";
     let got = clean_line(&line);
     assert_eq!(got.text, "a".repeat(LINE_LIMIT - 1));
-    assert_eq!(
-        got.removed,
-        removed(|r| r.truncated = 3 + " dan seterusnya".len())
-    );
+    assert_eq!(got.removed, removed(|r| r.truncated = 3 + " dan seterusnya".len()));
     assert_eq!(clean_block(&line).removed.truncated, 0);
     assert_eq!(
         clean_block(&"b".repeat(TEXT_LIMIT + 9)),
-        Cleaned {
-            text: "b".repeat(TEXT_LIMIT),
-            removed: removed(|r| r.truncated = 9)
-        }
+        Cleaned { text: "b".repeat(TEXT_LIMIT), removed: removed(|r| r.truncated = 9) }
     );
 }
 
@@ -98,10 +83,7 @@ fn one_endless_grapheme_is_still_cut() {
     let endless = "👩\u{200D}".repeat(500);
     let got = clean_line(&endless);
     assert!(!got.text.is_empty() && got.text.len() <= LINE_LIMIT);
-    assert_eq!(
-        got.text.chars().count() + got.removed.truncated,
-        endless.chars().count()
-    );
+    assert_eq!(got.text.chars().count() + got.removed.truncated, endless.chars().count());
 }
 
 #[test]
@@ -169,9 +151,7 @@ fn hostile() -> impl Strategy<Value = String> {
 
 fn is_safe(text: &str) -> bool {
     is_nfc(text)
-        && !text.chars().any(|c| {
-            (c.is_control() && !matches!(c, '\n' | '\t')) || turns_direction(c) || is_unseen(c)
-        })
+        && !text.chars().any(|c| (c.is_control() && !matches!(c, '\n' | '\t')) || turns_direction(c) || is_unseen(c))
 }
 
 proptest! {

@@ -158,10 +158,7 @@ mod tests {
     }
 
     fn rows(text: &str, cells: usize) -> Vec<&str> {
-        wrap(text, cells)
-            .into_iter()
-            .map(|row| &text[row])
-            .collect()
+        wrap(text, cells).into_iter().map(|row| &text[row]).collect()
     }
 
     #[test]

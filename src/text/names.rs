@@ -31,12 +31,7 @@ fn skeleton(name: &str) -> String {
     let latin: String = name
         .nfkc()
         .filter(|c| !matches!(c, '\u{200C}' | '\u{200D}'))
-        .map(|c| {
-            LOOK_ALIKES
-                .iter()
-                .find(|(foreign, _)| foreign.contains(c))
-                .map_or(c, |&(_, latin)| latin)
-        })
+        .map(|c| LOOK_ALIKES.iter().find(|(foreign, _)| foreign.contains(c)).map_or(c, |&(_, latin)| latin))
         .collect();
     fold(&latin)
 }

@@ -11,11 +11,7 @@ const FALLBACK: &str = "rapat";
 pub fn slug(title: &str) -> String {
     let mut name = String::with_capacity(LIMIT);
     let mut gap = false;
-    for c in title
-        .nfkd()
-        .filter(|&c| !is_combining_mark(c))
-        .flat_map(char::to_lowercase)
-    {
+    for c in title.nfkd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
         let plain = match c {
             'a'..='z' | '0'..='9' => c,
             // An apostrophe stands inside a word (Jum'at, Ma'ruf).
@@ -78,10 +74,7 @@ mod tests {
     #[test]
     fn titles_become_names() {
         for (title, name) in [
-            (
-                "Musyawarah Desa (RKP Desa 2027)",
-                "musyawarah-desa-rkp-desa-2027",
-            ),
+            ("Musyawarah Desa (RKP Desa 2027)", "musyawarah-desa-rkp-desa-2027"),
             ("Rapat RT 05 / RW 02", "rapat-rt-05-rw-02"),
             ("Jum'at Bersih", "jumat-bersih"),
             ("Café Ørsted — Đà Nẵng", "cafe-orsted-da-nang"),

@@ -1,0 +1,322 @@
+//! One line of the journal: written, verified, read.
+//!
+//! ```text
+//! {"v":1,"n":42,"t":"…","m":5123,"by":"…","src":"tui","cid":"…","k":"note.add","d":{…},"p":"<32 hex>","h":"<32 hex>"}
+//! ```
+//!
+//! `h` is the sum of the bytes before `,"h":"`, so a line verifies itself without any canonical form of JSON;
+//! `p` is the `h` of the line before. `at` follows `t` where the meeting's time is not the wall clock's.
+use super::hash::Hash;
+use crate::meeting::{Event, Moment, Stamp};
+use chrono::SecondsFormat;
+use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer};
+use serde::de::{self, DeserializeSeed, MapAccess};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+
+/// The version of the envelope this program writes.
+pub const VERSION: u32 = 1;
+/// The kind of the first line of a session.
+pub(super) const OPEN: &str = "session.open";
+/// The kind of a line that carries the whole state.
+pub(super) const CHECKPOINT: &str = "checkpoint";
+/// The kind of a step with several events.
+pub(super) const BATCH: &str = "batch";
+/// The kind of a step taken back.
+pub(super) const UNDONE: &str = "undone";
+/// The kind of a step brought back.
+pub(super) const REDONE: &str = "redone";
+
+/// `,"h":"` + 32 digits + `"}`.
+const SEAL: usize = 6 + 32 + 2;
+
+/// What is wrong with a line, on its own or in its place.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LineFault {
+    /// It does not end as a line of a journal ends.
+    #[error("not a journal line")]
+    Shape,
+    /// Its bytes are not those its sum was made of.
+    #[error("the sum does not match")]
+    Sum,
+    /// Its sum matches, its contents cannot be read.
+    #[error("cannot be read: {0}")]
+    Json(String),
+    /// It was written by a newer program.
+    #[error("written in form {0}, this program knows form {VERSION}")]
+    Version(u32),
+    /// Its number does not follow the number before.
+    #[error("number {found}, expected {expected}")]
+    Number {
+        /// The number that should stand here.
+        expected: u64,
+        /// The number that stands here.
+        found: u64,
+    },
+    /// It names another predecessor than the line before.
+    #[error("follows {found}, the line before is {expected}")]
+    Chain {
+        /// The sum of the line before.
+        expected: Hash,
+        /// The sum it names.
+        found: Hash,
+    },
+    /// A kind, or a form of a kind, this program does not know: it needs a newer one.
+    #[error("`{kind}` is not known here: {why}")]
+    Unknown {
+        /// The kind.
+        kind: String,
+        /// What the reader said.
+        why: String,
+    },
+    /// It takes back or brings back a step whose turn it is not.
+    #[error("step {of} cannot be taken back or brought back here")]
+    History {
+        /// The number of the step.
+        of: u64,
+    },
+}
+
+/// A verified line, borrowing from the journal's bytes.
+#[derive(Debug, Deserialize)]
+pub(super) struct Line<'a> {
+    v: u32,
+    pub n: u64,
+    #[serde(borrow)]
+    t: Cow<'a, str>,
+    #[serde(borrow, default)]
+    at: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    pub by: Cow<'a, str>,
+    #[serde(borrow)]
+    pub src: Cow<'a, str>,
+    #[serde(borrow, default)]
+    pub cid: Option<Cow<'a, str>>,
+    pub k: Kind<'a>,
+    #[serde(borrow, default)]
+    d: Option<&'a RawValue>,
+    /// A kind that may be skipped by programs that do not know it.
+    #[serde(default)]
+    pub opt: bool,
+    pub p: Hash,
+    pub h: Hash,
+}
+
+/// The name of a kind; never escaped.
+type Kind<'a> = &'a str;
+
+impl<'a> Line<'a> {
+    /// Reads a line, without its line end, after checking its sum.
+    pub fn verify(bytes: &'a [u8]) -> Result<Self, LineFault> {
+        let body = bytes
+            .len()
+            .checked_sub(SEAL)
+            .ok_or(LineFault::Shape)
+            .map(|at| &bytes[..at])?;
+        let seal = &bytes[body.len()..];
+        if !seal.starts_with(br#","h":""#) || !seal.ends_with(br#""}"#) {
+            return Err(LineFault::Shape);
+        }
+        let said = std::str::from_utf8(&seal[6..38]).ok().and_then(Hash::parse);
+        if said != Some(Hash::of(body)) {
+            return Err(LineFault::Sum);
+        }
+        Self::read(bytes)
+    }
+
+    /// Reads a line whose sum was checked before.
+    pub fn read(bytes: &'a [u8]) -> Result<Self, LineFault> {
+        let line: Self =
+            serde_json::from_slice(bytes).map_err(|error| LineFault::Json(error.to_string()))?;
+        if line.v == VERSION {
+            Ok(line)
+        } else {
+            Err(LineFault::Version(line.v))
+        }
+    }
+
+    /// The stamp of what this line records.
+    pub fn stamp(&self) -> Result<Stamp, LineFault> {
+        let at = self.at.as_ref().unwrap_or(&self.t);
+        let at = Moment::parse_from_rfc3339(at)
+            .map_err(|error| LineFault::Json(format!("{at}: {error}")))?;
+        Ok(Stamp {
+            n: self.n,
+            at,
+            by: self.by.clone().into_owned(),
+        })
+    }
+
+    /// The wall clock's time when the line was written.
+    pub fn wall(&self) -> Option<Moment> {
+        Moment::parse_from_rfc3339(&self.t).ok()
+    }
+
+    /// Whether it is a step of the meeting: not the beginning, not a step taken or brought back.
+    pub fn is_step(&self) -> bool {
+        !matches!(self.k, OPEN | CHECKPOINT | UNDONE | REDONE)
+    }
+
+    /// What this line records. Empty for kinds that may be skipped, and for the first line.
+    pub fn events(&self) -> Result<Vec<Event>, LineFault> {
+        let read = match self.k {
+            OPEN | CHECKPOINT => return Ok(Vec::new()),
+            BATCH => self.data(),
+            _ => Event::deserialize(MapAccessDeserializer::new(Pair::of(self.k, self.d)))
+                .map(|event| vec![event])
+                .map_err(|error| self.unknown(&error)),
+        };
+        read.or_else(|fault| if self.opt { Ok(Vec::new()) } else { Err(fault) })
+    }
+
+    /// The data of this line.
+    pub fn data<T: Deserialize<'a>>(&self) -> Result<T, LineFault> {
+        let raw = self.d.map_or("null", RawValue::get);
+        serde_json::from_str(raw).map_err(|error| self.unknown(&error))
+    }
+
+    fn unknown(&self, error: &serde_json::Error) -> LineFault {
+        LineFault::Unknown {
+            kind: self.k.to_owned(),
+            why: error.to_string(),
+        }
+    }
+}
+
+/// Kind and data as the two entries an adjacently tagged event is read from, without copying either.
+struct Pair<'a> {
+    k: Option<&'a str>,
+    d: Option<&'a RawValue>,
+}
+
+impl<'a> Pair<'a> {
+    fn of(k: &'a str, d: Option<&'a RawValue>) -> Self {
+        Self { k: Some(k), d }
+    }
+}
+
+impl<'de> MapAccess<'de> for Pair<'de> {
+    type Error = serde_json::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Self::Error> {
+        let name = match (self.k, self.d) {
+            (Some(_), _) => "k",
+            (None, Some(_)) => "d",
+            (None, None) => return Ok(None),
+        };
+        seed.deserialize(BorrowedStrDeserializer::new(name))
+            .map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, Self::Error> {
+        if let Some(k) = self.k.take() {
+            return seed.deserialize(BorrowedStrDeserializer::new(k));
+        }
+        match self.d.take() {
+            Some(d) => seed.deserialize(d),
+            None => Err(de::Error::custom("no data")),
+        }
+    }
+}
+
+/// What stands before the contents of a new line.
+#[derive(Debug, Serialize)]
+pub(super) struct Header<'a> {
+    v: u32,
+    pub n: u64,
+    t: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<String>,
+    m: u64,
+    by: &'a str,
+    src: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cid: Option<&'a str>,
+    #[serde(skip)]
+    p: Hash,
+}
+
+/// When something was written and when it happened.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Times {
+    /// What the wall clock shows.
+    pub wall: Moment,
+    /// The meeting's time, where it is another.
+    pub at: Option<Moment>,
+    /// Milliseconds since the session was opened.
+    pub steady: u64,
+}
+
+impl<'a> Header<'a> {
+    /// A header for the line that follows `(n - 1, p)`.
+    pub fn new(n: u64, p: Hash, times: Times, by: &'a str, src: &'a str) -> Self {
+        Self {
+            v: VERSION,
+            n,
+            t: written(times.wall),
+            at: times.at.map(written),
+            m: times.steady,
+            by,
+            src,
+            cid: None,
+            p,
+        }
+    }
+
+    /// With the caller's own name for the command.
+    pub fn with_cid(mut self, cid: Option<&'a str>) -> Self {
+        self.cid = cid;
+        self
+    }
+
+    /// The line that records these events in one step, with its line end, and its sum.
+    pub fn events(&self, events: &[Event]) -> serde_json::Result<(Vec<u8>, Hash)> {
+        let mut out = self.start()?;
+        if let [event] = events {
+            let brace = out.len();
+            serde_json::to_writer(&mut out, event)?;
+            out[brace] = b',';
+            out.pop();
+        } else {
+            out.extend_from_slice(br#","k":"batch","d":"#);
+            serde_json::to_writer(&mut out, events)?;
+        }
+        Ok(self.seal(out))
+    }
+
+    /// The line of another kind with this data.
+    pub fn other(&self, k: &str, d: &impl Serialize) -> serde_json::Result<(Vec<u8>, Hash)> {
+        let mut out = self.start()?;
+        out.extend_from_slice(br#","k":"#);
+        serde_json::to_writer(&mut out, k)?;
+        out.extend_from_slice(br#","d":"#);
+        serde_json::to_writer(&mut out, d)?;
+        Ok(self.seal(out))
+    }
+
+    /// The header as JSON, still open.
+    fn start(&self) -> serde_json::Result<Vec<u8>> {
+        let mut out = Vec::with_capacity(384);
+        serde_json::to_writer(&mut out, self)?;
+        out.pop();
+        Ok(out)
+    }
+
+    fn seal(&self, mut out: Vec<u8>) -> (Vec<u8>, Hash) {
+        out.extend_from_slice(format!(r#","p":"{}""#, self.p).as_bytes());
+        let sum = Hash::of(&out);
+        out.extend_from_slice(format!(",\"h\":\"{sum}\"}}\n").as_bytes());
+        (out, sum)
+    }
+}
+
+fn written(moment: Moment) -> String {
+    moment.to_rfc3339_opts(SecondsFormat::Millis, false)
+}

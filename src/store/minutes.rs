@@ -1,0 +1,125 @@
+//! What the store needs of `minutes.json` to restore a meeting from it alone. Every other field belongs to others.
+use super::disk::Disk;
+use super::error::{Action, At, DiskFault};
+use super::hash::SessionId;
+use super::journal::Mark;
+use super::names::{JSON_LIMIT, MINUTES, MINUTES_BEFORE};
+use crate::meeting::Meeting;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The form of `minutes.json` that this program writes and reads.
+pub const FORMAT: &str = "musyawarah-minutes/1";
+
+/// The fields that restore a meeting. A renderer of `minutes.json` writes at least these.
+#[derive(Debug, Serialize)]
+pub struct Restorable<'a> {
+    /// [`FORMAT`].
+    pub format: &'static str,
+    /// The session.
+    pub session: SessionId,
+    /// The last line of the journal that the state holds.
+    pub journal: Mark,
+    /// The whole state.
+    pub meeting: &'a Meeting,
+}
+
+/// The head of a minutes file, with the state still unread.
+#[derive(Debug, Deserialize)]
+struct Outline<'a> {
+    #[serde(borrow)]
+    format: Cow<'a, str>,
+    session: SessionId,
+    journal: Mark,
+    #[serde(borrow)]
+    meeting: &'a RawValue,
+}
+
+/// Which session and which line the state in a file belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Saved {
+    pub session: SessionId,
+    pub mark: Mark,
+}
+
+/// A minutes file as found.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub path: PathBuf,
+    pub state: Result<Saved, Unreadable>,
+    bytes: Vec<u8>,
+}
+
+/// Why a minutes file restores nothing.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// The disk refused.
+    #[error(transparent)]
+    Disk(#[from] DiskFault),
+    /// It is not JSON, is cut off, or lacks a field.
+    #[error("{0}")]
+    Json(String),
+    /// It has another form than this program knows.
+    #[error("form `{0}` is not known here")]
+    Format(String),
+}
+
+impl Found {
+    /// The file at this path; `None` if there is none.
+    pub fn at(disk: &dyn Disk, path: PathBuf) -> Option<Self> {
+        let (state, bytes) = match disk.read(&path, JSON_LIMIT) {
+            Ok(bytes) => (outline(&bytes).map(|(saved, _)| saved), bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+            Err(error) => {
+                let fault = Err(error).at(Action::Read, &path).map_err(Unreadable::Disk);
+                (fault, Vec::new())
+            }
+        };
+        Some(Self { path, state, bytes })
+    }
+
+    /// The saved minutes and those saved before, as far as they are there.
+    pub fn all(disk: &dyn Disk, folder: &Path) -> Vec<Self> {
+        [MINUTES, MINUTES_BEFORE]
+            .into_iter()
+            .filter_map(|name| Self::at(disk, folder.join(name)))
+            .collect()
+    }
+
+    /// Whether it is the file saved last, not the one kept from before.
+    pub fn current(&self) -> bool {
+        self.path.ends_with(MINUTES)
+    }
+
+    /// Its bytes; empty if they could not be read.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The state it holds.
+    pub fn meeting(&self) -> Result<Meeting, Unreadable> {
+        let (_, raw) = outline(&self.bytes)?;
+        serde_json::from_str(raw.get()).map_err(unreadable)
+    }
+}
+
+/// Session, line and unread state of these bytes.
+pub(super) fn outline(bytes: &[u8]) -> Result<(Saved, &RawValue), Unreadable> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let outline: Outline<'_> = serde_json::from_slice(bytes).map_err(unreadable)?;
+    if outline.format != FORMAT {
+        return Err(Unreadable::Format(outline.format.into_owned()));
+    }
+    let saved = Saved {
+        session: outline.session,
+        mark: outline.journal,
+    };
+    Ok((saved, outline.meeting))
+}
+
+fn unreadable(error: serde_json::Error) -> Unreadable {
+    Unreadable::Json(error.to_string())
+}

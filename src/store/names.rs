@@ -1,0 +1,32 @@
+//! What the files of a session are called, and how large they may be.
+
+/// The journal: every event, one a line; the truth while the meeting runs.
+pub const JOURNAL: &str = "journal.jsonl";
+/// The whole meeting as of its last save.
+pub const MINUTES: &str = "minutes.json";
+/// The minutes saved before those.
+pub const MINUTES_BEFORE: &str = "minutes.json.bak";
+/// The prioritised action list.
+pub const ACTIONS: &str = "actions.json";
+/// Who is writing.
+pub const LOCK: &str = ".lock";
+/// Text typed and not yet submitted.
+pub const DRAFTS: &str = "drafts.jsonl";
+/// Where the unfinished end of a journal is put.
+pub const TORN: &str = "journal.jsonl.torn";
+
+/// The most bytes read from one JSON file.
+pub const JSON_LIMIT: u64 = 64 << 20;
+/// The most bytes read from one journal.
+pub const JOURNAL_LIMIT: u64 = 256 << 20;
+/// The most lines in one session.
+pub const LINES_LIMIT: u64 = 200_000;
+/// The most bytes of one event.
+pub const EVENT_LIMIT: usize = 64 << 10;
+/// The most bytes of one step of several events (a list of participants read in at once).
+pub const BATCH_LIMIT: usize = 4 << 20;
+
+/// The name of the file saved when things go wrong: `<name>.rusak-<k>`.
+pub(super) fn damaged_copy(name: &str, k: u32) -> String {
+    format!("{name}.rusak-{k}")
+}

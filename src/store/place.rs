@@ -1,0 +1,24 @@
+//! The disk and the clock a session lives with.
+use super::clock::{Clock, RealClock};
+use super::disk::Disk;
+use super::real::RealDisk;
+use std::sync::Arc;
+
+/// A disk and a clock.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// Where the files are.
+    pub disk: Arc<dyn Disk>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl Default for Place {
+    /// This machine.
+    fn default() -> Self {
+        Self {
+            disk: Arc::new(RealDisk),
+            clock: Arc::new(RealClock),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Which files a session is restored from. Pure: it looks at what was read and touches nothing.
+use super::hash::SessionId;
+use super::journal::{Journal, Mark};
+use super::minutes::{Found, Saved};
+use super::replay;
+use super::scan::{Run, Scan};
+use crate::meeting::Meeting;
+
+/// The way to the meeting.
+#[derive(Debug)]
+pub(super) enum Plan {
+    /// Fold the journal: every line is there.
+    Journal {
+        /// The session.
+        id: SessionId,
+        /// What its first line begins with.
+        start: Box<Meeting>,
+    },
+    /// Take the state of a minutes file and fold what follows.
+    Minutes {
+        /// Which of the files.
+        found: usize,
+        /// The run, and the first line of it, that follow; `None` if the minutes are the end.
+        run: Option<(usize, usize)>,
+        /// Whether this is all there was. If not, the session can only be read.
+        sure: bool,
+    },
+    /// Fold the lines before the damage, to look at.
+    Part {
+        /// The session.
+        id: SessionId,
+        /// What its first line begins with.
+        start: Box<Meeting>,
+    },
+    /// No meeting is left.
+    Nothing,
+}
+
+/// Chooses the way that loses least.
+pub(super) fn choose(scan: &Scan<'_>, minutes: &[Found]) -> Plan {
+    let root = scan
+        .runs
+        .first()
+        .filter(|run| run.rooted())
+        .and_then(|run| Some((run, replay::beginning(run.lines.first()?).ok()?)));
+    let ours = |saved: &Saved| {
+        root.as_ref()
+            .is_none_or(|(_, (id, _))| *id == saved.session)
+    };
+    let mut saved: Vec<(usize, Saved)> = minutes
+        .iter()
+        .enumerate()
+        .filter_map(|(at, found)| Some((at, *found.state.as_ref().ok()?)))
+        .filter(|(_, saved)| ours(saved))
+        .collect();
+    saved.sort_by_key(|(at, saved)| (std::cmp::Reverse(saved.mark.n), *at));
+    let cover = saved.iter().find_map(|(found, saved)| {
+        let run = covers(scan, saved.mark)?;
+        Some((*found, saved.mark, run))
+    });
+    match (root, cover) {
+        (Some((run, (id, start))), None) if scan.complete() => {
+            debug_assert!(!run.lines.is_empty());
+            Plan::Journal {
+                id,
+                start: Box::new(start),
+            }
+        }
+        (Some((_, (id, start))), Some((_, mark, _)))
+            if scan.complete() && mark.n <= scan.runs[0].head.n =>
+        {
+            Plan::Journal {
+                id,
+                start: Box::new(start),
+            }
+        }
+        (_, Some((found, _, run))) => Plan::Minutes {
+            found,
+            run,
+            sure: true,
+        },
+        (root, None) => farthest(scan, root.map(|(run, begun)| (run.head, begun)), &saved),
+    }
+}
+
+/// What follows a mark, if nothing after it is missing.
+fn covers(scan: &Scan<'_>, mark: Mark) -> Option<Option<(usize, usize)>> {
+    let Some(last) = scan.runs.last() else {
+        return Some(None);
+    };
+    if scan.broken_end() {
+        // Each line end in the damage may have been a line.
+        return None;
+    }
+    if mark.n > last.head.n {
+        return Some(None);
+    }
+    Some(Some((scan.runs.len() - 1, after(last, mark)?)))
+}
+
+/// The index of the line of a run that follows a mark, if the mark lies on it.
+fn after(run: &Run<'_>, mark: Mark) -> Option<usize> {
+    if run.base == mark {
+        return Some(0);
+    }
+    let at = usize::try_from(mark.n.checked_sub(run.base.n + 1)?).ok()?;
+    (run.lines.get(at)?.h == mark.h).then_some(at + 1)
+}
+
+/// Nothing covers the damage: whichever shows more of the meeting.
+fn farthest(
+    scan: &Scan<'_>,
+    root: Option<(Mark, (SessionId, Meeting))>,
+    saved: &[(usize, Saved)],
+) -> Plan {
+    match (root, saved.first()) {
+        (Some((head, (id, start))), best) if best.is_none_or(|(_, b)| b.mark.n <= head.n) => {
+            Plan::Part {
+                id,
+                start: Box::new(start),
+            }
+        }
+        (_, Some((found, best))) => {
+            let run = scan
+                .runs
+                .iter()
+                .enumerate()
+                .find_map(|(at, run)| Some((at, after(run, best.mark)?)));
+            Plan::Minutes {
+                found: *found,
+                run,
+                sure: false,
+            }
+        }
+        (_, None) => Plan::Nothing,
+    }
+}
+
+/// Whether minutes were saved from this journal.
+pub(super) fn agrees(journal: &Journal, id: SessionId, saved: &Saved) -> bool {
+    saved.session == id && (saved.mark.n < journal.base().n || journal.holds(saved.mark))
+}

@@ -1,0 +1,423 @@
+//! One meeting and its folder: opened, read, saved, closed. Changing it is in `submit`.
+use super::disk;
+use super::drafts::{self, DraftFile, Drafts};
+use super::error::{Action, At, DiskFault, Failure, OpenError, SaveError};
+use super::hash::SessionId;
+use super::history::History;
+use super::journal::{Journal, Mark};
+use super::line::{self, Header, Times};
+use super::lock::{self, Asked};
+use super::names::{JOURNAL, MINUTES, MINUTES_BEFORE};
+use super::pace::Pace;
+use super::papers::{Head, Papers};
+use super::place::Place;
+use super::progress::{Progress, Waker};
+use super::recovery::{self, Loaded, ReadOnly, Recovery};
+use super::replay::Opened;
+use super::saver::{self, Job, Saver};
+use super::submit::Source;
+use super::tidy;
+use super::writer::Writer;
+use crate::meeting::{Meeting, Moment};
+use std::collections::HashMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// What the first line of a new session tells.
+#[derive(Debug, Clone)]
+pub struct Beginning {
+    /// The title, for people who read the journal; the meeting's own comes by a command.
+    pub title: String,
+    /// When the session is made; its offset is the session's zone.
+    pub now: Moment,
+    /// Who makes it.
+    pub actor: String,
+    /// Through which door.
+    pub source: Source,
+}
+
+/// A meeting with its journal, its lock and its saving.
+#[derive(Debug)]
+pub struct Session {
+    pub(super) place: Place,
+    folder: PathBuf,
+    id: SessionId,
+    pub(super) meeting: Arc<Meeting>,
+    pub(super) journal: Journal,
+    pub(super) history: History,
+    pub(super) cids: HashMap<String, u64>,
+    /// A state on the way, to take back from without folding from the first line.
+    pub(super) anchor: Option<(usize, Arc<Meeting>)>,
+    recovery: Recovery,
+    pub(super) read_only: Option<ReadOnly>,
+    pub(super) pace: Pace,
+    pub(super) opened: Instant,
+    drafts: Drafts,
+    progress: Arc<Progress>,
+    saves: u64,
+    /// Present while the session may be changed.
+    pub(super) works: Option<Works>,
+}
+
+/// The threads behind a session, and the lock that makes it the only one. Dropped in this order.
+#[derive(Debug)]
+pub(super) struct Works {
+    pub writer: Writer,
+    saver: Saver,
+    _lock: Box<dyn disk::Lock>,
+}
+
+impl Session {
+    /// Makes a new session in a folder that does not exist yet.
+    ///
+    /// # Errors
+    /// [`OpenError::Exists`] if it does; [`OpenError::Disk`].
+    pub fn create(folder: &Path, beginning: &Beginning) -> Result<Self, OpenError> {
+        Self::create_in(&Place::default(), folder, beginning)
+    }
+
+    /// As [`Session::create`], on another disk or with another clock.
+    ///
+    /// # Errors
+    /// As [`Session::create`].
+    pub fn create_in(
+        place: &Place,
+        folder: &Path,
+        beginning: &Beginning,
+    ) -> Result<Self, OpenError> {
+        match place.disk.create_dir(folder) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                return Err(OpenError::Exists {
+                    folder: folder.to_owned(),
+                });
+            }
+            made => made.at(Action::CreateFolder, folder)?,
+        }
+        let lock = take_lock(place, folder)?;
+        let path = folder.join(JOURNAL);
+        let id = SessionId::random().at(Action::Random, folder)?;
+        let opened = Opened {
+            id,
+            app: super::APP.into(),
+            format: "musyawarah-journal/1".into(),
+            zone: beginning.now.offset().to_string().into(),
+            title: beginning.title.as_str().into(),
+        };
+        let times = Times {
+            wall: beginning.now,
+            at: None,
+            steady: 0,
+        };
+        let source = beginning.source.as_str();
+        let (bytes, sum) = Header::new(1, Mark::START.h, times, &beginning.actor, source)
+            .other(line::OPEN, &opened)
+            .map_err(io::Error::other)
+            .at(Action::Append, &path)?;
+        let mut handle = place.disk.create_new(&path).at(Action::Create, &path)?;
+        handle.write_all(&bytes).at(Action::Append, &path)?;
+        handle.sync_all().at(Action::Sync, &path)?;
+        place.disk.sync_dir(folder).at(Action::Sync, folder)?;
+        let mut journal = Journal::after(Mark::START);
+        journal.push(&bytes, sum);
+        let loaded = Loaded {
+            id,
+            journal,
+            meeting: Meeting::default(),
+            history: History::default(),
+            cids: HashMap::new(),
+            recovery: Recovery::default(),
+            read_only: None,
+            handle: Some(handle),
+            minutes_at: None,
+        };
+        Ok(Self::of(place, folder, loaded, Some(lock))?)
+    }
+
+    /// Opens a session to write it. If its files do not allow that, it is open for reading: see
+    /// [`Session::read_only`].
+    ///
+    /// # Errors
+    /// [`OpenError::Locked`] if another program is writing it: [`Session::view`] it then.
+    pub fn open(folder: &Path) -> Result<Self, OpenError> {
+        Self::open_in(&Place::default(), folder)
+    }
+
+    /// As [`Session::open`], on another disk or with another clock.
+    ///
+    /// # Errors
+    /// As [`Session::open`].
+    pub fn open_in(place: &Place, folder: &Path) -> Result<Self, OpenError> {
+        if !place.disk.stat(folder).is_ok_and(|found| found.is_dir) {
+            return Err(not_a_session(folder));
+        }
+        let ours = [JOURNAL, MINUTES, MINUTES_BEFORE];
+        if !ours
+            .iter()
+            .any(|name| place.disk.stat(&folder.join(name)).is_ok())
+        {
+            return Err(not_a_session(folder));
+        }
+        let lock = match take_lock(place, folder) {
+            Ok(lock) => lock,
+            Err(OpenError::Disk(fault)) if fault.forbids_writing() => {
+                let mut loaded = recovery::load(place, folder, false)?;
+                loaded.read_only = Some(ReadOnly::Place(fault));
+                return Ok(Self::of(place, folder, loaded, None)?);
+            }
+            Err(error) => return Err(error),
+        };
+        tidy::sweep(&*place.disk, folder);
+        let loaded = recovery::load(place, folder, true)?;
+        Ok(Self::of(place, folder, loaded, Some(lock))?)
+    }
+
+    /// Opens a session to look at it, also while another program writes it. Nothing is written.
+    ///
+    /// # Errors
+    /// [`OpenError`], never `Locked`.
+    pub fn view(folder: &Path) -> Result<Self, OpenError> {
+        Self::view_in(&Place::default(), folder)
+    }
+
+    /// As [`Session::view`], on another disk or with another clock.
+    ///
+    /// # Errors
+    /// As [`Session::view`].
+    pub fn view_in(place: &Place, folder: &Path) -> Result<Self, OpenError> {
+        let loaded = recovery::load(place, folder, false)?;
+        Ok(Self::of(place, folder, loaded, None)?)
+    }
+
+    fn of(
+        place: &Place,
+        folder: &Path,
+        loaded: Loaded,
+        lock: Option<Box<dyn disk::Lock>>,
+    ) -> Result<Self, DiskFault> {
+        let head = loaded.journal.head();
+        let progress = Arc::new(Progress::new(head.n, loaded.minutes_at));
+        let drafts = drafts::load(&*place.disk, folder);
+        let works = match (lock, loaded.handle) {
+            (Some(lock), Some(handle)) => {
+                let path = folder.join(JOURNAL);
+                let desk = saver::Desk {
+                    disk: Arc::clone(&place.disk),
+                    folder: folder.to_owned(),
+                    progress: Arc::clone(&progress),
+                    drafts: DraftFile::new(folder, drafts.clone()),
+                    keep: loaded.minutes_at.is_some(),
+                };
+                let disk = Arc::clone(&place.disk);
+                let writer = Writer::start(disk, path, handle, Arc::clone(&progress));
+                Some(Works {
+                    writer: writer.at(Action::Open, folder)?,
+                    saver: Saver::start(desk).at(Action::Open, folder)?,
+                    _lock: lock,
+                })
+            }
+            _ => None,
+        };
+        let opened = place.clock.steady();
+        let mut pace = Pace::default();
+        if loaded.minutes_at != Some(head.n) {
+            pace.step(opened);
+        }
+        Ok(Self {
+            place: place.clone(),
+            folder: folder.to_owned(),
+            id: loaded.id,
+            meeting: Arc::new(loaded.meeting),
+            journal: loaded.journal,
+            history: loaded.history,
+            cids: loaded.cids,
+            anchor: None,
+            recovery: loaded.recovery,
+            read_only: loaded.read_only,
+            pace,
+            opened,
+            drafts,
+            progress,
+            saves: 0,
+            works,
+        })
+    }
+
+    /// The meeting as it stands, with everything submitted.
+    #[must_use]
+    pub fn meeting(&self) -> &Meeting {
+        &self.meeting
+    }
+
+    /// The session and the last line of its journal.
+    #[must_use]
+    pub fn head(&self) -> Head {
+        Head {
+            session: self.id,
+            mark: self.journal.head(),
+        }
+    }
+
+    /// Its folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What was found when it was opened.
+    #[must_use]
+    pub fn recovery(&self) -> &Recovery {
+        &self.recovery
+    }
+
+    /// Why it can only be read; `None` if it can be changed.
+    #[must_use]
+    pub fn read_only(&self) -> Option<&ReadOnly> {
+        self.read_only.as_ref()
+    }
+
+    /// The number of the last line that the disk has confirmed. Only what is up to here may be shown as saved.
+    #[must_use]
+    pub fn saved_through(&self) -> u64 {
+        self.progress.saved()
+    }
+
+    /// Waits until line `n` is confirmed by the disk.
+    ///
+    /// # Errors
+    /// [`Failure`] if it will never be.
+    pub fn wait_saved(&self, n: u64) -> Result<(), Failure> {
+        self.progress.wait_saved(n.min(self.journal.head().n))
+    }
+
+    /// Why nothing more is confirmed as saved. Commands are still taken, in memory, and papers still saved where
+    /// that destroys nobody's work.
+    #[must_use]
+    pub fn failure(&self) -> Option<Failure> {
+        self.progress.failure()
+    }
+
+    /// Calls this on a background thread whenever more is saved or something failed.
+    pub fn wake_with(&self, waker: Waker) {
+        self.progress.wake_with(waker);
+    }
+
+    /// Saves the papers of the present state in the background. A save that waits already is overtaken.
+    ///
+    /// # Errors
+    /// [`SaveError::ReadOnly`]. How it ended is told by [`Session::save_error`] and [`Session::papers_at`].
+    pub fn save(&mut self, papers: Arc<dyn Papers>) -> Result<(), SaveError> {
+        let works = self.works.as_ref().ok_or(SaveError::ReadOnly)?;
+        self.pace.begin(self.place.clock.steady());
+        self.saves += 1;
+        works.saver.save(Job {
+            meeting: Arc::clone(&self.meeting),
+            head: self.head(),
+            papers,
+        });
+        Ok(())
+    }
+
+    /// Saves the papers of the present state and waits for it.
+    ///
+    /// # Errors
+    /// [`SaveError`].
+    pub fn save_now(&mut self, papers: Arc<dyn Papers>) -> Result<(), SaveError> {
+        self.save(papers)?;
+        match self.progress.wait_papers(self.saves).error {
+            Some(error) => Err(error),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether the papers should be saved now: a second after the last change, after twenty changes, or after
+    /// thirty seconds, and not while a save is running.
+    #[must_use]
+    pub fn save_due(&self, now: Instant) -> bool {
+        self.save_wait(now) == Some(Duration::ZERO)
+    }
+
+    /// How long until [`Session::save_due`]; `None` if there is nothing to save or a save is running.
+    #[must_use]
+    pub fn save_wait(&self, now: Instant) -> Option<Duration> {
+        self.works.as_ref()?;
+        let papers = self.progress.papers();
+        if papers.ended < self.saves {
+            return None;
+        }
+        self.pace.wait(now, Duration::from_millis(papers.took))
+    }
+
+    /// The last line that the saved papers hold.
+    #[must_use]
+    pub fn papers_at(&self) -> Option<u64> {
+        self.progress.papers().n
+    }
+
+    /// Why the last save of the papers failed.
+    #[must_use]
+    pub fn save_error(&self) -> Option<SaveError> {
+        self.progress.papers().error
+    }
+
+    /// The drafts: what was typed and not yet submitted.
+    #[must_use]
+    pub fn drafts(&self) -> &Drafts {
+        &self.drafts
+    }
+
+    /// Keeps a draft, from the first letter on. Returns at once; written in the background, the newest wins.
+    pub fn save_draft(&mut self, key: &str, text: &str) {
+        self.note_draft(key, Some(text));
+    }
+
+    /// Forgets a draft that was submitted or thrown away.
+    pub fn clear_draft(&mut self, key: &str) {
+        if self.drafts.contains_key(key) {
+            self.note_draft(key, None);
+        }
+    }
+
+    fn note_draft(&mut self, key: &str, text: Option<&str>) {
+        saver::note(&mut self.drafts, key, text);
+        if let Some(works) = &self.works {
+            works.saver.draft(key, text.map(str::to_owned));
+        }
+    }
+
+    /// Why the drafts typed last are not on the disk.
+    #[must_use]
+    pub fn drafts_fault(&self) -> Option<DiskFault> {
+        self.progress.drafts_fault()
+    }
+
+    /// Waits until everything is on the disk, and frees the session for others. Dropping it does the same
+    /// without saying how it went.
+    ///
+    /// # Errors
+    /// [`Failure`] if not everything submitted was confirmed.
+    pub fn close(mut self) -> Result<(), Failure> {
+        if let Some(mut works) = self.works.take() {
+            works.writer.finish();
+            works.saver.finish();
+        }
+        self.progress.wait_saved(self.journal.head().n)
+    }
+}
+
+fn not_a_session(folder: &Path) -> OpenError {
+    OpenError::NotASession {
+        folder: folder.to_owned(),
+    }
+}
+
+fn take_lock(place: &Place, folder: &Path) -> Result<Box<dyn disk::Lock>, OpenError> {
+    match lock::ask(&*place.disk, folder, place.clock.wall())? {
+        Asked::Ours(lock) => Ok(lock),
+        Asked::Theirs(holder) => Err(OpenError::Locked {
+            folder: folder.to_owned(),
+            holder,
+        }),
+    }
+}

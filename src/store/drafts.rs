@@ -25,16 +25,11 @@ struct Change<'a> {
 
 /// Reads the drafts of a session. Lines that cannot be read are skipped: the one before still counts.
 pub(super) fn load(disk: &dyn Disk, folder: &Path) -> Drafts {
-    let bytes = disk
-        .read(&folder.join(DRAFTS), JSON_LIMIT)
-        .unwrap_or_default();
+    let bytes = disk.read(&folder.join(DRAFTS), JSON_LIMIT).unwrap_or_default();
     let mut drafts = Drafts::new();
     for line in bytes.split(|byte| *byte == b'\n') {
         match serde_json::from_slice::<Change<'_>>(line) {
-            Ok(Change {
-                key,
-                text: Some(text),
-            }) => drafts.insert(key.into_owned(), text.into_owned()),
+            Ok(Change { key, text: Some(text) }) => drafts.insert(key.into_owned(), text.into_owned()),
             Ok(Change { key, text: None }) => drafts.remove(&*key),
             Err(_) => None,
         };
@@ -59,19 +54,11 @@ struct Open {
 impl DraftFile {
     /// The file of the session in `folder`, holding `now`; written anew at the first change.
     pub fn new(folder: &Path, now: Drafts) -> Self {
-        Self {
-            path: folder.join(DRAFTS),
-            now,
-            open: None,
-        }
+        Self { path: folder.join(DRAFTS), now, open: None }
     }
 
     /// Writes these changes and waits for the disk.
-    pub fn write(
-        &mut self,
-        disk: &dyn Disk,
-        changes: BTreeMap<String, Option<String>>,
-    ) -> Result<(), DiskFault> {
+    pub fn write(&mut self, disk: &dyn Disk, changes: BTreeMap<String, Option<String>>) -> Result<(), DiskFault> {
         let mut bytes = Vec::new();
         for (key, text) in changes {
             line(&mut bytes, &key, text.as_deref());
@@ -94,9 +81,7 @@ impl DraftFile {
     }
 
     fn append(&self, mut open: Open, bytes: &[u8]) -> Result<Open, DiskFault> {
-        open.handle
-            .write_all(bytes)
-            .at(Action::Append, &self.path)?;
+        open.handle.write_all(bytes).at(Action::Append, &self.path)?;
         open.handle.sync_data().at(Action::Sync, &self.path)?;
         open.len += bytes.len() as u64;
         Ok(open)
@@ -108,20 +93,13 @@ impl DraftFile {
         for (key, text) in &self.now {
             line(&mut bytes, key, Some(text));
         }
-        disk.replace(&self.path, &bytes)
-            .at(Action::Replace, &self.path)?;
-        Ok(Open {
-            handle: disk.append(&self.path).at(Action::Open, &self.path)?,
-            len: bytes.len() as u64,
-        })
+        disk.replace(&self.path, &bytes).at(Action::Replace, &self.path)?;
+        Ok(Open { handle: disk.append(&self.path).at(Action::Open, &self.path)?, len: bytes.len() as u64 })
     }
 }
 
 fn line(out: &mut Vec<u8>, key: &str, text: Option<&str>) {
-    let change = Change {
-        key: key.into(),
-        text: text.map(Cow::from),
-    };
+    let change = Change { key: key.into(), text: text.map(Cow::from) };
     if let Ok(json) = serde_json::to_vec(&change) {
         out.extend_from_slice(&json);
         out.push(b'\n');

@@ -55,22 +55,13 @@ impl DiskFault {
     /// Whether the place cannot be written at all, so that only reading is left.
     #[must_use]
     pub fn forbids_writing(&self) -> bool {
-        matches!(
-            self.kind,
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem
-        )
+        matches!(self.kind, io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
     }
 }
 
 impl fmt::Display for DiskFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:?} {}: {}",
-            self.action,
-            self.path.display(),
-            self.text
-        )
+        write!(f, "{:?} {}: {}", self.action, self.path.display(), self.text)
     }
 }
 
@@ -83,12 +74,7 @@ pub(super) trait At<T> {
 
 impl<T> At<T> for io::Result<T> {
     fn at(self, action: Action, path: &Path) -> Result<T, DiskFault> {
-        self.map_err(|error| DiskFault {
-            action,
-            path: path.to_owned(),
-            kind: error.kind(),
-            text: error.to_string(),
-        })
+        self.map_err(|error| DiskFault { action, path: path.to_owned(), kind: error.kind(), text: error.to_string() })
     }
 }
 

@@ -136,12 +136,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_not_a_sum() {
-        for text in [
-            "",
-            "ba7816bf",
-            "BA7816BF8F01CFEA414140DE5DAE2223",
-            "zz7816bf8f01cfea414140de5dae2223",
-        ] {
+        for text in ["", "ba7816bf", "BA7816BF8F01CFEA414140DE5DAE2223", "zz7816bf8f01cfea414140de5dae2223"] {
             assert_eq!(Hash::parse(text), None, "{text}");
         }
         assert_eq!(Hash::parse(&"é".repeat(16)), None);

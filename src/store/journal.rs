@@ -15,10 +15,7 @@ pub struct Mark {
 
 impl Mark {
     /// Before the first line.
-    pub const START: Self = Self {
-        n: 0,
-        h: Hash::ZERO,
-    };
+    pub const START: Self = Self { n: 0, h: Hash::ZERO };
 }
 
 /// Verified lines that follow one another, numbered without gaps.
@@ -33,22 +30,12 @@ pub(super) struct Journal {
 impl Journal {
     /// Without lines, following `base`.
     pub fn after(base: Mark) -> Self {
-        Self {
-            bytes: Vec::new(),
-            spans: Vec::new(),
-            base,
-            head: base,
-        }
+        Self { bytes: Vec::new(), spans: Vec::new(), base, head: base }
     }
 
     /// Of lines that were verified to follow one another from `base` to `head`.
     pub fn of(bytes: Vec<u8>, spans: Vec<Range<usize>>, base: Mark, head: Mark) -> Self {
-        Self {
-            bytes,
-            spans,
-            base,
-            head,
-        }
+        Self { bytes, spans, base, head }
     }
 
     /// The last line.
@@ -71,10 +58,7 @@ impl Journal {
         let start = self.bytes.len();
         self.bytes.extend_from_slice(line);
         self.spans.push(start..self.bytes.len() - 1);
-        self.head = Mark {
-            n: self.head.n + 1,
-            h,
-        };
+        self.head = Mark { n: self.head.n + 1, h };
     }
 
     /// The line of this number, without its line end.
@@ -93,7 +77,6 @@ impl Journal {
         if mark.n == self.base.n {
             return mark == self.base;
         }
-        self.line(mark.n)
-            .is_some_and(|line| line.is_ok_and(|line| line.h == mark.h))
+        self.line(mark.n).is_some_and(|line| line.is_ok_and(|line| line.h == mark.h))
     }
 }

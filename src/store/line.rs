@@ -109,11 +109,7 @@ type Kind<'a> = &'a str;
 impl<'a> Line<'a> {
     /// Reads a line, without its line end, after checking its sum.
     pub fn verify(bytes: &'a [u8]) -> Result<Self, LineFault> {
-        let body = bytes
-            .len()
-            .checked_sub(SEAL)
-            .ok_or(LineFault::Shape)
-            .map(|at| &bytes[..at])?;
+        let body = bytes.len().checked_sub(SEAL).ok_or(LineFault::Shape).map(|at| &bytes[..at])?;
         let seal = &bytes[body.len()..];
         if !seal.starts_with(br#","h":""#) || !seal.ends_with(br#""}"#) {
             return Err(LineFault::Shape);
@@ -127,25 +123,15 @@ impl<'a> Line<'a> {
 
     /// Reads a line whose sum was checked before.
     pub fn read(bytes: &'a [u8]) -> Result<Self, LineFault> {
-        let line: Self =
-            serde_json::from_slice(bytes).map_err(|error| LineFault::Json(error.to_string()))?;
-        if line.v == VERSION {
-            Ok(line)
-        } else {
-            Err(LineFault::Version(line.v))
-        }
+        let line: Self = serde_json::from_slice(bytes).map_err(|error| LineFault::Json(error.to_string()))?;
+        if line.v == VERSION { Ok(line) } else { Err(LineFault::Version(line.v)) }
     }
 
     /// The stamp of what this line records.
     pub fn stamp(&self) -> Result<Stamp, LineFault> {
         let at = self.at.as_ref().unwrap_or(&self.t);
-        let at = Moment::parse_from_rfc3339(at)
-            .map_err(|error| LineFault::Json(format!("{at}: {error}")))?;
-        Ok(Stamp {
-            n: self.n,
-            at,
-            by: self.by.clone().into_owned(),
-        })
+        let at = Moment::parse_from_rfc3339(at).map_err(|error| LineFault::Json(format!("{at}: {error}")))?;
+        Ok(Stamp { n: self.n, at, by: self.by.clone().into_owned() })
     }
 
     /// The wall clock's time when the line was written.
@@ -177,10 +163,7 @@ impl<'a> Line<'a> {
     }
 
     fn unknown(&self, error: &serde_json::Error) -> LineFault {
-        LineFault::Unknown {
-            kind: self.k.to_owned(),
-            why: error.to_string(),
-        }
+        LineFault::Unknown { kind: self.k.to_owned(), why: error.to_string() }
     }
 }
 
@@ -199,23 +182,16 @@ impl<'a> Pair<'a> {
 impl<'de> MapAccess<'de> for Pair<'de> {
     type Error = serde_json::Error;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Self::Error> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Self::Error> {
         let name = match (self.k, self.d) {
             (Some(_), _) => "k",
             (None, Some(_)) => "d",
             (None, None) => return Ok(None),
         };
-        seed.deserialize(BorrowedStrDeserializer::new(name))
-            .map(Some)
+        seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(
-        &mut self,
-        seed: V,
-    ) -> Result<V::Value, Self::Error> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Self::Error> {
         if let Some(k) = self.k.take() {
             return seed.deserialize(BorrowedStrDeserializer::new(k));
         }

@@ -47,11 +47,7 @@ pub(super) enum Asked {
 }
 
 /// Asks for the lock of the session in `folder`. The kernel frees it when its holder dies, so there are no stale ones.
-pub(super) fn ask(
-    disk: &dyn Disk,
-    folder: &Path,
-    now: chrono::DateTime<chrono::Utc>,
-) -> Result<Asked, DiskFault> {
+pub(super) fn ask(disk: &dyn Disk, folder: &Path, now: chrono::DateTime<chrono::Utc>) -> Result<Asked, DiskFault> {
     let path = folder.join(names::LOCK);
     let note = serde_json::to_vec(&Holder::this(now)).unwrap_or_default();
     match disk.lock(&path, &note).at(Action::Lock, &path)? {
@@ -67,8 +63,5 @@ fn host() -> String {
 }
 
 fn variable(names: &[&str]) -> String {
-    names
-        .iter()
-        .find_map(|name| std::env::var(name).ok())
-        .unwrap_or_default()
+    names.iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
 }

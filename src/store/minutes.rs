@@ -83,10 +83,7 @@ impl Found {
 
     /// The saved minutes and those saved before, as far as they are there.
     pub fn all(disk: &dyn Disk, folder: &Path) -> Vec<Self> {
-        [MINUTES, MINUTES_BEFORE]
-            .into_iter()
-            .filter_map(|name| Self::at(disk, folder.join(name)))
-            .collect()
+        [MINUTES, MINUTES_BEFORE].into_iter().filter_map(|name| Self::at(disk, folder.join(name))).collect()
     }
 
     /// Whether it is the file saved last, not the one kept from before.
@@ -113,10 +110,7 @@ pub(super) fn outline(bytes: &[u8]) -> Result<(Saved, &RawValue), Unreadable> {
     if outline.format != FORMAT {
         return Err(Unreadable::Format(outline.format.into_owned()));
     }
-    let saved = Saved {
-        session: outline.session,
-        mark: outline.journal,
-    };
+    let saved = Saved { session: outline.session, mark: outline.journal };
     Ok((saved, outline.meeting))
 }
 

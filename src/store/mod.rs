@@ -55,7 +55,7 @@ pub use real::RealDisk;
 pub use recovery::{Notice, ReadOnly, Recovery};
 pub use scan::Damage;
 pub use session::{Beginning, Session};
-pub use submit::{Entry, Receipt, Source, Standing};
+pub use submit::{JournalEntry, Receipt, Source, Standing};
 
 /// Name and version of the program, as written into files.
 const APP: &str = concat!("musyawarah ", env!("CARGO_PKG_VERSION"));

@@ -30,10 +30,7 @@ impl Pace {
 
     /// A save has begun: what it holds needs no other.
     pub fn begin(&mut self, now: Instant) {
-        *self = Self {
-            begun: Some(now),
-            ..Self::default()
-        };
+        *self = Self { begun: Some(now), ..Self::default() };
     }
 
     /// How long until a save is due; `None` if there is nothing to save. `took` is how long the last one took.
@@ -41,11 +38,7 @@ impl Pace {
         let (first, last) = (self.first?, self.last?);
         let quiet = last + QUIET;
         let rested = self.begun.map_or(now, |begun| begun + took * (REST + 1));
-        let pressed = if self.steps >= STEPS {
-            now
-        } else {
-            first + LONGEST
-        };
+        let pressed = if self.steps >= STEPS { now } else { first + LONGEST };
         let at = quiet.min(pressed.max(rested));
         Some(at.saturating_duration_since(now))
     }

@@ -25,12 +25,7 @@ impl Head {
     /// The fields that `minutes.json` must have so that it restores the meeting alone.
     #[must_use]
     pub fn restorable<'a>(&self, meeting: &'a Meeting) -> Restorable<'a> {
-        Restorable {
-            format: minutes::FORMAT,
-            session: self.session,
-            journal: self.mark,
-            meeting,
-        }
+        Restorable { format: minutes::FORMAT, session: self.session, journal: self.mark, meeting }
     }
 }
 
@@ -58,9 +53,7 @@ impl FileName {
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
         let fits = name.len() <= 60
             && name.starts_with(|c: char| c.is_ascii_lowercase())
-            && name
-                .bytes()
-                .all(|byte| plain(byte) || byte == b'-' || byte == b'.')
+            && name.bytes().all(|byte| plain(byte) || byte == b'-' || byte == b'.')
             && !name.contains("..")
             && !name.ends_with('.');
         let ours = name.starts_with("journal.") || name.starts_with("drafts.");
@@ -89,22 +82,14 @@ pub trait Papers: Send + Sync {
     ///
     /// # Errors
     /// Whatever keeps them from being made; nothing is saved then.
-    fn render(
-        &self,
-        meeting: &Meeting,
-        head: &Head,
-    ) -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>>;
+    fn render(&self, meeting: &Meeting, head: &Head) -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>>;
 }
 
 impl<F> Papers for F
 where
     F: Fn(&Meeting, &Head) -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>> + Send + Sync,
 {
-    fn render(
-        &self,
-        meeting: &Meeting,
-        head: &Head,
-    ) -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>> {
+    fn render(&self, meeting: &Meeting, head: &Head) -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>> {
         self(meeting, head)
     }
 }

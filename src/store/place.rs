@@ -16,9 +16,6 @@ pub struct Place {
 impl Default for Place {
     /// This machine.
     fn default() -> Self {
-        Self {
-            disk: Arc::new(RealDisk),
-            clock: Arc::new(RealClock),
-        }
+        Self { disk: Arc::new(RealDisk), clock: Arc::new(RealClock) }
     }
 }

@@ -43,10 +43,7 @@ pub(super) fn choose(scan: &Scan<'_>, minutes: &[Found]) -> Plan {
         .first()
         .filter(|run| run.rooted())
         .and_then(|run| Some((run, replay::beginning(run.lines.first()?).ok()?)));
-    let ours = |saved: &Saved| {
-        root.as_ref()
-            .is_none_or(|(_, (id, _))| *id == saved.session)
-    };
+    let ours = |saved: &Saved| root.as_ref().is_none_or(|(_, (id, _))| *id == saved.session);
     let mut saved: Vec<(usize, Saved)> = minutes
         .iter()
         .enumerate()
@@ -61,24 +58,12 @@ pub(super) fn choose(scan: &Scan<'_>, minutes: &[Found]) -> Plan {
     match (root, cover) {
         (Some((run, (id, start))), None) if scan.complete() => {
             debug_assert!(!run.lines.is_empty());
-            Plan::Journal {
-                id,
-                start: Box::new(start),
-            }
+            Plan::Journal { id, start: Box::new(start) }
         }
-        (Some((_, (id, start))), Some((_, mark, _)))
-            if scan.complete() && mark.n <= scan.runs[0].head.n =>
-        {
-            Plan::Journal {
-                id,
-                start: Box::new(start),
-            }
+        (Some((_, (id, start))), Some((_, mark, _))) if scan.complete() && mark.n <= scan.runs[0].head.n => {
+            Plan::Journal { id, start: Box::new(start) }
         }
-        (_, Some((found, _, run))) => Plan::Minutes {
-            found,
-            run,
-            sure: true,
-        },
+        (_, Some((found, _, run))) => Plan::Minutes { found, run, sure: true },
         (root, None) => farthest(scan, root.map(|(run, begun)| (run.head, begun)), &saved),
     }
 }
@@ -108,29 +93,14 @@ fn after(run: &Run<'_>, mark: Mark) -> Option<usize> {
 }
 
 /// Nothing covers the damage: whichever shows more of the meeting.
-fn farthest(
-    scan: &Scan<'_>,
-    root: Option<(Mark, (SessionId, Meeting))>,
-    saved: &[(usize, Saved)],
-) -> Plan {
+fn farthest(scan: &Scan<'_>, root: Option<(Mark, (SessionId, Meeting))>, saved: &[(usize, Saved)]) -> Plan {
     match (root, saved.first()) {
         (Some((head, (id, start))), best) if best.is_none_or(|(_, b)| b.mark.n <= head.n) => {
-            Plan::Part {
-                id,
-                start: Box::new(start),
-            }
+            Plan::Part { id, start: Box::new(start) }
         }
         (_, Some((found, best))) => {
-            let run = scan
-                .runs
-                .iter()
-                .enumerate()
-                .find_map(|(at, run)| Some((at, after(run, best.mark)?)));
-            Plan::Minutes {
-                found: *found,
-                run,
-                sure: false,
-            }
+            let run = scan.runs.iter().enumerate().find_map(|(at, run)| Some((at, after(run, best.mark)?)));
+            Plan::Minutes { found: *found, run, sure: false }
         }
         (_, None) => Plan::Nothing,
     }

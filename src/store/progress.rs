@@ -155,9 +155,7 @@ impl Progress {
     }
 
     fn wait<'a>(&self, news: MutexGuard<'a, News>) -> MutexGuard<'a, News> {
-        self.changed
-            .wait(news)
-            .unwrap_or_else(PoisonError::into_inner)
+        self.changed.wait(news).unwrap_or_else(PoisonError::into_inner)
     }
 }
 

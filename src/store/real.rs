@@ -44,9 +44,7 @@ impl Disk for RealDisk {
 
     fn read_start(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
-        open_plain(path, OpenOptions::new().read(true))?
-            .take(most)
-            .read_to_end(&mut bytes)?;
+        open_plain(path, OpenOptions::new().read(true))?.take(most).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 
@@ -60,11 +58,7 @@ impl Disk for RealDisk {
 
     #[cfg(unix)]
     fn sync_dir(&self, dir: &Path) -> io::Result<()> {
-        let dir = if dir.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            dir
-        };
+        let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
         File::open(dir)?.sync_all()
     }
 
@@ -76,11 +70,7 @@ impl Disk for RealDisk {
 
     fn stat(&self, path: &Path) -> io::Result<Stat> {
         let found = fs::symlink_metadata(path)?;
-        if found.is_file() || found.is_dir() {
-            Ok(stat_of(&found))
-        } else {
-            Err(not_plain())
-        }
+        if found.is_file() || found.is_dir() { Ok(stat_of(&found)) } else { Err(not_plain()) }
     }
 
     fn list(&self, dir: &Path) -> io::Result<Vec<String>> {
@@ -96,13 +86,12 @@ impl Disk for RealDisk {
     }
 
     fn lock(&self, path: &Path, note: &[u8]) -> io::Result<Option<Box<dyn Lock>>> {
-        let mut file =
-            match private(OpenOptions::new().read(true).write(true).create_new(true)).open(path) {
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                    open_plain(path, OpenOptions::new().read(true).write(true))?
-                }
-                made => made?,
-            };
+        let mut file = match private(OpenOptions::new().read(true).write(true).create_new(true)).open(path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                open_plain(path, OpenOptions::new().read(true).write(true))?
+            }
+            made => made?,
+        };
         match file.try_lock() {
             Ok(()) => {}
             Err(fs::TryLockError::WouldBlock) => return Ok(None),
@@ -183,11 +172,7 @@ fn open_plain(path: &Path, options: &OpenOptions) -> io::Result<File> {
     }
     let file = options.open(path)?;
     // Between the look and the opening the name may have been given to something else.
-    if stat_of(&file.metadata()?).id == stat_of(&named).id {
-        Ok(file)
-    } else {
-        Err(not_plain())
-    }
+    if stat_of(&file.metadata()?).id == stat_of(&named).id { Ok(file) } else { Err(not_plain()) }
 }
 
 fn not_plain() -> io::Error {
@@ -216,9 +201,5 @@ fn stat_of(found: &Metadata) -> Stat {
     };
     #[cfg(not(unix))]
     let id = None;
-    Stat {
-        len: found.len(),
-        id,
-        is_dir: found.is_dir(),
-    }
+    Stat { len: found.len(), id, is_dir: found.is_dir() }
 }

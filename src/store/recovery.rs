@@ -124,37 +124,20 @@ pub(super) fn load(place: &Place, folder: &Path, write: bool) -> Result<Loaded, 
     let path = folder.join(JOURNAL);
     let bytes = read_journal(place, &path)?;
     if bytes.is_none() && minutes.is_empty() {
-        return Err(OpenError::NotASession {
-            folder: folder.to_owned(),
-        });
+        return Err(OpenError::NotASession { folder: folder.to_owned() });
     }
     let bytes = bytes.unwrap_or_default();
     let scan = Scan::of(&bytes);
     let lines: usize = scan.runs.iter().map(|run| run.lines.len()).sum();
     if lines as u64 > LINES_LIMIT {
-        return Err(OpenError::TooLarge {
-            path,
-            found: lines as u64,
-            limit: LINES_LIMIT,
-        });
+        return Err(OpenError::TooLarge { path, found: lines as u64, limit: LINES_LIMIT });
     }
-    let opening = Opening {
-        place,
-        folder,
-        path,
-        write,
-        bytes: &bytes,
-        scan: &scan,
-        minutes: &minutes,
-    };
+    let opening = Opening { place, folder, path, write, bytes: &bytes, scan: &scan, minutes: &minutes };
     let mut loaded = match plan::choose(&scan, &minutes) {
         Plan::Journal { id, start } => opening.by_journal(id, &start),
         Plan::Minutes { found, run, sure } => opening.by_minutes(found, run, sure),
         Plan::Part { id, start } => Ok(opening.by_part(id, &start)),
-        Plan::Nothing => Err(OpenError::Lost {
-            folder: folder.to_owned(),
-            damage: scan.damage.clone(),
-        }),
+        Plan::Nothing => Err(OpenError::Lost { folder: folder.to_owned(), damage: scan.damage.clone() }),
     }?;
     opening.remark(&mut loaded);
     Ok(loaded)
@@ -222,9 +205,7 @@ impl Opening<'_> {
         if let Some(tail) = &self.scan.tail {
             let torn = self.folder.join(TORN);
             tidy::add(disk, &torn, &self.bytes[tail.bytes.clone()])?;
-            handle
-                .set_len(self.scan.kept as u64)
-                .at(Action::Cut, &self.path)?;
+            handle.set_len(self.scan.kept as u64).at(Action::Cut, &self.path)?;
             kept = Some(torn);
         }
         if self.scan.unended {
@@ -235,18 +216,10 @@ impl Opening<'_> {
     }
 
     /// The saved minutes, and the lines after them.
-    fn by_minutes(
-        &self,
-        found: usize,
-        run: Option<(usize, usize)>,
-        sure: bool,
-    ) -> Result<Loaded, OpenError> {
+    fn by_minutes(&self, found: usize, run: Option<(usize, usize)>, sure: bool) -> Result<Loaded, OpenError> {
         let found = &self.minutes[found];
         let (Ok(saved), Ok(start)) = (&found.state, found.meeting()) else {
-            return Err(OpenError::Lost {
-                folder: self.folder.to_owned(),
-                damage: self.scan.damage.clone(),
-            });
+            return Err(OpenError::Lost { folder: self.folder.to_owned(), damage: self.scan.damage.clone() });
         };
         let run = run.map(|(run, from)| (&self.scan.runs[run], from));
         let lines = run.map_or(&[][..], |(run, from)| &run.lines[from..]);
@@ -282,33 +255,18 @@ impl Opening<'_> {
     }
 
     /// Keeps the journal as found and puts one in its place that begins with the whole state.
-    fn begin_again(
-        &self,
-        loaded: &mut Loaded,
-    ) -> Result<(Box<dyn Handle>, Option<PathBuf>), DiskFault> {
+    fn begin_again(&self, loaded: &mut Loaded) -> Result<(Box<dyn Handle>, Option<PathBuf>), DiskFault> {
         let disk = &*self.place.disk;
-        let kept = if self.bytes.is_empty() {
-            None
-        } else {
-            Some(tidy::set_beside(disk, self.folder, JOURNAL, self.bytes)?)
-        };
+        let kept =
+            if self.bytes.is_empty() { None } else { Some(tidy::set_beside(disk, self.folder, JOURNAL, self.bytes)?) };
         let Mark { n, h } = loaded.journal.head();
-        let times = Times {
-            wall: self.place.clock.wall().fixed_offset(),
-            at: None,
-            steady: 0,
-        };
-        let carried = Checkpoint {
-            id: loaded.id,
-            app: super::APP,
-            meeting: &loaded.meeting,
-        };
+        let times = Times { wall: self.place.clock.wall().fixed_offset(), at: None, steady: 0 };
+        let carried = Checkpoint { id: loaded.id, app: super::APP, meeting: &loaded.meeting };
         let (bytes, sum) = Header::new(n + 1, h, times, "", "recovery")
             .other(line::CHECKPOINT, &carried)
             .map_err(io::Error::other)
             .at(Action::Replace, &self.path)?;
-        disk.replace(&self.path, &bytes)
-            .at(Action::Replace, &self.path)?;
+        disk.replace(&self.path, &bytes).at(Action::Replace, &self.path)?;
         let handle = disk.append(&self.path).at(Action::Open, &self.path)?;
         loaded.journal.push(&bytes, sum);
         Ok((handle, kept))
@@ -326,10 +284,7 @@ impl Opening<'_> {
 
     fn loaded(&self, id: SessionId, journal: Journal, told: Told) -> Loaded {
         let first = journal.numbers().start;
-        let newer = told.fault.map(|(at, fault)| ReadOnly::Newer {
-            n: first + at as u64,
-            fault,
-        });
+        let newer = told.fault.map(|(at, fault)| ReadOnly::Newer { n: first + at as u64, fault });
         let asked = (!self.write).then_some(ReadOnly::Asked);
         Loaded {
             id,

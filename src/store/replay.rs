@@ -70,12 +70,7 @@ pub(super) fn tell(start: &Meeting, mut lines: &[Line<'_>]) -> Told {
         });
         match told {
             Ok(history) => {
-                return Told {
-                    meeting,
-                    history,
-                    cids: names(lines),
-                    fault,
-                };
+                return Told { meeting, history, cids: names(lines), fault };
             }
             Err((at, why)) => {
                 lines = &lines[..at];
@@ -100,10 +95,7 @@ fn step(history: &mut History, line: &Line<'_>, first: bool) -> Result<(), LineF
     let (of, due) = match line.k {
         line::OPEN | line::CHECKPOINT if first => return Ok(()),
         line::OPEN | line::CHECKPOINT => {
-            return Err(LineFault::Unknown {
-                kind: line.k.to_owned(),
-                why: "a session begins only once".to_owned(),
-            });
+            return Err(LineFault::Unknown { kind: line.k.to_owned(), why: "a session begins only once".to_owned() });
         }
         line::UNDONE | line::REDONE => match turn(line)? {
             Turn::Back(of) => (of, history.undo(of)),
@@ -114,11 +106,7 @@ fn step(history: &mut History, line: &Line<'_>, first: bool) -> Result<(), LineF
             return Ok(());
         }
     };
-    if due {
-        Ok(())
-    } else {
-        Err(LineFault::History { of })
-    }
+    if due { Ok(()) } else { Err(LineFault::History { of }) }
 }
 
 enum Turn {
@@ -161,8 +149,5 @@ pub(super) fn again(meeting: &mut Meeting, journal: &Journal, n: u64) -> Result<
 }
 
 fn names(lines: &[Line<'_>]) -> HashMap<String, u64> {
-    lines
-        .iter()
-        .filter_map(|line| Some((line.cid.as_ref()?.clone().into_owned(), line.n)))
-        .collect()
+    lines.iter().filter_map(|line| Some((line.cid.as_ref()?.clone().into_owned(), line.n))).collect()
 }

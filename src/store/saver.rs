@@ -69,13 +69,8 @@ impl Saver {
     pub fn start(desk: Desk) -> std::io::Result<Self> {
         let shared = Shared::default();
         let basket = Arc::clone(&shared);
-        let thread = std::thread::Builder::new()
-            .name("saving".to_owned())
-            .spawn(move || serve(desk, &basket))?;
-        Ok(Self {
-            shared,
-            thread: Some(thread),
-        })
+        let thread = std::thread::Builder::new().name("saving".to_owned()).spawn(move || serve(desk, &basket))?;
+        Ok(Self { shared, thread: Some(thread) })
     }
 
     /// Hands a state over. Returns at once.
@@ -165,10 +160,8 @@ impl Desk {
             Ok(()) | Err(Failure::Write(_) | Failure::Sync(_)) => {}
             Err(failure) => return Err(SaveError::Unsafe(failure)),
         }
-        let papers = job
-            .papers
-            .render(&job.meeting, &job.head)
-            .map_err(|error| SaveError::Render(error.to_string()))?;
+        let papers =
+            job.papers.render(&job.meeting, &job.head).map_err(|error| SaveError::Render(error.to_string()))?;
         restores(&papers, &job.head)?;
         for paper in &papers {
             self.replace(paper)?;
@@ -183,9 +176,7 @@ impl Desk {
             let before = self.folder.join(MINUTES_BEFORE);
             self.disk.keep(&path, &before).at(Action::Keep, &before)?;
         }
-        self.disk
-            .replace(&path, &paper.bytes)
-            .at(Action::Replace, &path)?;
+        self.disk.replace(&path, &paper.bytes).at(Action::Replace, &path)?;
         self.keep |= is_minutes;
         Ok(())
     }
@@ -197,14 +188,11 @@ fn restores(papers: &[Paper], head: &Head) -> Result<(), SaveError> {
         .iter()
         .find(|paper| paper.name.as_str() == MINUTES)
         .ok_or_else(|| SaveError::NotRestorable("there are none".to_owned()))?;
-    let (saved, _) = minutes::outline(&minutes.bytes)
-        .map_err(|why| SaveError::NotRestorable(why.to_string()))?;
+    let (saved, _) = minutes::outline(&minutes.bytes).map_err(|why| SaveError::NotRestorable(why.to_string()))?;
     if saved.session == head.session && saved.mark == head.mark {
         Ok(())
     } else {
-        Err(SaveError::NotRestorable(
-            "they name another line".to_owned(),
-        ))
+        Err(SaveError::NotRestorable("they name another line".to_owned()))
     }
 }
 

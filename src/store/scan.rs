@@ -67,26 +67,17 @@ impl<'a> Scan<'a> {
 
     /// Whether there is damage after the last good line.
     pub fn broken_end(&self) -> bool {
-        self.damage
-            .last()
-            .is_some_and(|damage| damage.bytes.start >= self.kept)
+        self.damage.last().is_some_and(|damage| damage.bytes.start >= self.kept)
     }
 
     /// Reads a whole journal.
     pub fn of(bytes: &'a [u8]) -> Self {
         let mut scan = Self::default();
-        let mut at = if bytes.starts_with(b"\xEF\xBB\xBF") {
-            3
-        } else {
-            0
-        };
+        let mut at = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
         let mut number = 0;
         while at < bytes.len() {
             number += 1;
-            let end = bytes[at..]
-                .iter()
-                .position(|byte| *byte == b'\n')
-                .map_or(bytes.len(), |length| at + length + 1);
+            let end = bytes[at..].iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |length| at + length + 1);
             scan.take(bytes, at..end, number);
             at = end;
         }
@@ -112,48 +103,28 @@ impl<'a> Scan<'a> {
     }
 
     /// A region that is no line may still end with one: a lost line end joins two lines, a block of zeros hides a beginning.
-    fn rescue(
-        &mut self,
-        bytes: &'a [u8],
-        span: Range<usize>,
-        end: usize,
-        number: u64,
-        fault: LineFault,
-    ) {
+    fn rescue(&mut self, bytes: &'a [u8], span: Range<usize>, end: usize, number: u64, fault: LineFault) {
         let found = starts(&bytes[span.clone()])
             .map(|offset| span.start + offset)
             .find_map(|start| Some((start, verify(&bytes[start..span.end]).ok()?)));
         let Some((start, line)) = found else {
-            self.damage.push(Damage {
-                line: number,
-                bytes: span.start..end,
-                fault,
-            });
+            self.damage.push(Damage { line: number, bytes: span.start..end, fault });
             return;
         };
         // Only the line end between the two was hit: both are whole.
-        let before = (start > span.start + 1)
-            .then(|| verify(&bytes[span.start..start - 1]).ok())
-            .flatten();
+        let before = (start > span.start + 1).then(|| verify(&bytes[span.start..start - 1]).ok()).flatten();
         if let Some(before) = before {
             self.add(before, span.start..start - 1, number);
             self.odd.push(number);
         } else {
-            self.damage.push(Damage {
-                line: number,
-                bytes: span.start..start,
-                fault,
-            });
+            self.damage.push(Damage { line: number, bytes: span.start..start, fault });
         }
         self.add(line, start..span.end, number);
         self.keep(end);
     }
 
     fn add(&mut self, line: Line<'a>, span: Range<usize>, number: u64) {
-        let explained = self
-            .damage
-            .last()
-            .is_some_and(|damage| damage.bytes.start >= self.kept);
+        let explained = self.damage.last().is_some_and(|damage| damage.bytes.start >= self.kept);
         if let Some(run) = self.runs.last_mut() {
             if run.head.h == line.h {
                 self.odd.push(number);
@@ -166,19 +137,12 @@ impl<'a> Scan<'a> {
                     run.spans.push(span);
                     return;
                 }
-                Err(fault) if !explained => self.damage.push(Damage {
-                    line: number,
-                    bytes: span.clone(),
-                    fault,
-                }),
+                Err(fault) if !explained => self.damage.push(Damage { line: number, bytes: span.clone(), fault }),
                 Err(_) => {}
             }
         }
         self.runs.push(Run {
-            base: Mark {
-                n: line.n.saturating_sub(1),
-                h: line.p,
-            },
+            base: Mark { n: line.n.saturating_sub(1), h: line.p },
             head: mark(&line),
             lines: vec![line],
             spans: vec![span],
@@ -200,11 +164,7 @@ impl<'a> Scan<'a> {
         if ends > 1 && !rest.contains(&0) {
             return;
         }
-        self.tail = Some(Tail {
-            line: self.damage[first].line,
-            bytes: self.kept..bytes.len(),
-            whole: ends > 0,
-        });
+        self.tail = Some(Tail { line: self.damage[first].line, bytes: self.kept..bytes.len(), whole: ends > 0 });
         self.damage.truncate(first);
     }
 
@@ -235,25 +195,16 @@ fn verify(bytes: &[u8]) -> Result<Line<'_>, LineFault> {
 
 fn follows(head: Mark, line: &Line<'_>) -> Result<(), LineFault> {
     if line.n != head.n + 1 {
-        return Err(LineFault::Number {
-            expected: head.n + 1,
-            found: line.n,
-        });
+        return Err(LineFault::Number { expected: head.n + 1, found: line.n });
     }
     if line.p != head.h {
-        return Err(LineFault::Chain {
-            expected: head.h,
-            found: line.p,
-        });
+        return Err(LineFault::Chain { expected: head.h, found: line.p });
     }
     Ok(())
 }
 
 fn mark(line: &Line<'_>) -> Mark {
-    Mark {
-        n: line.n,
-        h: line.h,
-    }
+    Mark { n: line.n, h: line.h }
 }
 
 /// Without LF or CR LF.

@@ -82,16 +82,10 @@ impl Session {
     ///
     /// # Errors
     /// As [`Session::create`].
-    pub fn create_in(
-        place: &Place,
-        folder: &Path,
-        beginning: &Beginning,
-    ) -> Result<Self, OpenError> {
+    pub fn create_in(place: &Place, folder: &Path, beginning: &Beginning) -> Result<Self, OpenError> {
         match place.disk.create_dir(folder) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                return Err(OpenError::Exists {
-                    folder: folder.to_owned(),
-                });
+                return Err(OpenError::Exists { folder: folder.to_owned() });
             }
             made => made.at(Action::CreateFolder, folder)?,
         }
@@ -105,11 +99,7 @@ impl Session {
             zone: beginning.now.offset().to_string().into(),
             title: beginning.title.as_str().into(),
         };
-        let times = Times {
-            wall: beginning.now,
-            at: None,
-            steady: 0,
-        };
+        let times = Times { wall: beginning.now, at: None, steady: 0 };
         let source = beginning.source.as_str();
         let (bytes, sum) = Header::new(1, Mark::START.h, times, &beginning.actor, source)
             .other(line::OPEN, &opened)
@@ -153,10 +143,7 @@ impl Session {
             return Err(not_a_session(folder));
         }
         let ours = [JOURNAL, MINUTES, MINUTES_BEFORE];
-        if !ours
-            .iter()
-            .any(|name| place.disk.stat(&folder.join(name)).is_ok())
-        {
+        if !ours.iter().any(|name| place.disk.stat(&folder.join(name)).is_ok()) {
             return Err(not_a_session(folder));
         }
         let lock = match take_lock(place, folder) {
@@ -190,12 +177,7 @@ impl Session {
         Ok(Self::of(place, folder, loaded, None)?)
     }
 
-    fn of(
-        place: &Place,
-        folder: &Path,
-        loaded: Loaded,
-        lock: Option<Box<dyn disk::Lock>>,
-    ) -> Result<Self, DiskFault> {
+    fn of(place: &Place, folder: &Path, loaded: Loaded, lock: Option<Box<dyn disk::Lock>>) -> Result<Self, DiskFault> {
         let head = loaded.journal.head();
         let progress = Arc::new(Progress::new(head.n, loaded.minutes_at));
         let drafts = drafts::load(&*place.disk, folder);
@@ -253,10 +235,7 @@ impl Session {
     /// The session and the last line of its journal.
     #[must_use]
     pub fn head(&self) -> Head {
-        Head {
-            session: self.id,
-            mark: self.journal.head(),
-        }
+        Head { session: self.id, mark: self.journal.head() }
     }
 
     /// Its folder.
@@ -311,11 +290,7 @@ impl Session {
         let works = self.works.as_ref().ok_or(SaveError::ReadOnly)?;
         self.pace.begin(self.place.clock.steady());
         self.saves += 1;
-        works.saver.save(Job {
-            meeting: Arc::clone(&self.meeting),
-            head: self.head(),
-            papers,
-        });
+        works.saver.save(Job { meeting: Arc::clone(&self.meeting), head: self.head(), papers });
         Ok(())
     }
 
@@ -407,17 +382,12 @@ impl Session {
 }
 
 fn not_a_session(folder: &Path) -> OpenError {
-    OpenError::NotASession {
-        folder: folder.to_owned(),
-    }
+    OpenError::NotASession { folder: folder.to_owned() }
 }
 
 fn take_lock(place: &Place, folder: &Path) -> Result<Box<dyn disk::Lock>, OpenError> {
     match lock::ask(&*place.disk, folder, place.clock.wall())? {
         Asked::Ours(lock) => Ok(lock),
-        Asked::Theirs(holder) => Err(OpenError::Locked {
-            folder: folder.to_owned(),
-            holder,
-        }),
+        Asked::Theirs(holder) => Err(OpenError::Locked { folder: folder.to_owned(), holder }),
     }
 }

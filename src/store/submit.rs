@@ -66,7 +66,7 @@ pub enum Standing {
 
 /// One line of the journal, for browsing.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
+pub struct JournalEntry {
     /// Number, meeting time and author.
     pub stamp: Stamp,
     /// What the wall clock showed.
@@ -102,24 +102,13 @@ impl Session {
             return Err(SubmitError::ReadOnly(why));
         }
         if let Some(n) = cid.and_then(|cid| self.cids.get(cid)).copied() {
-            return Ok(Receipt {
-                n,
-                events: self.events(n).unwrap_or_default(),
-                repeated: true,
-            });
+            return Ok(Receipt { n, events: self.events(n).unwrap_or_default(), repeated: true });
         }
-        let context = Context {
-            now: whole(context.now)?,
-            actor: context.actor.clone(),
-        };
-        let request = Request {
-            context: &context,
-            source,
-            cid,
-        };
+        let context = Context { now: whole(context.now)?, actor: context.actor.clone() };
+        let request = Request { context: &context, source, cid };
         match command {
-            Command::Undo => self.undo(&request),
-            Command::Redo => self.redo(&request),
+            Command::Undo(_) => self.undo(&request),
+            Command::Redo(_) => self.redo(&request),
             _ => self.step(command, &request),
         }
     }
@@ -127,18 +116,10 @@ impl Session {
     fn step(&mut self, command: &Command, request: &Request<'_>) -> Result<Receipt, SubmitError> {
         let events = meeting::decide(&self.meeting, command, request.context)?;
         if events.is_empty() {
-            return Ok(Receipt {
-                n: self.journal.head().n,
-                events,
-                repeated: false,
-            });
+            return Ok(Receipt { n: self.journal.head().n, events, repeated: false });
         }
         let line = self.write(&events, request)?;
-        let stamp = Stamp {
-            n: line.n,
-            at: request.context.now,
-            by: request.context.actor.clone(),
-        };
+        let stamp = Stamp { n: line.n, at: request.context.now, by: request.context.actor.clone() };
         let meeting = Arc::make_mut(&mut self.meeting);
         for event in &events {
             meeting::apply(meeting, &stamp, event);
@@ -160,8 +141,7 @@ impl Session {
     fn redo(&mut self, request: &Request<'_>) -> Result<Receipt, SubmitError> {
         let of = self.history.next().ok_or(Refusal::NothingToRedo)?;
         let mut again = self.meeting.clone();
-        replay::again(Arc::make_mut(&mut again), &self.journal, of)
-            .map_err(|_| SubmitError::Refold { n: of })?;
+        replay::again(Arc::make_mut(&mut again), &self.journal, of).map_err(|_| SubmitError::Refold { n: of })?;
         let events = vec![Event::Redone { of }];
         let line = self.write(&events, request)?;
         self.meeting = again;
@@ -175,14 +155,8 @@ impl Session {
     /// [`Refusal`] if there is none, or if it announced a result.
     pub fn undoable(&self) -> Result<u64, Refusal> {
         let of = self.history.last().ok_or(Refusal::NothingToUndo)?;
-        let announced = self
-            .events(of)
-            .is_some_and(|events| events.iter().any(Event::announces));
-        if announced {
-            Err(Refusal::Announced)
-        } else {
-            Ok(of)
-        }
+        let announced = self.events(of).is_some_and(|events| events.iter().any(Event::announces));
+        if announced { Err(Refusal::Announced) } else { Ok(of) }
     }
 
     /// The step that redo would bring back.
@@ -203,8 +177,7 @@ impl Session {
                 self.anchor = Some((at, Arc::clone(&meeting)));
             }
             let n = self.history.done()[at];
-            replay::again(Arc::make_mut(&mut meeting), &self.journal, n)
-                .map_err(|_| SubmitError::Refold { n })?;
+            replay::again(Arc::make_mut(&mut meeting), &self.journal, n).map_err(|_| SubmitError::Refold { n })?;
         }
         Ok(meeting)
     }
@@ -227,13 +200,8 @@ impl Session {
         }
         let context = request.context;
         let (n, source) = (head.n + 1, request.source.as_str());
-        let header = Header::new(n, head.h, self.times(context.now), &context.actor, source)
-            .with_cid(request.cid);
-        let limit = if events.len() == 1 {
-            EVENT_LIMIT
-        } else {
-            BATCH_LIMIT
-        };
+        let header = Header::new(n, head.h, self.times(context.now), &context.actor, source).with_cid(request.cid);
+        let limit = if events.len() == 1 { EVENT_LIMIT } else { BATCH_LIMIT };
         let too_long = |bytes| SubmitError::TooLong { bytes, limit };
         let (bytes, sum) = header.events(events).map_err(|_| too_long(0))?;
         if bytes.len() > limit {
@@ -251,11 +219,7 @@ impl Session {
         if let Some(works) = &self.works {
             works.writer.append(line.n, line.bytes);
         }
-        Receipt {
-            n: line.n,
-            events,
-            repeated: false,
-        }
+        Receipt { n: line.n, events, repeated: false }
     }
 
     fn times(&self, now: Moment) -> Times {
@@ -264,16 +228,8 @@ impl Session {
         let wall = self.place.clock.wall().with_timezone(now.offset());
         let same = (wall - now).abs() < TimeDelta::seconds(1);
         match whole(wall) {
-            Ok(wall) if !same => Times {
-                wall,
-                at: Some(now),
-                steady,
-            },
-            _ => Times {
-                wall: now,
-                at: None,
-                steady,
-            },
+            Ok(wall) if !same => Times { wall, at: Some(now), steady },
+            _ => Times { wall: now, at: None, steady },
         }
     }
 
@@ -285,9 +241,9 @@ impl Session {
 
     /// The line of this number, for browsing what was done, by whom and when.
     #[must_use]
-    pub fn entry(&self, n: u64) -> Option<Entry> {
+    pub fn entry(&self, n: u64) -> Option<JournalEntry> {
         let line = self.journal.line(n)?.ok()?;
-        Some(Entry {
+        Some(JournalEntry {
             stamp: line.stamp().ok()?,
             wall: line.wall(),
             source: line.src.clone().into_owned(),
@@ -330,9 +286,5 @@ fn whole(now: Moment) -> Result<Moment, SubmitError> {
     let east = now.offset().local_minus_utc();
     let zone = FixedOffset::east_opt(east - east % 60).unwrap_or_else(|| now.offset().fix());
     let now = now.with_timezone(&zone).trunc_subsecs(3);
-    if (1..=9999).contains(&now.year()) {
-        Ok(now)
-    } else {
-        Err(SubmitError::Time)
-    }
+    if (1..=9999).contains(&now.year()) { Ok(now) } else { Err(SubmitError::Time) }
 }

@@ -6,22 +6,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// Keeps these bytes as `<name>.rusak-<k>`, with the first free `k`; a copy that is there already is enough.
-pub(super) fn set_beside(
-    disk: &dyn Disk,
-    folder: &Path,
-    name: &str,
-    bytes: &[u8],
-) -> Result<PathBuf, DiskFault> {
+pub(super) fn set_beside(disk: &dyn Disk, folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, DiskFault> {
     let mut k = 1;
     loop {
         let path = folder.join(names::damaged_copy(name, k));
         let mut file = match disk.create_new(&path) {
             Ok(file) => file,
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                if disk
-                    .read(&path, bytes.len() as u64)
-                    .is_ok_and(|old| old == bytes)
-                {
+                if disk.read(&path, bytes.len() as u64).is_ok_and(|old| old == bytes) {
                     return Ok(path);
                 }
                 k += 1;
@@ -39,9 +31,7 @@ pub(super) fn set_beside(
 /// Adds bytes at the end of a file, made where missing, and waits until they are on the disk.
 pub(super) fn add(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), DiskFault> {
     let mut file = match disk.create_new(path) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            disk.append(path).at(Action::Open, path)?
-        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => disk.append(path).at(Action::Open, path)?,
         made => made.at(Action::Create, path)?,
     };
     file.write_all(bytes).at(Action::Append, path)?;
@@ -65,9 +55,7 @@ fn is_leftover(name: &str) -> bool {
         return false;
     };
     let ours = [JOURNAL, MINUTES, MINUTES_BEFORE, ACTIONS, DRAFTS];
-    let hidden = stem
-        .strip_prefix('.')
-        .is_some_and(|stem| ours.contains(&stem));
+    let hidden = stem.strip_prefix('.').is_some_and(|stem| ours.contains(&stem));
     let random = suffix.len() == 6 && suffix.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (hidden && (random || suffix == "baru")) || (ours.contains(&stem) && suffix == "baru")
 }
@@ -78,11 +66,7 @@ mod tests {
 
     #[test]
     fn only_leftovers_of_saves_are_swept() {
-        for name in [
-            ".minutes.json.a1B2c3",
-            ".journal.jsonl.baru",
-            "minutes.json.bak.baru",
-        ] {
+        for name in [".minutes.json.a1B2c3", ".journal.jsonl.baru", "minutes.json.bak.baru"] {
             assert!(is_leftover(name), "{name}");
         }
         for name in [

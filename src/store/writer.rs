@@ -34,19 +34,10 @@ impl Writer {
     ) -> std::io::Result<Self> {
         let stat = handle.stat()?;
         let (queue, entries) = channel();
-        let desk = Desk {
-            disk,
-            path,
-            handle,
-            stat,
-        };
-        let thread = std::thread::Builder::new()
-            .name("journal".to_owned())
-            .spawn(move || serve(desk, &entries, &progress))?;
-        Ok(Self {
-            queue: Some(queue),
-            thread: Some(thread),
-        })
+        let desk = Desk { disk, path, handle, stat };
+        let thread =
+            std::thread::Builder::new().name("journal".to_owned()).spawn(move || serve(desk, &entries, &progress))?;
+        Ok(Self { queue: Some(queue), thread: Some(thread) })
     }
 
     /// Hands a line over. Returns at once.
@@ -112,10 +103,7 @@ impl Desk {
                 .at(Action::Append, &self.path)
                 .map_or_else(Failure::Write, |()| Failure::Stopped));
         }
-        self.handle
-            .sync_data()
-            .at(Action::Sync, &self.path)
-            .map_err(Failure::Sync)?;
+        self.handle.sync_data().at(Action::Sync, &self.path).map_err(Failure::Sync)?;
         self.stat.len += bytes.len() as u64;
         Ok(())
     }
@@ -127,11 +115,7 @@ impl Desk {
         if named == Some(self.stat) && open == Some(self.stat) {
             return Ok(());
         }
-        Err(Failure::Fence {
-            path: self.path.clone(),
-            expected: self.stat.len,
-            found: named.map(|stat| stat.len),
-        })
+        Err(Failure::Fence { path: self.path.clone(), expected: self.stat.len, found: named.map(|stat| stat.len) })
     }
 }
 

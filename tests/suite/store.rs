@@ -1,8 +1,8 @@
 //! Sessions on the real disk: nothing confirmed is lost, nothing lost is hidden.
-use musyawarah::meeting::{Command, Context, Event, Moment, Refusal};
+use musyawarah::meeting::details::{Describe, Details};
+use musyawarah::meeting::{Command, Context, Event, Meeting, Moment, Redo, Refusal, Undo};
 use musyawarah::store::{
-    Beginning, FileName, Head, Notice, OpenError, Paper, Papers, ReadOnly, Session, Source,
-    Standing, SubmitError,
+    Beginning, FileName, Head, Notice, OpenError, Paper, Papers, ReadOnly, Session, Source, Standing, SubmitError,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,10 +13,7 @@ fn moment(text: &str) -> Moment {
 }
 
 fn context() -> Context {
-    Context {
-        now: moment("2026-06-13T09:22:05.250+07:00"),
-        actor: "P02".to_owned(),
-    }
+    Context { now: moment("2026-06-13T09:22:05.250+07:00"), actor: "P02".to_owned() }
 }
 
 fn beginning() -> Beginning {
@@ -29,28 +26,23 @@ fn beginning() -> Beginning {
 }
 
 fn title(text: &str) -> Command {
-    Command::TitleSet {
-        title: text.to_owned(),
-    }
+    Command::Describe(described(text))
 }
 
+fn described(text: &str) -> Describe {
+    Describe { details: Details { title: text.into(), ..Details::default() } }
+}
+
+const UNDO: Command = Command::Undo(Undo {});
+const REDO: Command = Command::Redo(Redo {});
+
 fn papers() -> Arc<dyn Papers> {
-    Arc::new(
-        |meeting: &musyawarah::meeting::Meeting,
-         head: &Head|
-         -> Result<Vec<Paper>, Box<dyn std::error::Error + Send + Sync>> {
-            Ok(vec![
-                Paper {
-                    name: FileName::minutes(),
-                    bytes: serde_json::to_vec_pretty(&head.restorable(meeting))?,
-                },
-                Paper {
-                    name: FileName::actions(),
-                    bytes: b"[]".to_vec(),
-                },
-            ])
-        },
-    )
+    Arc::new(|meeting: &Meeting, head: &Head| -> Result<Vec<Paper>, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(vec![
+            Paper { name: FileName::minutes(), bytes: serde_json::to_vec_pretty(&head.restorable(meeting))? },
+            Paper { name: FileName::actions(), bytes: b"[]".to_vec() },
+        ])
+    })
 }
 
 /// A folder for one session, and what is done to it.
@@ -95,20 +87,15 @@ impl Hall {
 }
 
 fn say(session: &mut Session, text: &str) -> u64 {
-    session
-        .submit(&title(text), &context(), Source::Tui, None)
-        .unwrap()
-        .n
+    session.submit(&title(text), &context(), Source::Tui, None).unwrap().n
 }
 
 fn give(session: &mut Session, command: &Command) -> Result<u64, SubmitError> {
-    session
-        .submit(command, &context(), Source::Tui, None)
-        .map(|receipt| receipt.n)
+    session.submit(command, &context(), Source::Tui, None).map(|receipt| receipt.n)
 }
 
 fn titled(session: &Session) -> &str {
-    &session.meeting().title
+    &session.meeting().details.title
 }
 
 #[test]
@@ -161,47 +148,38 @@ fn either_file_alone_restores_the_meeting() {
 fn undo_and_redo_survive_a_restart() {
     let hall = Hall::held(3);
     let mut session = hall.open();
-    assert_eq!(give(&mut session, &Command::Undo), Ok(5));
+    assert_eq!(give(&mut session, &UNDO), Ok(5));
     assert_eq!(titled(&session), "judul 2");
     session.close().unwrap();
 
     let mut session = hall.open();
     assert_eq!((titled(&session), session.redoable()), ("judul 2", Some(4)));
     assert_eq!(session.entry(4).unwrap().standing, Standing::TakenBack);
-    assert_eq!(give(&mut session, &Command::Undo), Ok(6));
+    assert_eq!(give(&mut session, &UNDO), Ok(6));
     assert_eq!(titled(&session), "judul 1");
-    assert_eq!(give(&mut session, &Command::Redo), Ok(7));
-    assert_eq!(give(&mut session, &Command::Redo), Ok(8));
+    assert_eq!(give(&mut session, &REDO), Ok(7));
+    assert_eq!(give(&mut session, &REDO), Ok(8));
     assert_eq!(titled(&session), "judul 3");
-    assert_eq!(
-        give(&mut session, &Command::Redo),
-        Err(Refusal::NothingToRedo.into())
-    );
-    give(&mut session, &Command::Undo).unwrap();
+    assert_eq!(give(&mut session, &REDO), Err(Refusal::NothingToRedo.into()));
+    give(&mut session, &UNDO).unwrap();
     say(&mut session, "lain");
     assert_eq!(session.redoable(), None, "a new step forgets the old way");
     session.close().unwrap();
 
     let mut session = hall.open();
     for expected in ["judul 2", "judul 1", ""] {
-        give(&mut session, &Command::Undo).unwrap();
+        give(&mut session, &UNDO).unwrap();
         assert_eq!(titled(&session), expected);
     }
-    assert_eq!(
-        give(&mut session, &Command::Undo),
-        Err(Refusal::NothingToUndo.into())
-    );
+    assert_eq!(give(&mut session, &UNDO), Err(Refusal::NothingToUndo.into()));
 }
 
 #[test]
 fn a_command_sent_twice_is_recorded_once() {
     let hall = Hall::new();
     let mut session = Session::create(&hall.folder, &beginning()).unwrap();
-    let send = |session: &mut Session, text: &str| {
-        session
-            .submit(&title(text), &context(), Source::Web, Some("a-1"))
-            .unwrap()
-    };
+    let send =
+        |session: &mut Session, text: &str| session.submit(&title(text), &context(), Source::Web, Some("a-1")).unwrap();
     let first = send(&mut session, "satu");
     assert!(!first.repeated);
     session.close().unwrap();
@@ -227,10 +205,7 @@ fn a_second_writer_is_refused_and_told_who_writes() {
     session.wait_saved(n).unwrap();
     let mut seen = Session::view(&hall.folder).unwrap();
     assert_eq!(titled(&seen), "sedang ditulis");
-    assert_eq!(
-        give(&mut seen, &title("tidak")),
-        Err(SubmitError::ReadOnly(ReadOnly::Asked))
-    );
+    assert_eq!(give(&mut seen, &title("tidak")), Err(SubmitError::ReadOnly(ReadOnly::Asked)));
     session.close().unwrap();
     assert!(Session::open(&hall.folder).is_ok());
 }
@@ -239,11 +214,7 @@ fn a_second_writer_is_refused_and_told_who_writes() {
 fn a_journal_cut_anywhere_opens_with_every_complete_line() {
     let hall = Hall::held(6);
     let whole = hall.journal();
-    let ends: Vec<usize> = whole
-        .iter()
-        .enumerate()
-        .filter_map(|(at, byte)| (*byte == b'\n').then_some(at))
-        .collect();
+    let ends: Vec<usize> = whole.iter().enumerate().filter_map(|(at, byte)| (*byte == b'\n').then_some(at)).collect();
     for cut in 0..=whole.len() {
         hall.put(&whole[..cut]);
         let torn = hall.path("journal.jsonl.torn");
@@ -251,10 +222,7 @@ fn a_journal_cut_anywhere_opens_with_every_complete_line() {
         // A line counts as soon as all of it is there but its end.
         let lines = ends.iter().filter(|end| **end <= cut).count();
         if lines == 0 {
-            assert!(matches!(
-                Session::open(&hall.folder),
-                Err(OpenError::Lost { .. })
-            ));
+            assert!(matches!(Session::open(&hall.folder), Err(OpenError::Lost { .. })));
             continue;
         }
         let session = hall.open();
@@ -328,11 +296,6 @@ fn the_journal_says_what_happened() {
     assert_eq!(entry.stamp.at, context().now);
     assert_eq!(entry.stamp.by, "P02");
     assert_eq!(entry.source, "tui");
-    assert_eq!(
-        entry.events,
-        [Event::TitleSet {
-            title: "Musdes".to_owned()
-        }]
-    );
+    assert_eq!(entry.events, [Event::Described(described("Musdes"))]);
     assert_eq!(session.entry(1).unwrap().standing, Standing::Mark);
 }

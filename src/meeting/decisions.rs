@@ -69,6 +69,11 @@ pub enum DecisionStatus {
         number: u32,
         /// How.
         manner: Manner,
+        /// How the quorum stood.
+        quorum: QuorumStatus,
+        /// The guard that was passed over; printed on the papers.
+        #[serde(default, rename = "override", skip_serializing_if = "Option::is_none")]
+        passed_over: Option<Override>,
     },
     /// Left to another meeting.
     Deferred {
@@ -381,8 +386,13 @@ impl Agree {
 impl DecisionMade {
     pub(super) fn apply(&self, meeting: &mut Meeting, stamp: &Stamp) {
         let Some(decision) = meeting.decisions.get_mut(self.id) else { return };
-        let manner = self.manner.clone();
-        decision.status = DecisionStatus::Decided { at: stamp.at, number: self.number, manner };
+        decision.status = DecisionStatus::Decided {
+            at: stamp.at,
+            number: self.number,
+            manner: self.manner.clone(),
+            quorum: self.quorum,
+            passed_over: self.passed_over.clone(),
+        };
         decision.kept_number = None;
         if let Some(outcome) = decision.motion.outcome {
             for &id in &decision.motion.needs {

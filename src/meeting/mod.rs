@@ -21,6 +21,7 @@ pub mod record;
 mod refusal;
 pub mod rules;
 pub mod scoring;
+mod script;
 pub mod stage;
 mod state;
 pub mod votes;
@@ -35,6 +36,7 @@ pub use id::{
 };
 pub use ledger::{Entry, Ledger};
 pub use refusal::{Field, Refusal};
+pub use script::Scripted;
 pub use stage::Stage;
 pub use state::Meeting;
 pub use words::{Line, Text};

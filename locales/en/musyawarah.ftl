@@ -114,3 +114,254 @@ ui-lock = Lock the document
 refusal-nothing-to-undo = There is no step to undo.
 refusal-nothing-to-redo = There is no step to redo.
 refusal-announced = The result has been announced. Reopen it with a reason instead.
+
+## domain: a short name for everything a meeting knows
+
+# The kind of meeting, as it stands in a title.
+kind-village-deliberation = Village deliberation
+kind-village-council = Village council meeting
+kind-village-planning = Village planning meeting
+kind-urban-ward-planning = Urban ward planning meeting
+kind-district-planning = District planning meeting
+kind-hamlet = Hamlet or group meeting
+kind-neighbourhood-forum = Neighbourhood forum
+kind-neighbourhood-meeting = Neighbourhood meeting (RT/RW)
+kind-social-aid = Special deliberation on social aid
+kind-cooperative-annual = Annual general meeting
+kind-youth-organisation = Youth organisation meeting
+kind-general = General meeting
+
+# Whether the meeting was scheduled.
+nature-planned = Planned
+nature-incidental = Incidental
+
+# Where the meeting stands.
+stage-draft = Preparation
+stage-registration = Registration
+stage-delayed = Delayed
+stage-postponed = Postponed
+stage-opened = Opened
+stage-running = Running
+stage-recess = In recess
+stage-closing = Closing
+stage-closed = Closed
+stage-signing = Signing
+stage-final = Final
+stage-follow-up = Follow-up
+stage-cancelled = Cancelled
+
+# The rule that was passed over with a reason.
+guard-quorum = Quorum
+guard-delay-limit = Limit of the delay
+guard-postpone-limit = Limit of the postponement
+guard-open-agenda = Agenda items not dealt with
+guard-record-approved = Approval of the record
+
+# How far an agenda item is.
+agenda-item-planned = Not yet dealt with
+agenda-item-active = Being dealt with
+agenda-item-done = Done
+agenda-item-parked = Parked for later
+agenda-item-deferred = Deferred
+
+# What a second sitting needs.
+second-sitting-whoever-is-there = Goes on with whoever is there
+second-sitting-same-quorum = Needs the same quorum again
+
+# Whom the quorum is a part of.
+quorum-base-invited = the invited who may vote
+quorum-base-members = all members
+quorum-base-none = no quorum
+
+# An office held in the meeting.
+role-chair = Chair
+role-secretary = Secretary
+role-facilitator = Facilitator
+
+# Man or woman, in a word.
+sex-male = Male
+sex-female = Female
+
+# Man or woman in one letter, for narrow columns.
+sex-letter-male = M
+sex-letter-female = F
+
+# What changed in somebody's presence.
+presence-arrived = Arrived
+
+# What kind of contribution a line of the minutes is.
+note-procedure = Procedure
+
+# At which level a need can be decided.
+authority-own = Here
+authority-district = District
+authority-regency = Regency or city
+authority-province = Province or nation
+
+# What the meeting decided about a need.
+outcome-forwarded = Forwarded
+
+# How a need stands against the ceiling.
+standing-above = Within the ceiling
+standing-taken-in = Taken in with a reason
+standing-left-out = Left out with a reason
+standing-below = Below the ceiling line
+
+# What an equal vote leads to.
+tie-rule-recess-then-revote = A recess, then a revote; if still tied, deferred
+tie-rule-revote = A revote at once
+tie-rule-defer = Deferred
+
+# How far a decision is.
+decision-draft = Draft
+decision-voting = Being voted on
+decision-dropped = Dropped
+
+# How a decision was made.
+manner-vote = Majority vote
+
+# How an objection was settled.
+settlement-consensus = Agreed on
+settlement-withdrawn = Withdrawn
+settlement-left-to-vote = Left to the vote
+
+# Task, or date in the schedule.
+action-form-task = Task
+action-form-schedule = Schedule
+
+# How far an action is.
+action-planned = Not begun
+action-dropped = Dropped
+
+# Who approved the record.
+approved-by-all = all present
+approved-by-most = most of those present
+
+# Where a signature stands.
+signature-pending = Not signed yet
+signature-signed = Signed
+
+# A principle of community work, marked at closing.
+principle-equality = Equality
+principle-participation = Participation
+principle-openness = Openness
+principle-self-reliance = Self-reliance
+principle-sustainability = Sustainability
+
+# A part of a record, in small letters as it stands inside a sentence.
+field-action = action
+field-activity = activity
+field-agenda-item = agenda item
+field-area-name = name of the area
+field-beneficiaries = beneficiaries
+field-budget-field = budget field
+field-capacity = signing capacity
+field-ceiling = ceiling
+field-change = change
+field-cost = estimated cost
+field-criteria = criterion
+field-date = date
+field-decision = decision
+field-forward-to = destination
+field-mean = mean mark
+field-minutes = number of minutes
+field-name = name
+field-needs = need
+field-note = note
+field-objection = objection
+field-options = option
+field-participants = participant
+field-percent = percentage
+field-place = place
+field-presence = attendance entry
+field-principles = mark for the principles
+field-problem = problem
+field-proposer = proposer
+field-quantity = quantity and unit
+field-question = question
+field-reason = reason
+field-represented-by = name of the representative
+field-scale = scale
+field-signers = signer
+field-source = source of funds
+field-status = status
+field-subject = subject of the objection
+field-text = text
+field-title = title
+field-until = end time
+field-values = score
+field-vote = vote
+field-weight = weight
+
+# A group of participants (unsur): the name of a built-in code, or the free words as they are.
+constituency-bpd = Village council (BPD)
+constituency-pemdes = Village government
+constituency-lkd = Village community body
+constituency-tokoh-adat = Customary leaders
+constituency-tokoh-agama = Religious leaders
+constituency-tokoh-masyarakat = Community leaders
+constituency-tokoh-pendidik = Educators
+constituency-kelompok-tani = Farmers
+constituency-kelompok-nelayan = Fishers
+constituency-kelompok-perajin = Craft workers
+constituency-kelompok-perempuan = Women
+constituency-pemerhati-anak = Child advocates
+constituency-keluarga-miskin = Poor families
+constituency-disabilitas = People with disabilities
+constituency-pemuda = Youth
+constituency-lansia = Older people
+constituency-pendamping = Village facilitators
+constituency-pengurus = Board
+constituency-anggota = Members
+constituency-warga = Residents
+
+# In which capacity one signs: the name of a built-in code, or the free words as they are.
+capacity-chair = Chair
+capacity-secretary = Secretary
+capacity-village-head = Village head
+capacity-ward-head = Ward head (Lurah)
+capacity-hamlet-head = Hamlet head
+capacity-community = Community representative
+capacity-delegate = Delegate
+capacity-member = Members' representative
+capacity-facilitator = Facilitation team
+
+# A vulnerable group: the name of a built-in code, or the free words as they are.
+vulnerable-perempuan-kepala-keluarga = Women heads of household
+vulnerable-anak = Children
+vulnerable-miskin = Poor
+
+# A source of funds written out, where it is one of the usual short forms; else the free words as they are.
+funding-dd = Village Fund
+funding-add = Village Fund Allocation
+funding-pades = Village own revenue
+funding-pbh = Shared taxes and levies
+funding-bankeu = Financial assistance
+funding-apbd = Regional budget
+funding-csr = Corporate social responsibility
+funding-swadaya = Self-help
+
+# Where a need stands in the list.
+need-listed = Listed
+need-merged = Merged into { $into }
+need-withdrawn = Withdrawn
+need-forwarded = Forwarded to { $to }
+need-unmerged = Taken apart again
+
+# What decides between needs of equal score.
+tie-breaker-criterion = Higher value for { $criterion }
+tie-breaker-poor-households = More poor households
+tie-breaker-beneficiaries = More beneficiaries
+tie-breaker-lower-cost = Lower cost
+tie-breaker-earlier-proposal = Proposed earlier
+
+# The budget fields (bidang) 1 to 5.
+budget-field-government = Government
+budget-field-development = Development
+budget-field-community = Community building
+budget-field-empowerment = Community empowerment
+budget-field-emergency = Disaster, emergency and urgent needs
+
+# What an objection is about.
+subject-need = Need { $need }
+subject-decision = Decision { $decision }

@@ -110,3 +110,254 @@ ui-lock = Kunci dokumen
 refusal-nothing-to-undo = Tidak ada langkah yang bisa diurungkan.
 refusal-nothing-to-redo = Tidak ada langkah yang bisa diulangi.
 refusal-announced = Hasilnya sudah diumumkan. Buka kembali dengan menuliskan alasan.
+
+## domain: a short name for everything a meeting knows
+
+# The kind of meeting, as it stands in a title.
+kind-village-deliberation = Musyawarah Desa
+kind-village-council = Rapat BPD
+kind-village-planning = Musrenbang Desa
+kind-urban-ward-planning = Musrenbang Kelurahan
+kind-district-planning = Musrenbang Kecamatan
+kind-hamlet = Musyawarah Dusun atau Kelompok
+kind-neighbourhood-forum = Rembug Warga
+kind-neighbourhood-meeting = Rapat RT/RW
+kind-social-aid = Musyawarah Desa Khusus Bansos
+kind-cooperative-annual = Rapat Anggota Tahunan
+kind-youth-organisation = Rapat Karang Taruna
+kind-general = Musyawarah umum
+
+# Whether the meeting was scheduled.
+nature-planned = Terencana
+nature-incidental = Insidental
+
+# Where the meeting stands.
+stage-draft = Persiapan
+stage-registration = Registrasi
+stage-delayed = Diundur
+stage-postponed = Ditunda
+stage-opened = Dibuka
+stage-running = Berjalan
+stage-recess = Diskors
+stage-closing = Penutupan
+stage-closed = Ditutup
+stage-signing = Penandatanganan
+stage-final = Sah
+stage-follow-up = Tindak lanjut
+stage-cancelled = Dibatalkan
+
+# The rule that was passed over with a reason.
+guard-quorum = Kuorum
+guard-delay-limit = Batas pengunduran
+guard-postpone-limit = Batas penundaan
+guard-open-agenda = Agenda yang belum dibahas
+guard-record-approved = Persetujuan catatan
+
+# How far an agenda item is.
+agenda-item-planned = Belum dibahas
+agenda-item-active = Sedang dibahas
+agenda-item-done = Selesai
+agenda-item-parked = Disimpan untuk nanti
+agenda-item-deferred = Ditunda
+
+# What a second sitting needs.
+second-sitting-whoever-is-there = Dilanjutkan dengan yang hadir
+second-sitting-same-quorum = Kuorum tetap berlaku
+
+# Whom the quorum is a part of.
+quorum-base-invited = undangan yang berhak suara
+quorum-base-members = seluruh anggota
+quorum-base-none = tanpa kuorum
+
+# An office held in the meeting.
+role-chair = Pimpinan
+role-secretary = Sekretaris/Notulis
+role-facilitator = Fasilitator
+
+# Man or woman, in a word.
+sex-male = Laki-laki
+sex-female = Perempuan
+
+# Man or woman in one letter, for narrow columns.
+sex-letter-male = L
+sex-letter-female = P
+
+# What changed in somebody's presence.
+presence-arrived = Datang
+
+# What kind of contribution a line of the minutes is.
+note-procedure = Prosedur
+
+# At which level a need can be decided.
+authority-own = Di sini
+authority-district = Kecamatan
+authority-regency = Kabupaten/kota
+authority-province = Provinsi atau pusat
+
+# What the meeting decided about a need.
+outcome-forwarded = Diteruskan
+
+# How a need stands against the ceiling.
+standing-above = Masuk pagu
+standing-taken-in = Dimasukkan dengan alasan
+standing-left-out = Dikeluarkan dengan alasan
+standing-below = Di bawah batas pagu
+
+# What an equal vote leads to.
+tie-rule-recess-then-revote = Diskors, lalu suara ulang; jika tetap sama, ditunda
+tie-rule-revote = Langsung suara ulang
+tie-rule-defer = Ditunda
+
+# How far a decision is.
+decision-draft = Rancangan
+decision-voting = Dalam pemungutan suara
+decision-dropped = Dicabut
+
+# How a decision was made.
+manner-vote = Suara terbanyak
+
+# How an objection was settled.
+settlement-consensus = Disepakati
+settlement-withdrawn = Ditarik pengajunya
+settlement-left-to-vote = Diserahkan ke pemungutan suara
+
+# Task, or date in the schedule.
+action-form-task = Kegiatan
+action-form-schedule = Jadwal
+
+# How far an action is.
+action-planned = Belum dimulai
+action-dropped = Dihentikan
+
+# Who approved the record.
+approved-by-all = semua yang hadir
+approved-by-most = sebagian besar yang hadir
+
+# Where a signature stands.
+signature-pending = Belum ditandatangani
+signature-signed = Sudah ditandatangani
+
+# A principle of community work, marked at closing.
+principle-equality = Kesetaraan
+principle-participation = Partisipasi
+principle-openness = Keterbukaan
+principle-self-reliance = Kemandirian
+principle-sustainability = Keberlanjutan
+
+# A part of a record, in small letters as it stands inside a sentence.
+field-action = tindak lanjut
+field-activity = kegiatan
+field-agenda-item = agenda
+field-area-name = nama wilayah
+field-beneficiaries = penerima manfaat
+field-budget-field = bidang
+field-capacity = jabatan penanda tangan
+field-ceiling = pagu
+field-change = perubahan
+field-cost = perkiraan biaya
+field-criteria = kriteria
+field-date = tanggal
+field-decision = keputusan
+field-forward-to = tujuan penerusan
+field-mean = nilai rata-rata
+field-minutes = jumlah menit
+field-name = nama
+field-needs = usulan
+field-note = catatan
+field-objection = keberatan
+field-options = pilihan
+field-participants = peserta
+field-percent = persentase
+field-place = lokasi
+field-presence = catatan kehadiran
+field-principles = nilai asas
+field-problem = masalah
+field-proposer = pengusul
+field-quantity = volume dan satuan
+field-question = pertanyaan
+field-reason = alasan
+field-represented-by = nama wakil
+field-scale = skala nilai
+field-signers = penanda tangan
+field-source = sumber dana
+field-status = status
+field-subject = pokok keberatan
+field-text = isi
+field-title = judul
+field-until = batas waktu
+field-values = nilai
+field-vote = pemungutan suara
+field-weight = bobot
+
+# A group of participants (unsur): the name of a built-in code, or the free words as they are.
+constituency-bpd = BPD
+constituency-pemdes = Pemerintah Desa
+constituency-lkd = Lembaga kemasyarakatan desa
+constituency-tokoh-adat = Tokoh adat
+constituency-tokoh-agama = Tokoh agama
+constituency-tokoh-masyarakat = Tokoh masyarakat
+constituency-tokoh-pendidik = Tokoh pendidik
+constituency-kelompok-tani = Kelompok tani
+constituency-kelompok-nelayan = Kelompok nelayan
+constituency-kelompok-perajin = Kelompok perajin
+constituency-kelompok-perempuan = Kelompok perempuan
+constituency-pemerhati-anak = Pemerhati anak
+constituency-keluarga-miskin = Keluarga miskin
+constituency-disabilitas = Penyandang disabilitas
+constituency-pemuda = Pemuda
+constituency-lansia = Lansia
+constituency-pendamping = Pendamping desa
+constituency-pengurus = Pengurus
+constituency-anggota = Anggota
+constituency-warga = Warga
+
+# In which capacity one signs: the name of a built-in code, or the free words as they are.
+capacity-chair = Pimpinan Musyawarah
+capacity-secretary = Sekretaris/Notulis
+capacity-village-head = Kepala Desa
+capacity-ward-head = Lurah
+capacity-hamlet-head = Kepala Dusun/Lingkungan
+capacity-community = Wakil masyarakat
+capacity-delegate = Delegasi
+capacity-member = Wakil anggota
+capacity-facilitator = Tim pendamping
+
+# A vulnerable group: the name of a built-in code, or the free words as they are.
+vulnerable-perempuan-kepala-keluarga = Perempuan kepala keluarga
+vulnerable-anak = Anak
+vulnerable-miskin = Miskin
+
+# A source of funds written out, where it is one of the usual short forms; else the free words as they are.
+funding-dd = Dana Desa
+funding-add = Alokasi Dana Desa
+funding-pades = Pendapatan Asli Desa
+funding-pbh = Bagi Hasil Pajak dan Retribusi
+funding-bankeu = Bantuan Keuangan
+funding-apbd = Anggaran Pendapatan dan Belanja Daerah
+funding-csr = Tanggung jawab sosial perusahaan
+funding-swadaya = Swadaya masyarakat
+
+# Where a need stands in the list.
+need-listed = Dalam daftar
+need-merged = Digabung ke { $into }
+need-withdrawn = Ditarik
+need-forwarded = Diteruskan ke { $to }
+need-unmerged = Dipisah kembali
+
+# What decides between needs of equal score.
+tie-breaker-criterion = Nilai { $criterion } lebih tinggi
+tie-breaker-poor-households = Lebih banyak rumah tangga miskin
+tie-breaker-beneficiaries = Lebih banyak penerima manfaat
+tie-breaker-lower-cost = Biaya lebih rendah
+tie-breaker-earlier-proposal = Lebih dulu diusulkan
+
+# The budget fields (bidang) 1 to 5.
+budget-field-government = Pemerintahan
+budget-field-development = Pembangunan
+budget-field-community = Pembinaan kemasyarakatan
+budget-field-empowerment = Pemberdayaan masyarakat
+budget-field-emergency = Bencana, darurat, dan mendesak
+
+# What an objection is about.
+subject-need = Usulan { $need }
+subject-decision = Keputusan { $decision }

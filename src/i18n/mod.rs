@@ -9,6 +9,7 @@
 //! in tables next to it.
 
 pub mod date;
+pub mod domain;
 mod language;
 pub mod list;
 pub mod money;

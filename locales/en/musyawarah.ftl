@@ -114,6 +114,80 @@ ui-lock = Lock the document
 refusal-nothing-to-undo = There is no step to undo.
 refusal-nothing-to-redo = There is no step to redo.
 refusal-announced = The result has been announced. Reopen it with a reason instead.
+refusal-reason-missing = Please give a reason first.
+refusal-missing = Please fill in: { $field }.
+refusal-unknown = There is no { $what } { $id }. Please check.
+refusal-quantity-negative = The quantity cannot be below zero.
+refusal-amount-out-of-range = The { $field } must be between Rp0 and { $most }.
+refusal-out-of-range = The { $field } must be between { $least } and { $most }.
+refusal-rule-out-of-range = The rule for { $rule } cannot be used. Please check its numbers.
+refusal-too-many = The limit for { $field } is { $limit } entries.
+refusal-wrong-count = { $found } entries for { $field }, { $expected } needed. Please check.
+refusal-not-in-future = Please choose a { $field } that lies ahead.
+refusal-wrong-stage = Not possible at the stage { $stage }. Possible at: { $allowed }.
+refusal-cancelled = This meeting was called off.
+refusal-locked = The record is locked ({ $stage }). Add an addendum instead.
+refusal-content-closed = The record cannot be changed any more ({ $stage }). Reopen it with a reason.
+refusal-not-ready = Please complete first: { $missing }.
+refusal-quorum-short = No quorum yet: { $present } of { $base } present, { $needed } needed.
+refusal-delay-too-long = The start can be delayed by { $duration } at most, until { $limit }.
+refusal-postponed-too-far =
+    The meeting can be postponed by { $days ->
+        [one] one day
+        *[other] { $days } days
+    } at most, until { $limit }.
+refusal-agenda-untouched = Agenda items not dealt with: { $items }. Take them up, defer them, or give a reason.
+refusal-record-not-read = Please read the draft record aloud first.
+refusal-record-not-approved = The draft record is not approved yet. Ask for approval, or give a reason.
+refusal-signatures-missing = Signatures missing: { $capacities }. Complete them, or mark them as to follow.
+refusal-signer-unnamed = Nobody is named as { $capacity }. Please choose somebody first.
+refusal-already-present = { $participant } is marked present already.
+refusal-not-present = { $participant } is not marked present. Mark them present first.
+refusal-named-twice = { $participant } is named twice. Remove one of them.
+refusal-still-named = { $id } is still named elsewhere. Take it out there first.
+refusal-no-speaking-right = { $participant } has no right to speak.
+refusal-not-a-parent = Agenda item { $item } cannot have parts. Please choose another.
+refusal-item-already-active = Agenda item { $item } is being dealt with.
+refusal-item-done = Agenda item { $item } is done.
+refusal-no-active-item = No agenda item is being dealt with. Please start one first.
+refusal-need-not-listed = Need { $need } is not in the list any more.
+refusal-merge-needs-two = Please choose two or more needs to merge.
+refusal-not-merged = Need { $need } was not merged from others.
+refusal-criteria-frozen = Criteria and weights are frozen. Reopen them with a reason.
+refusal-criteria-not-frozen = Please freeze criteria and weights first.
+refusal-unscored = Scores are incomplete: { $needs }.
+refusal-cost-missing = Please fill in the estimated cost: { $needs }.
+refusal-already-priority = Need { $need } is a priority already.
+refusal-over-ceiling = The { $remaining } left under the ceiling is not enough for { $need } ({ $cost }).
+refusal-ranking-announced = The ranking has been announced. Reopen it with a reason.
+refusal-ranking-not-announced = The ranking has not been announced yet.
+refusal-objection-open = There are open objections ({ $objections }). Settle them first, or take a vote.
+refusal-objection-settled = Objection { $objection } is settled.
+refusal-not-all-agree = { $agreed } agree, { $present } present: no consensus yet. Discuss it further, or take a vote.
+refusal-not-a-draft = { $decision } is not a draft any more.
+refusal-still-a-draft = { $decision } is still a draft, so it need not be reopened.
+refusal-vote-under-way = Vote { $vote } is under way. Please finish it first.
+refusal-vote-open = A round of voting is open. Please close its count first.
+refusal-no-round-open = No round of { $vote } is open. Please open one first.
+refusal-vote-ended = Vote { $vote } has ended.
+refusal-no-more-rounds =
+    { $vote } has had { $rounds ->
+        [one] its one round
+        *[other] its { $rounds } rounds
+    }. Please defer the matter.
+refusal-nobody-may-vote = Nobody present has the right to vote.
+refusal-counts-differ = { $counted } votes counted, { $electorate } voters. Please check.
+refusal-secret-vote-has-no-names = A secret vote keeps no names.
+refusal-not-in-electorate = { $participant } is not among the voters, or is named twice.
+refusal-owner-missing = Nobody is responsible yet. Please choose one person.
+refusal-due-before-start = Due { $due }, before the start on { $start }. Please check.
+refusal-and-more = { $n } more
+refusal-rule-quorum = the quorum
+refusal-rule-members = the number of members
+refusal-rule-delay = the delay
+refusal-rule-postponement = the postponement
+refusal-rule-majority = the majority
+refusal-rule-rounds = the rounds of a vote
 
 ## domain: a short name for everything a meeting knows
 

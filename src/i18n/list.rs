@@ -5,20 +5,31 @@ use super::Language;
 /// `air, jalan, dan gizi`; English `water, roads and food`. Two stand without a comma; none are an empty text.
 #[must_use]
 pub fn and(language: Language, items: &[impl AsRef<str>]) -> String {
-    let (and, serial_comma) = match language {
-        Language::Indonesian => (" dan ", ","),
-        Language::English => (" and ", ""),
-    };
+    match language {
+        Language::Indonesian => join(items, " dan ", ", dan "),
+        Language::English => join(items, " and ", " and "),
+    }
+}
+
+/// `dibuka, berjalan, atau diskors`; English `opened, running or in recess`.
+#[must_use]
+pub fn or(language: Language, items: &[impl AsRef<str>]) -> String {
+    match language {
+        Language::Indonesian => join(items, " atau ", ", atau "),
+        Language::English => join(items, " or ", " or "),
+    }
+}
+
+/// `between_two` stands between the only two, `before_last` before the last of more.
+fn join(items: &[impl AsRef<str>], between_two: &str, before_last: &str) -> String {
     let mut text = String::new();
     for (index, item) in items.iter().enumerate() {
-        if index > 0 && index + 1 == items.len() {
-            if index > 1 {
-                text.push_str(serial_comma);
-            }
-            text.push_str(and);
-        } else if index > 0 {
-            text.push_str(", ");
-        }
+        text.push_str(match (index, items.len() - index) {
+            (0, _) => "",
+            (1, 1) => between_two,
+            (_, 1) => before_last,
+            _ => ", ",
+        });
         text.push_str(item.as_ref());
     }
     text
@@ -41,6 +52,8 @@ mod tests {
         for (items, indonesian, english) in rows {
             assert_eq!(and(Indonesian, items), indonesian);
             assert_eq!(and(English, items), english);
+            assert_eq!(or(Indonesian, items), indonesian.replace(" dan ", " atau "));
+            assert_eq!(or(English, items), english.replace(" and ", " or "));
         }
     }
 }

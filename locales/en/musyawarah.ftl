@@ -439,3 +439,31 @@ budget-field-emergency = Disaster, emergency and urgent needs
 # What an objection is about.
 subject-need = Need { $need }
 subject-decision = Decision { $decision }
+
+## majority: the rule of a vote and its result
+
+majority-half = half
+majority-third = one third
+majority-two-thirds = two thirds
+majority-quarter = one quarter
+majority-three-quarters = three quarters
+majority-base-electorate = the voters present
+majority-base-valid = the valid votes
+majority-more-than = more than { $fraction } of { $base }
+majority-at-least = at least { $fraction } of { $base }
+majority-plus-one = { $fraction } of { $base } plus one
+majority-all = every vote of { $base }
+majority-sentence = Needs { $rule }: { $threshold } of { $base } votes.
+majority-sentence-valid = Needs { $rule }; the number is known after the count.
+majority-carried =
+    CARRIED: { $votes } of { $base } for "{ $option }"; threshold { $threshold }; { $margin ->
+        [0] just enough
+        *[other] { $margin } more than needed
+    }
+majority-short = NOT CARRIED: { $votes } of { $base } for "{ $option }"; threshold { $threshold }; { $lacking } too few
+majority-tied = TIED: { $votes } of { $base } each for { $options }; threshold { $threshold }
+
+## quorum: how it stands
+
+quorum-met = Quorum reached: { $present } of { $base } present, { $needed } needed.
+quorum-none = { $present } of { $base } present; no quorum is asked.

@@ -427,3 +427,31 @@ budget-field-emergency = Bencana, darurat, dan mendesak
 # What an objection is about.
 subject-need = Usulan { $need }
 subject-decision = Keputusan { $decision }
+
+## majority: the rule of a vote and its result
+
+majority-half = setengah
+majority-third = sepertiga
+majority-two-thirds = dua pertiga
+majority-quarter = seperempat
+majority-three-quarters = tiga perempat
+majority-base-electorate = pemilih yang hadir
+majority-base-valid = suara sah
+majority-more-than = lebih dari { $fraction } { $base }
+majority-at-least = sedikitnya { $fraction } { $base }
+majority-plus-one = { $fraction } { $base } ditambah satu
+majority-all = semua suara dari { $base }
+majority-sentence = Perlu { $rule }: { $threshold } dari { $base } suara.
+majority-sentence-valid = Perlu { $rule }; ambangnya dihitung setelah suara masuk.
+majority-carried =
+    LULUS: { $votes } dari { $base } untuk "{ $option }"; ambang { $threshold }; { $margin ->
+        [0] tepat di ambang
+        *[other] lebih { $margin }
+    }
+majority-short = BELUM LULUS: { $votes } dari { $base } untuk "{ $option }"; ambang { $threshold }; kurang { $lacking }
+majority-tied = SUARA SAMA: masing-masing { $votes } dari { $base } untuk { $options }; ambang { $threshold }
+
+## quorum: how it stands
+
+quorum-met = Kuorum tercapai: hadir { $present } dari { $base }, perlu { $needed }.
+quorum-none = Hadir { $present } dari { $base }; kuorum tidak disyaratkan.

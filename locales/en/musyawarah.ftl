@@ -467,3 +467,93 @@ majority-tied = TIED: { $votes } of { $base } each for { $options }; threshold {
 
 quorum-met = Quorum reached: { $present } of { $base } present, { $needed } needed.
 quorum-none = { $present } of { $base } present; no quorum is asked.
+## report: minutes.json, actions.json and the papers
+
+# A rule of majority, as it is read out before a vote.
+report-majority-more = more than { $fraction } { $of }
+report-majority-least = at least { $fraction } { $of }
+report-majority-plus-one = { $fraction } { $of }, plus one
+report-majority-of-electorate = of those present and entitled to vote
+report-majority-of-valid = of the valid votes
+report-majority-of-invited = of the invited who are entitled to vote
+report-majority-of-members = of all members
+
+# Why a need has its rank.
+report-rank-best = Rank { $rank }: its score is { $score }, the highest of { $count } needs that were scored.
+report-rank-below = Rank { $rank }: its score is { $score }, below { $ahead } ({ $higher }).
+report-rank-separated = Rank { $rank }: its score is { $score }, equal to { $ahead }; { $ahead } comes first by the tie-breaker: { $breaker }.
+report-rank-tied = Rank { $rank } together with { $others }: their score is the same, { $score }, and the tie-breakers do not separate them.
+
+# How a need stands against the ceiling, and why.
+report-standing-above = Its cost { $cost } fits under the ceiling; { $remaining } is left after it.
+report-standing-no-ceiling = Without a ceiling every need that was scored is on the priority list.
+report-standing-taken-in = It is below the line where the ceiling runs out, but was taken into the priority list. Reason: { $reason }.
+report-standing-left-out = It would fit under the ceiling, but was left out of the priority list. Reason: { $reason }.
+report-standing-first-below = Its cost { $cost } is more than the { $left } left of the ceiling, so the line falls here.
+report-standing-below = It is below the line, which falls at { $first } with { $left } left; that is only spent by a choice whose reason is stated.
+report-standing-tie-below = The tied needs do not fit together into the { $left } left of the ceiling, so all of them are below the line.
+
+# What a round of a vote came to.
+report-verdict-carried =
+    { $margin ->
+        [0] CARRIED: “{ $option }” has { $votes } of { $voters } votes; threshold { $threshold }, just reached.
+        *[other] CARRIED: “{ $option }” has { $votes } of { $voters } votes; threshold { $threshold }, { $margin } above it.
+    }
+report-verdict-short = NOT CARRIED: “{ $option }” leads with { $votes } of { $voters } votes; threshold { $threshold }, { $lacking } short of it.
+report-verdict-tied = TIED: { $options } have { $votes } of { $voters } votes each; threshold { $threshold }.
+
+# How a decision was made.
+report-made-by-consensus =
+    { $present ->
+        [one] Agreed by consensus by the one person present and entitled to vote.
+        *[other] Agreed by consensus by the { $present } people present and entitled to vote.
+    }
+report-made-by-vote = Decided by majority in round { $round }: { $counts } (threshold { $threshold }).
+report-option-votes =
+    { $votes ->
+        [one] { $option }: { $votes } vote
+        *[other] { $option }: { $votes } votes
+    }
+report-abstain-votes = abstentions { $votes }
+report-invalid-votes = invalid { $votes }
+
+# What became of an objection.
+report-objection-open = Not settled yet.
+report-objection-agreed =
+    { $agreed ->
+        [one] Settled by consensus: agreed by the one person present and entitled to vote.
+        *[other] Settled by consensus: agreed by { $agreed } people present and entitled to vote.
+    }
+report-objection-withdrawn = Taken back by the one who raised it.
+report-objection-voted = Put to the vote together with the decision; the minority view is kept.
+
+# What was done against a rule or an earlier step.
+report-override-reason = Reason: { $reason }.
+report-override-opened = The meeting was opened without quorum: { $present } present, { $needed } needed.
+report-override-decision = The { $decision } decision was made without quorum: { $present } present, { $needed } needed.
+report-override-delay = The start was put off beyond the limit of the rules.
+report-override-postpone = The meeting was postponed beyond the limit of the rules.
+report-override-agenda = The closing began although agenda items were not dealt with.
+report-override-record = The meeting was closed without approval of the record.
+report-override-reopened = The meeting was reopened after the closing had begun.
+report-override-rules = The rules of order were changed after registration had begun.
+report-override-scoring = Scoring was reopened after it had been frozen or announced.
+report-override-taken-in = { $need } was taken into the priority list although it is below the line.
+report-override-left-out = { $need } was left out of the priority list although it fits under the ceiling.
+report-override-handover = { $role }: handed over from { $from } to { $to }.
+report-override-decision-reopened = The { $decision } decision was reopened.
+report-override-reworded = The wording of the { $decision } decision was changed after it was made.
+
+# The order of the action list, and why an action stands at its place.
+report-action-rule = Open actions come first: by due date (none last), then by the best rank of a linked need on the priority list, then in the order agreed. Actions done or dropped come last.
+report-action-first = It has the earliest due date: { $due }.
+report-action-later = It is due on { $due }, after { $ahead }.
+report-action-same-due-lower = It is due on the same day as { $ahead } ({ $due }); the best linked need has rank { $best }, that of { $ahead } rank { $better }.
+report-action-same-due-unranked = It is due on the same day as { $ahead } ({ $due }); { $ahead } serves a need of rank { $better }, this one serves none on the priority list.
+report-action-same-due-agreed = It has the same due date and need rank as { $ahead } ({ $due }); they stand in the order agreed.
+report-action-no-due = It has no due date yet, so it comes after those that have one.
+report-action-no-due-lower = Like { $ahead } it has no due date yet; the best linked need has rank { $best }, that of { $ahead } rank { $better }.
+report-action-no-due-unranked = Like { $ahead } it has no due date yet; { $ahead } serves a need of rank { $better }, this one serves none on the priority list.
+report-action-no-due-agreed = Like { $ahead } it has no due date yet and the same need rank; they stand in the order agreed.
+report-action-done = It comes last because it is { $status }.
+report-action-dropped = It comes last because it was { $status }.

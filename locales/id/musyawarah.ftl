@@ -455,3 +455,81 @@ majority-tied = SUARA SAMA: masing-masing { $votes } dari { $base } untuk { $opt
 
 quorum-met = Kuorum tercapai: hadir { $present } dari { $base }, perlu { $needed }.
 quorum-none = Hadir { $present } dari { $base }; kuorum tidak disyaratkan.
+## report: minutes.json, actions.json and the papers
+
+# A rule of majority, as it is read out before a vote.
+report-majority-more = lebih dari { $fraction } { $of }
+report-majority-least = paling sedikit { $fraction } { $of }
+report-majority-plus-one = { $fraction } { $of }, ditambah satu
+report-majority-of-electorate = dari yang hadir dan berhak suara
+report-majority-of-valid = dari suara sah
+report-majority-of-invited = dari undangan yang berhak suara
+report-majority-of-members = dari seluruh anggota
+
+# Why a need has its rank.
+report-rank-best = Peringkat { $rank }: nilainya { $score }, tertinggi dari { $count } usulan yang dinilai.
+report-rank-below = Peringkat { $rank }: nilainya { $score }, di bawah { $ahead } ({ $higher }).
+report-rank-separated = Peringkat { $rank }: nilainya { $score }, sama dengan { $ahead }; { $ahead } didahulukan menurut pemutus seri: { $breaker }.
+report-rank-tied = Peringkat { $rank } bersama { $others }: nilainya sama, { $score }, dan pemutus seri tidak membedakannya.
+
+# How a need stands against the ceiling, and why.
+report-standing-above = Biayanya { $cost } masuk pagu; sesudahnya sisa pagu { $remaining }.
+report-standing-no-ceiling = Tanpa pagu, semua usulan yang dinilai masuk daftar prioritas.
+report-standing-taken-in = Berada di bawah batas pagu, tetapi dimasukkan ke daftar prioritas dengan alasan: { $reason }.
+report-standing-left-out = Sebenarnya masuk pagu, tetapi dikeluarkan dari daftar prioritas dengan alasan: { $reason }.
+report-standing-first-below = Biayanya { $cost } melebihi sisa pagu { $left }, jadi batas pagu jatuh di sini.
+report-standing-below = Berada di bawah batas pagu, yang jatuh pada { $first } dengan sisa { $left }; sisa itu hanya diisi dengan pilihan yang disebutkan alasannya.
+report-standing-tie-below = Usulan yang seri tidak muat bersama dalam sisa pagu { $left }, jadi semuanya berada di bawah batas pagu.
+
+# What a round of a vote came to.
+report-verdict-carried =
+    { $margin ->
+        [0] LULUS: “{ $option }” mendapat { $votes } dari { $voters } suara; ambang { $threshold }, tepat tercapai.
+        *[other] LULUS: “{ $option }” mendapat { $votes } dari { $voters } suara; ambang { $threshold }, lebih { $margin }.
+    }
+report-verdict-short = BELUM LULUS: “{ $option }” terbanyak dengan { $votes } dari { $voters } suara; ambang { $threshold }, kurang { $lacking }.
+report-verdict-tied = SUARA SAMA: { $options } masing-masing { $votes } dari { $voters } suara; ambang { $threshold }.
+
+# How a decision was made.
+report-made-by-consensus = Disepakati secara mufakat oleh { $present } orang yang hadir dan berhak suara.
+report-made-by-vote = Diputuskan dengan suara terbanyak pada putaran ke-{ $round }: { $counts } (ambang { $threshold }).
+report-option-votes = { $option }: { $votes } suara
+report-abstain-votes = abstain { $votes }
+report-invalid-votes = tidak sah { $votes }
+
+# What became of an objection.
+report-objection-open = Belum diselesaikan.
+report-objection-agreed = Diselesaikan secara mufakat: disetujui { $agreed } orang yang hadir dan berhak suara.
+report-objection-withdrawn = Ditarik kembali oleh pengajunya.
+report-objection-voted = Diserahkan ke pemungutan suara bersama keputusannya; pandangan minoritas dicatat.
+
+# What was done against a rule or an earlier step.
+report-override-reason = Alasan: { $reason }.
+report-override-opened = Musyawarah dibuka tanpa kuorum: hadir { $present }, perlu { $needed }.
+report-override-decision = Keputusan { $decision } diambil tanpa kuorum: hadir { $present }, perlu { $needed }.
+report-override-delay = Pengunduran waktu melewati batas aturan.
+report-override-postpone = Penundaan rapat melewati batas aturan.
+report-override-agenda = Penutupan dimulai walaupun masih ada agenda yang belum dibahas.
+report-override-record = Musyawarah ditutup tanpa persetujuan catatan.
+report-override-reopened = Musyawarah dibuka kembali sesudah penutupan dimulai.
+report-override-rules = Aturan musyawarah diubah sesudah registrasi dimulai.
+report-override-scoring = Penilaian yang sudah dikunci atau diumumkan dibuka kembali.
+report-override-taken-in = { $need } dimasukkan ke daftar prioritas walaupun di bawah batas pagu.
+report-override-left-out = { $need } dikeluarkan dari daftar prioritas walaupun masuk pagu.
+report-override-handover = { $role } beralih dari { $from } kepada { $to }.
+report-override-decision-reopened = Keputusan { $decision } dibuka kembali.
+report-override-reworded = Bunyi keputusan { $decision } diubah sesudah diputuskan.
+
+# The order of the action list, and why an action stands at its place.
+report-action-rule = Yang belum selesai didahulukan: menurut tenggat (tanpa tenggat paling akhir), lalu menurut peringkat terbaik usulan terkait dalam daftar prioritas, lalu menurut urutan kesepakatan. Yang selesai atau dihentikan berada di akhir.
+report-action-first = Tenggatnya paling awal: { $due }.
+report-action-later = Tenggatnya { $due }, sesudah { $ahead }.
+report-action-same-due-lower = Tenggatnya sama dengan { $ahead } ({ $due }); usulan terkaitnya berperingkat { $best }, sedangkan pada { $ahead } berperingkat { $better }.
+report-action-same-due-unranked = Tenggatnya sama dengan { $ahead } ({ $due }); { $ahead } terkait usulan prioritas berperingkat { $better }, yang ini tidak terkait usulan prioritas.
+report-action-same-due-agreed = Tenggat dan peringkat usulan terkaitnya sama dengan { $ahead } ({ $due }); disusun menurut urutan kesepakatan.
+report-action-no-due = Belum bertenggat, jadi berada sesudah yang bertenggat.
+report-action-no-due-lower = Sama-sama belum bertenggat dengan { $ahead }; usulan terkaitnya berperingkat { $best }, sedangkan pada { $ahead } berperingkat { $better }.
+report-action-no-due-unranked = Sama-sama belum bertenggat dengan { $ahead }; { $ahead } terkait usulan prioritas berperingkat { $better }, yang ini tidak terkait usulan prioritas.
+report-action-no-due-agreed = Sama-sama belum bertenggat dan setara peringkat usulan terkaitnya dengan { $ahead }; disusun menurut urutan kesepakatan.
+report-action-done = Berada di akhir karena sudah { $status }.
+report-action-dropped = Berada di akhir karena { $status }.

@@ -1,1 +1,27 @@
-//! A meeting as documents.
+//! Meeting → documents. One format a file; the papers share a document model, so that content is written once.
+//!
+//! [`minutes_json`] and [`actions_json`] are the two files that leave the program and stay readable without it.
+
+pub mod actions;
+mod exact;
+pub mod minutes;
+mod phrase;
+
+pub use actions::{ACTIONS_FORMAT, ActionsFile, actions_json};
+pub use exact::{Share, score_said, score_text};
+pub use minutes::{Computed, MINUTES_FORMAT, MinutesFile, minutes_json};
+pub use phrase::majority;
+
+use serde::Serialize;
+
+/// A file could not be written as JSON.
+#[derive(Debug, thiserror::Error)]
+#[error("the file could not be written as JSON: {0}")]
+pub struct WriteError(#[from] serde_json::Error);
+
+/// Indented JSON with a line feed at its end.
+fn json(file: &impl Serialize) -> Result<Vec<u8>, WriteError> {
+    let mut bytes = serde_json::to_vec_pretty(file)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}

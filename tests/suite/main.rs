@@ -2,5 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first surprise")]
 
+mod actions_file;
+mod hall;
+mod minutes_file;
 mod sample;
 mod store;

@@ -33,7 +33,8 @@ fn play_until(stop: impl Fn(&Scripted) -> bool) -> (Meeting, Vec<Event>) {
     (meeting, facts)
 }
 
-fn play() -> Meeting {
+/// The sample meeting as it stands at the end.
+pub fn play() -> Meeting {
     play_until(|_| false).0
 }
 

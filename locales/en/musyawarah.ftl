@@ -467,16 +467,8 @@ majority-tied = TIED: { $votes } of { $base } each for { $options }; threshold {
 
 quorum-met = Quorum reached: { $present } of { $base } present, { $needed } needed.
 quorum-none = { $present } of { $base } present; no quorum is asked.
-## report: minutes.json, actions.json and the papers
 
-# A rule of majority, as it is read out before a vote.
-report-majority-more = more than { $fraction } { $of }
-report-majority-least = at least { $fraction } { $of }
-report-majority-plus-one = { $fraction } { $of }, plus one
-report-majority-of-electorate = of those present and entitled to vote
-report-majority-of-valid = of the valid votes
-report-majority-of-invited = of the invited who are entitled to vote
-report-majority-of-members = of all members
+## report: minutes.json, actions.json and the papers
 
 # Why a need has its rank.
 report-rank-best = Rank { $rank }: its score is { $score }, the highest of { $count } needs that were scored.
@@ -492,15 +484,6 @@ report-standing-left-out = It would fit under the ceiling, but was left out of t
 report-standing-first-below = Its cost { $cost } is more than the { $left } left of the ceiling, so the line falls here.
 report-standing-below = It is below the line, which falls at { $first } with { $left } left; that is only spent by a choice whose reason is stated.
 report-standing-tie-below = The tied needs do not fit together into the { $left } left of the ceiling, so all of them are below the line.
-
-# What a round of a vote came to.
-report-verdict-carried =
-    { $margin ->
-        [0] CARRIED: “{ $option }” has { $votes } of { $voters } votes; threshold { $threshold }, just reached.
-        *[other] CARRIED: “{ $option }” has { $votes } of { $voters } votes; threshold { $threshold }, { $margin } above it.
-    }
-report-verdict-short = NOT CARRIED: “{ $option }” leads with { $votes } of { $voters } votes; threshold { $threshold }, { $lacking } short of it.
-report-verdict-tied = TIED: { $options } have { $votes } of { $voters } votes each; threshold { $threshold }.
 
 # How a decision was made.
 report-made-by-consensus =

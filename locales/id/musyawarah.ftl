@@ -455,16 +455,8 @@ majority-tied = SUARA SAMA: masing-masing { $votes } dari { $base } untuk { $opt
 
 quorum-met = Kuorum tercapai: hadir { $present } dari { $base }, perlu { $needed }.
 quorum-none = Hadir { $present } dari { $base }; kuorum tidak disyaratkan.
-## report: minutes.json, actions.json and the papers
 
-# A rule of majority, as it is read out before a vote.
-report-majority-more = lebih dari { $fraction } { $of }
-report-majority-least = paling sedikit { $fraction } { $of }
-report-majority-plus-one = { $fraction } { $of }, ditambah satu
-report-majority-of-electorate = dari yang hadir dan berhak suara
-report-majority-of-valid = dari suara sah
-report-majority-of-invited = dari undangan yang berhak suara
-report-majority-of-members = dari seluruh anggota
+## report: minutes.json, actions.json and the papers
 
 # Why a need has its rank.
 report-rank-best = Peringkat { $rank }: nilainya { $score }, tertinggi dari { $count } usulan yang dinilai.
@@ -480,15 +472,6 @@ report-standing-left-out = Sebenarnya masuk pagu, tetapi dikeluarkan dari daftar
 report-standing-first-below = Biayanya { $cost } melebihi sisa pagu { $left }, jadi batas pagu jatuh di sini.
 report-standing-below = Berada di bawah batas pagu, yang jatuh pada { $first } dengan sisa { $left }; sisa itu hanya diisi dengan pilihan yang disebutkan alasannya.
 report-standing-tie-below = Usulan yang seri tidak muat bersama dalam sisa pagu { $left }, jadi semuanya berada di bawah batas pagu.
-
-# What a round of a vote came to.
-report-verdict-carried =
-    { $margin ->
-        [0] LULUS: “{ $option }” mendapat { $votes } dari { $voters } suara; ambang { $threshold }, tepat tercapai.
-        *[other] LULUS: “{ $option }” mendapat { $votes } dari { $voters } suara; ambang { $threshold }, lebih { $margin }.
-    }
-report-verdict-short = BELUM LULUS: “{ $option }” terbanyak dengan { $votes } dari { $voters } suara; ambang { $threshold }, kurang { $lacking }.
-report-verdict-tied = SUARA SAMA: { $options } masing-masing { $votes } dari { $voters } suara; ambang { $threshold }.
 
 # How a decision was made.
 report-made-by-consensus = Disepakati secara mufakat oleh { $present } orang yang hadir dan berhak suara.

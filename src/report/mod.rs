@@ -10,7 +10,6 @@ mod phrase;
 pub use actions::{ACTIONS_FORMAT, ActionsFile, actions_json};
 pub use exact::{Share, score_said, score_text};
 pub use minutes::{Computed, MINUTES_FORMAT, MinutesFile, minutes_json};
-pub use phrase::majority;
 
 use serde::Serialize;
 

@@ -1,8 +1,6 @@
-//! Small joints of sentences: what a person is called, a reason inside a sentence, a rule of majority in words.
+//! Small joints of sentences: what a person is called, a reason and a label inside a sentence.
 
-use crate::i18n::{Words, say};
 use crate::meeting::{Meeting, ParticipantId};
-use crate::tally::majority::{Base, Majority};
 
 /// The name of somebody on the list; the id where the list does not have it.
 pub(super) fn name(meeting: &Meeting, id: ParticipantId) -> String {
@@ -22,23 +20,6 @@ pub(super) fn clause(text: &str) -> &str {
 pub(super) fn inside(label: &str) -> String {
     let mut letters = label.chars();
     letters.next().map(char::to_lowercase).into_iter().flatten().chain(letters).collect()
-}
-
-/// A rule of majority in words, as it is read out before a vote: "more than 1/2 of those present who may vote".
-#[must_use]
-pub fn majority(words: &Words, majority: Majority) -> String {
-    let of = match majority.base {
-        Base::Electorate => say!(words, "report-majority-of-electorate"),
-        Base::Valid => say!(words, "report-majority-of-valid"),
-        Base::Invited => say!(words, "report-majority-of-invited"),
-        Base::Members => say!(words, "report-majority-of-members"),
-    };
-    let fraction = format!("{}/{}", majority.numerator, majority.denominator);
-    match (majority.plus_one, majority.strict) {
-        (true, _) => say!(words, "report-majority-plus-one", fraction = fraction, of = of),
-        (false, true) => say!(words, "report-majority-more", fraction = fraction, of = of),
-        (false, false) => say!(words, "report-majority-least", fraction = fraction, of = of),
-    }
 }
 
 #[cfg(test)]

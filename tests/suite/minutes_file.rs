@@ -156,11 +156,11 @@ fn votes_decisions_and_objections_are_said_in_sentences() {
     assert_eq!(
         said,
         [
-            "BELUM LULUS: “Tanah kas desa, Krajan RT 03” terbanyak dengan 10 dari 22 suara; ambang 12, kurang 2.",
-            "LULUS: “Tanah kas desa, Krajan RT 03” mendapat 13 dari 22 suara; ambang 12, lebih 1.",
+            "BELUM LULUS: 10 dari 22 untuk \"Tanah kas desa, Krajan RT 03\"; ambang 12; kurang 2",
+            "LULUS: 13 dari 22 untuk \"Tanah kas desa, Krajan RT 03\"; ambang 12; lebih 1",
         ]
     );
-    assert_eq!(computed.votes[0].majority_words, "lebih dari 1/2 dari yang hadir dan berhak suara");
+    assert_eq!(computed.votes[0].majority_words, "lebih dari setengah pemilih yang hadir");
     let decided: Vec<_> = computed.decisions.iter().map(|d| (d.number, d.word.as_str())).collect();
     assert_eq!(decided, [(1, "KESATU"), (2, "KEDUA"), (3, "KETIGA"), (4, "KEEMPAT"), (5, "KELIMA")]);
     assert_eq!(computed.decisions[0].sentence, "Disepakati secara mufakat oleh 22 orang yang hadir dan berhak suara.");

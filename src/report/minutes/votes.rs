@@ -1,11 +1,10 @@
 //! Votes as they were announced: counts, thresholds, and the sentence that decides each round.
 
-use crate::i18n::{Words, list, say};
+use crate::i18n::{Words, majority};
 use crate::meeting::rules::TieRule;
 use crate::meeting::votes::{Round, Secrecy, Vote};
 use crate::meeting::{DecisionId, Line, Meeting, Moment, VoteId};
-use crate::report::phrase;
-use crate::tally::majority::{Majority, Verdict};
+use crate::tally::majority::{Base, Majority, Verdict};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -58,7 +57,7 @@ pub struct VoteReport {
     pub secrecy: Secrecy,
     /// The rule of majority.
     pub majority: Majority,
-    /// The same in words.
+    /// The same in words, inside a sentence: `lebih dari setengah pemilih yang hadir`.
     pub majority_words: String,
     /// What an equal vote led to.
     pub tie: TieRule,
@@ -78,16 +77,21 @@ pub(super) fn votes(meeting: &Meeting, words: &Words) -> Vec<VoteReport> {
         reason: vote.call.reason.clone(),
         secrecy: vote.call.secrecy,
         majority: vote.call.majority,
-        majority_words: phrase::majority(words, vote.call.majority),
+        majority_words: majority::rule(words, vote.call.majority),
         tie: vote.tie,
-        rounds: vote.rounds.iter().zip(1..).map(|(round, number)| round_report(words, vote, round, number)).collect(),
+        rounds: vote
+            .rounds
+            .iter()
+            .zip(1..)
+            .map(|(round, number)| round_report(meeting, words, vote, round, number))
+            .collect(),
         carried: vote.is_carried(),
         ended: vote.ended,
     };
     meeting.votes.iter().map(report).collect()
 }
 
-fn round_report(words: &Words, vote: &Vote, round: &Round, number: usize) -> RoundReport {
+fn round_report(meeting: &Meeting, words: &Words, vote: &Vote, round: &Round, number: usize) -> RoundReport {
     let result = round.result.as_ref();
     let counts = |votes: &[u32]| {
         let pairs = vote.call.options.iter().zip(votes);
@@ -103,7 +107,7 @@ fn round_report(words: &Words, vote: &Vote, round: &Round, number: usize) -> Rou
         abstain: result.map_or(0, |result| result.counts.abstain),
         invalid: result.map_or(0, |result| result.counts.invalid),
         verdict: result.map(|result| result.verdict.clone()),
-        sentence: result.map(|_| verdict_sentence(words, vote, round)).unwrap_or_default(),
+        sentence: result.map(|_| verdict_sentence(meeting, words, vote, round)).unwrap_or_default(),
     }
 }
 
@@ -116,36 +120,16 @@ pub(super) fn threshold(verdict: &Verdict) -> u32 {
     }
 }
 
-/// The sentence that decides a closed round: "CARRIED: “Option B” has 13 of 22 votes; threshold 12, 1 above it." Empty
-/// for a round that is still open.
+/// The sentence that decides a closed round: "CARRIED: 13 of 22 for "B"; threshold 12; 1 more than needed". Empty for
+/// a round that is still open.
 #[must_use]
-pub fn verdict_sentence(words: &Words, vote: &Vote, round: &Round) -> String {
+pub fn verdict_sentence(meeting: &Meeting, words: &Words, vote: &Vote, round: &Round) -> String {
     let Some(result) = &round.result else { return String::new() };
-    let all = round.electorate.len();
-    let name = |option: usize| vote.call.options.get(option).map(Line::to_string).unwrap_or_default();
-    match result.verdict {
-        Verdict::Carried { option, votes, threshold: bar, margin } => say!(
-            words,
-            "report-verdict-carried",
-            option = name(option),
-            votes = votes,
-            voters = all,
-            threshold = bar,
-            margin = margin
-        ),
-        Verdict::Short { option, votes, threshold: bar, lacking } => say!(
-            words,
-            "report-verdict-short",
-            option = name(option),
-            votes = votes,
-            voters = all,
-            threshold = bar,
-            lacking = lacking
-        ),
-        Verdict::Tied { ref options, votes, threshold: bar } => {
-            let names: Vec<String> = options.iter().map(|&option| format!("“{}”", name(option))).collect();
-            let options = list::and(words.language(), &names);
-            say!(words, "report-verdict-tied", options = options, votes = votes, voters = all, threshold = bar)
-        }
-    }
+    let whole = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    let base = match vote.call.majority.base {
+        Base::Electorate => whole(round.electorate.len() as u64),
+        Base::Valid => whole(result.counts.valid()),
+        Base::Invited | Base::Members => meeting.quorum_now().base,
+    };
+    majority::verdict(words, &result.verdict, &vote.call.options, base)
 }

@@ -1,1 +1,75 @@
 //! The terminal program.
+//!
+//! # How state flows
+//!
+//! ```text
+//! terminal ─ input ─► Msg ─► update(App, Msg) ─► Effects ─► carry (store, settings) or run (terminal) ─► Msg …
+//!                              │ finds the action of a key (keymap), checks `enabled`, runs it
+//!                              ▼
+//!                     App::settle: derived state, once a batch, only where its source changed
+//!                              ▼
+//!                     view(App) ─► Frame ─► terminal (paint: only what differs is sent)
+//! ```
+//!
+//! `update`, the actions and the views do no I/O. What the outside should do is an [`effect::Effect`]; what came of it
+//! is a [`msg::Msg`]. The meeting is read through [`app::App::meeting`] and changed only by `Effect::Submit`.
+//! `run` waits without a timer while nothing on the screen can change by itself.
+//!
+//! | question | file |
+//! |---|---|
+//! | what can be done, with which key, where? | `action/*`, `screens/*` (their `ACTIONS`), `keymap`, `key` |
+//! | what is on a tab? | `screens/<tab>`; the list they share: `rows`, `widgets/list` |
+//! | what has the keys? | the top of `App::overlays`, else `App::focus` (capture line or list) |
+//! | what does it look like? | `theme` (roles), `widgets/*` (data in, cells out), `view` (what stands where) |
+//! | who enters and leaves the terminal? | `terminal`, and nobody else |
+//!
+//! # To add an action
+//!
+//! Add an `Action` to the `ACTIONS` of its screen (scope `Scope::Place(Place::Tab(…))`) or of `action/*`: id, keys of
+//! its words (`act-…`, `act-…-help`, in both locales), keys, `enabled`, `run`. Hint bar, palette and help have it then.
+//! A test finds keys that mean two things in one place, keys that terminals mix up, and words that are not said.
+//!
+//! # To add or fill a screen
+//!
+//! Implement [`screens::Screen`]: which rows (`keys`, the numbers in the ids), `columns`, one `row`, the `detail` of a
+//! row, `actions`. Selection, marks, filter, order, details beside the list and Enter come by themselves. Draw
+//! something else by overriding `view`. `app.list().selected()` and `.chosen()` say what an action is about.
+//!
+//! # Keys
+//!
+//! In the capture line typing is typing; Esc goes to the list and `i` or Esc back, and the text stays. In a list single
+//! keys act, and arrows and `j`/`k` move. `1`–`8`, Tab and F2–F9 change the tab; Ctrl-G shows them all, from anywhere.
+
+#![allow(dead_code, unused_imports, reason = "the forms and screens that use the rest of the kit come next")]
+
+mod action;
+mod app;
+mod capture;
+mod carry;
+mod desk;
+mod editor;
+mod effect;
+mod input;
+mod key;
+mod keyboard;
+mod keymap;
+mod msg;
+mod notice;
+mod overlays;
+mod paint;
+mod rows;
+mod run;
+mod screens;
+mod summary;
+mod terminal;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+mod theme;
+mod update;
+mod view;
+mod widgets;
+mod words;
+
+pub use run::{Options, run};

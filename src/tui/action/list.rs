@@ -1,0 +1,201 @@
+//! What every list can do, and the way between list and capture line.
+
+use super::{Action, Reason, Scope, always, in_session};
+use crate::tui::app::{App, Focus};
+use crate::tui::effect::Effects;
+use crate::tui::widgets::Move;
+
+macro_rules! movement {
+    ($id:literal, $label:literal, $help:literal, $way:ident, $keys:expr) => {
+        Action {
+            id: $id,
+            label: $label,
+            help: $help,
+            scope: Scope::List,
+            keys: $keys,
+            hint: 0,
+            enabled: not_empty,
+            run: |app| go(app, Move::$way),
+        }
+    };
+}
+
+pub const ACTIONS: &[Action] = &[
+    movement!(
+        "list.down",
+        "act-list-down",
+        "act-list-down-help",
+        Down,
+        &[("down", Scope::List), ("j", Scope::List), ("down", Scope::Capture)]
+    ),
+    movement!(
+        "list.up",
+        "act-list-up",
+        "act-list-up-help",
+        Up,
+        &[("up", Scope::List), ("k", Scope::List), ("up", Scope::Capture)]
+    ),
+    movement!(
+        "list.page-down",
+        "act-list-page-down",
+        "act-list-page-down-help",
+        PageDown,
+        &[("pagedown", Scope::List), ("pagedown", Scope::Capture)]
+    ),
+    movement!(
+        "list.page-up",
+        "act-list-page-up",
+        "act-list-page-up-help",
+        PageUp,
+        &[("pageup", Scope::List), ("pageup", Scope::Capture)]
+    ),
+    movement!(
+        "list.first",
+        "act-list-first",
+        "act-list-first-help",
+        Home,
+        &[("home", Scope::List), ("g", Scope::List)]
+    ),
+    movement!("list.last", "act-list-last", "act-list-last-help", End, &[("end", Scope::List), ("G", Scope::List)]),
+    Action {
+        id: "list.open",
+        label: "act-list-open",
+        help: "act-list-open-help",
+        scope: Scope::List,
+        keys: &[("enter", Scope::List)],
+        hint: 1,
+        enabled: not_empty,
+        run: |app| app.screen().open(app),
+    },
+    Action {
+        id: "list.filter",
+        label: "act-list-filter",
+        help: "act-list-filter-help",
+        scope: Scope::List,
+        keys: &[("/", Scope::List)],
+        hint: 5,
+        enabled: always,
+        run: |app| app.open(crate::tui::overlays::filter(app)),
+    },
+    Action {
+        id: "list.clear-filter",
+        label: "act-list-clear-filter",
+        help: "act-list-clear-filter-help",
+        scope: Scope::List,
+        keys: &[("backspace", Scope::List)],
+        hint: 0,
+        enabled: |app| {
+            if app.list().filter.is_empty() { Err(Reason::Because("reason-no-filter")) } else { Ok(()) }
+        },
+        run: |app| {
+            app.list_mut().filter.clear();
+            Effects::new()
+        },
+    },
+    Action {
+        id: "list.sort",
+        label: "act-list-sort",
+        help: "act-list-sort-help",
+        scope: Scope::List,
+        keys: &[("s", Scope::List)],
+        hint: 0,
+        enabled: |app| {
+            if app.screen().sorts().len() > 1 { Ok(()) } else { Err(Reason::Because("reason-one-order")) }
+        },
+        run: |app| {
+            let orders = app.screen().sorts().len().max(1);
+            let list = app.list_mut();
+            list.sort = (list.sort + 1) % orders;
+            Effects::new()
+        },
+    },
+    Action {
+        id: "list.mark",
+        label: "act-list-mark",
+        help: "act-list-mark-help",
+        scope: Scope::List,
+        keys: &[("space", Scope::List)],
+        hint: 0,
+        enabled: not_empty,
+        run: |app| {
+            app.list_mut().toggle_mark();
+            go(app, Move::Down)
+        },
+    },
+    Action {
+        id: "list.unmark",
+        label: "act-list-unmark",
+        help: "act-list-unmark-help",
+        scope: Scope::List,
+        keys: &[("minus", Scope::List)],
+        hint: 0,
+        enabled: |app| if app.list().marks.is_empty() { Err(Reason::Because("reason-no-marks")) } else { Ok(()) },
+        run: |app| {
+            app.list_mut().marks.clear();
+            Effects::new()
+        },
+    },
+    Action {
+        id: "detail.down",
+        label: "act-detail-down",
+        help: "act-detail-down-help",
+        scope: Scope::List,
+        keys: &[("J", Scope::List), ("ctrl-d", Scope::List)],
+        hint: 0,
+        enabled: not_empty,
+        run: |app| {
+            app.list_mut().scroll_detail(Move::PageDown);
+            Effects::new()
+        },
+    },
+    Action {
+        id: "detail.up",
+        label: "act-detail-up",
+        help: "act-detail-up-help",
+        scope: Scope::List,
+        keys: &[("K", Scope::List), ("ctrl-u", Scope::List)],
+        hint: 0,
+        enabled: not_empty,
+        run: |app| {
+            app.list_mut().scroll_detail(Move::PageUp);
+            Effects::new()
+        },
+    },
+    Action {
+        id: "focus.list",
+        label: "act-focus-list",
+        help: "act-focus-list-help",
+        scope: Scope::Capture,
+        keys: &[("esc", Scope::Capture)],
+        hint: 4,
+        enabled: in_session,
+        run: |app| focus(app, Focus::List),
+    },
+    Action {
+        id: "focus.capture",
+        label: "act-focus-capture",
+        help: "act-focus-capture-help",
+        scope: Scope::Workspace,
+        keys: &[("i", Scope::List), ("esc", Scope::List)],
+        hint: 2,
+        enabled: |app| {
+            in_session(app)?;
+            if app.focus == Focus::Capture { Err(Reason::Because("reason-already-there")) } else { Ok(()) }
+        },
+        run: |app| focus(app, Focus::Capture),
+    },
+];
+
+fn go(app: &mut App, way: Move) -> Effects {
+    app.list_mut().go(way);
+    Effects::new()
+}
+
+fn focus(app: &mut App, focus: Focus) -> Effects {
+    app.focus = focus;
+    Effects::new()
+}
+
+fn not_empty(app: &App) -> Result<(), Reason> {
+    if app.list().is_empty() { Err(Reason::Because("reason-empty-list")) } else { Ok(()) }
+}

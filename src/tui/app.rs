@@ -1,0 +1,280 @@
+//! The state of the program: one value, read by the views, changed only by `update` and by the actions it runs.
+
+use super::action::{self, Action, Scope};
+use super::capture::Capture;
+use super::desk::{Card, Desk, Saving};
+use super::effect::Effects;
+use super::keymap::Keymap;
+use super::notice::{Level, Notices};
+use super::overlays::{Cmd, Outcome, Overlay};
+use super::rows::Rows;
+use super::screens::{self, Screen};
+use super::summary::Summary;
+use super::widgets::{Hit, Theme};
+use crate::i18n::Words;
+use crate::meeting::scoring::Ranking;
+use crate::meeting::{Meeting, Moment};
+use ratatui::layout::Rect;
+use std::cell::OnceCell;
+
+/// A tab of an open session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Tab {
+    Attendance,
+    Agenda,
+    Notes,
+    Needs,
+    Priorities,
+    Decisions,
+    Actions,
+    Summary,
+}
+
+impl Tab {
+    pub const ALL: [Self; 8] = [
+        Self::Attendance,
+        Self::Agenda,
+        Self::Notes,
+        Self::Needs,
+        Self::Priorities,
+        Self::Decisions,
+        Self::Actions,
+        Self::Summary,
+    ];
+}
+
+/// Where we are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// No session is open: the list of sessions.
+    Start,
+    Tab(Tab),
+}
+
+impl Place {
+    /// Its number among all places.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Tab(tab) => tab as usize,
+            Self::Start => Tab::ALL.len(),
+        }
+    }
+}
+
+/// What has the keys when no dialog is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// Typing goes into the capture line.
+    Capture,
+    /// Single keys act on the list.
+    List,
+}
+
+/// How many actions the palette remembers as recent.
+const RECENT: usize = 8;
+
+pub struct App {
+    pub words: Words,
+    pub theme: Theme,
+    pub keymap: Keymap,
+    /// The time on the meeting's clock, handed in before every update.
+    pub now: Moment,
+    pub desk: Desk,
+    /// The sessions there are, for the start screen.
+    pub cards: Vec<Card>,
+    pub place: Place,
+    pub focus: Focus,
+    pub capture: Capture,
+    /// The list of every place, by [`Place::index`].
+    rows: Vec<Rows>,
+    /// Dialogs, the last one on top.
+    pub overlays: Vec<Box<dyn Overlay>>,
+    pub notices: Notices,
+    /// Ids of the actions run last, newest first.
+    pub recent: Vec<&'static str>,
+    pub summary: Summary,
+    /// Made when it is first asked for after a change.
+    ranking: OnceCell<Ranking>,
+    /// When the disk last confirmed everything.
+    pub saved_at: Option<Moment>,
+    saving: Saving,
+    /// What a click means, as drawn last.
+    pub hits: Vec<(Rect, Hit)>,
+    pub mouse: bool,
+    /// Whether the last key was a Ctrl-C, so that the next one leaves.
+    pub interrupted: bool,
+    /// What the derived state was made from.
+    settled: Option<(u64, crate::i18n::Language)>,
+}
+
+impl App {
+    pub fn new(words: Words, theme: Theme, now: Moment) -> Self {
+        Self {
+            words,
+            theme,
+            keymap: Keymap::new(action::all()),
+            now,
+            desk: Desk::default(),
+            cards: Vec::new(),
+            place: Place::Start,
+            focus: Focus::List,
+            capture: Capture::default(),
+            rows: (0..=Tab::ALL.len()).map(|_| Rows::default()).collect(),
+            overlays: Vec::new(),
+            notices: Notices::default(),
+            recent: Vec::new(),
+            summary: Summary::of(&Meeting::default()),
+            ranking: OnceCell::new(),
+            saved_at: None,
+            saving: Saving::Saved,
+            hits: Vec::new(),
+            mouse: true,
+            interrupted: false,
+            settled: None,
+        }
+    }
+
+    /// The meeting as it stands; an empty one when no session is open.
+    pub fn meeting(&self) -> &Meeting {
+        self.desk.meeting()
+    }
+
+    /// The ranking as announced, or as the values stand now.
+    pub fn ranking(&self) -> &Ranking {
+        self.ranking.get_or_init(|| self.meeting().standing_ranking())
+    }
+
+    pub const fn tab(&self) -> Option<Tab> {
+        match self.place {
+            Place::Tab(tab) => Some(tab),
+            Place::Start => None,
+        }
+    }
+
+    /// The screen of the place we are at.
+    pub fn screen(&self) -> &'static dyn Screen {
+        screens::of(self.place)
+    }
+
+    /// The list of the place we are at.
+    pub fn list(&self) -> &Rows {
+        &self.rows[self.place.index()]
+    }
+
+    pub fn list_mut(&mut self) -> &mut Rows {
+        &mut self.rows[self.place.index()]
+    }
+
+    /// Goes to a tab. What is being typed stays.
+    pub fn show(&mut self, tab: Tab) -> Effects {
+        self.place = Place::Tab(tab);
+        Effects::new()
+    }
+
+    /// Whether typing goes into the capture line.
+    pub fn captures(&self) -> bool {
+        self.overlays.is_empty() && self.focus == Focus::Capture && self.tab().is_some()
+    }
+
+    /// Where keys are looked up now, in order.
+    pub fn scopes(&self) -> Vec<Scope> {
+        if !self.overlays.is_empty() {
+            return vec![Scope::Overlay, Scope::Global];
+        }
+        match (self.place, self.focus) {
+            (Place::Start, _) => vec![Scope::Place(Place::Start), Scope::List, Scope::Global],
+            (Place::Tab(_), Focus::Capture) => vec![Scope::Capture, Scope::Workspace, Scope::Global],
+            (place @ Place::Tab(_), Focus::List) => {
+                vec![Scope::Place(place), Scope::List, Scope::Workspace, Scope::Global]
+            }
+        }
+    }
+
+    /// Runs an action, or says why it cannot be run.
+    pub fn run(&mut self, action: &'static Action) -> Effects {
+        if let Err(reason) = (action.enabled)(self) {
+            let text = reason.said(&self.words);
+            self.say(Level::Refused, text);
+            return Effects::new();
+        }
+        if action.scope != Scope::Overlay {
+            self.recent.retain(|id| *id != action.id);
+            self.recent.insert(0, action.id);
+            self.recent.truncate(RECENT);
+        }
+        (action.run)(self)
+    }
+
+    pub fn say(&mut self, level: Level, text: String) {
+        self.notices.add(level, text, self.now);
+    }
+
+    /// Opens a dialog on top.
+    pub fn open(&mut self, overlay: Box<dyn Overlay>) -> Effects {
+        self.overlays.push(overlay);
+        Effects::new()
+    }
+
+    /// Tells the dialog on top a command.
+    pub fn command(&mut self, command: Cmd) -> Effects {
+        self.with_top(|top, app| top.command(command, app))
+    }
+
+    /// Lets the dialog on top do something, and does what it asks for.
+    pub fn with_top(&mut self, act: impl FnOnce(&mut dyn Overlay, &Self) -> Outcome) -> Effects {
+        let Some(mut top) = self.overlays.pop() else { return Effects::new() };
+        match act(top.as_mut(), self) {
+            Outcome::Stay => {
+                self.overlays.push(top);
+                Effects::new()
+            }
+            Outcome::StayAnd(effects) => {
+                self.overlays.push(top);
+                effects
+            }
+            Outcome::Close => Effects::new(),
+            Outcome::CloseAnd(then) => then(self),
+            Outcome::Over(next) => {
+                self.overlays.push(top);
+                self.overlays.push(next);
+                Effects::new()
+            }
+        }
+    }
+
+    /// Ctrl-C: closes a dialog; twice in a row leaves the program. Nothing is lost either way.
+    pub fn interrupt(&mut self) -> Effects {
+        if !self.overlays.is_empty() {
+            return self.command(Cmd::Close);
+        }
+        if self.interrupted {
+            return vec![super::effect::Effect::Quit];
+        }
+        self.interrupted = true;
+        let text = super::words::told(&self.words, "tui-interrupt");
+        self.say(Level::Refused, text);
+        Effects::new()
+    }
+
+    /// Brings everything that is derived up to date, once for a batch of messages and only where its source changed.
+    pub fn settle(&mut self) -> Effects {
+        self.notices.expire(self.now);
+        let source = (self.desk.revision(), self.words.language());
+        let changed = self.settled.replace(source) != Some(source);
+        if changed {
+            self.summary = Summary::of(self.meeting());
+            self.ranking = OnceCell::new();
+        }
+        let saving = self.desk.saving();
+        if saving == Saving::Saved && (changed || self.saving != Saving::Saved) {
+            self.saved_at = Some(self.now);
+        }
+        self.saving = saving;
+        self.capture.settle(changed);
+        let (place, screen) = (self.place, self.screen());
+        let mut rows = std::mem::take(&mut self.rows[place.index()]);
+        rows.settle(source, screen, self);
+        self.rows[place.index()] = rows;
+        self.capture.draft()
+    }
+}

@@ -1,0 +1,98 @@
+//! Carries out effects on sessions and settings. Those that need the terminal are handed back to the loop.
+
+use super::app::{App, Place};
+use super::desk::{self, CreateError};
+use super::effect::Effect;
+use super::msg::Msg;
+use super::words::{self, told};
+use crate::i18n::{Words, say};
+use crate::store::SubmitError;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What lies outside the state and is no terminal.
+#[derive(Clone)]
+pub struct Outside {
+    /// The folder of all sessions.
+    pub root: PathBuf,
+    /// Called on a background thread when saving has news.
+    pub wake: Arc<dyn Fn() + Send + Sync>,
+}
+
+/// Does what `effect` asks for and says what came of it; gives the effect back if it is for the terminal.
+pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Option<Msg>, Effect> {
+    let answer = match effect {
+        Effect::Submit { commands, asker } => {
+            let result = app.desk.submit(&commands, app.now);
+            Some(Msg::Submitted { asker, result: result.map_err(|error| refused(&app.words, &error)) })
+        }
+        Effect::OpenSession(folder) => Some(open(app, outside, &folder)),
+        Effect::CreateSession { title, like } => Some(create(app, outside, &title, like.as_deref())),
+        Effect::CloseSession => {
+            let failure = app.desk.close();
+            app.place = Place::Start;
+            app.overlays.clear();
+            app.capture = super::capture::Capture::default();
+            super::terminal::set_last_words(String::new());
+            match failure {
+                Some(failure) => Some(Msg::Failed(failure.to_string())),
+                None => list(outside),
+            }
+        }
+        Effect::ListSessions => list(outside),
+        Effect::SaveNow => Some(match app.desk.save_now() {
+            Ok(()) => Msg::Done(told(&app.words, "tui-saved")),
+            Err(error) => Msg::Failed(error.to_string()),
+        }),
+        Effect::SaveDraft { name, text } => {
+            app.desk.save_draft(&name, &text);
+            None
+        }
+        Effect::SetLanguage(language) => {
+            app.words = Words::new(language);
+            None
+        }
+        Effect::SetMouse(_) | Effect::Redraw | Effect::EditExternally { .. } | Effect::Suspend | Effect::Quit => {
+            return Err(effect);
+        }
+    };
+    Ok(answer)
+}
+
+fn refused(words: &Words, error: &SubmitError) -> String {
+    match error {
+        SubmitError::Refused(refusal) => words::refused(words, refusal),
+        other => other.to_string(),
+    }
+}
+
+fn list(outside: &Outside) -> Option<Msg> {
+    Some(Msg::Listed(desk::list(&outside.root).map_err(|error| error.to_string())))
+}
+
+fn waker(outside: &Outside) -> impl Fn() + Send + 'static {
+    let wake = Arc::clone(&outside.wake);
+    move || wake()
+}
+
+fn open(app: &mut App, outside: &Outside, folder: &Path) -> Msg {
+    let opened = app.desk.open(folder, waker(outside));
+    Msg::Opened(opened.map_err(|error| error.to_string()).map(|()| taken_up(app)))
+}
+
+fn create(app: &mut App, outside: &Outside, title: &str, like: Option<&Path>) -> Msg {
+    let made = app.desk.create(&outside.root, title, like, app.now, waker(outside));
+    Msg::Opened(made.map(|()| taken_up(app)).map_err(|error| match error {
+        CreateError::Submit(error) => refused(&app.words, &error),
+        other => other.to_string(),
+    }))
+}
+
+/// What was being typed comes back, and a panic would say where the data is.
+fn taken_up(app: &mut App) {
+    app.capture = super::capture::Capture::restored(app.desk.draft(super::capture::DRAFT).unwrap_or_default());
+    if let Some(folder) = app.desk.folder() {
+        let words = say!(app.words, "tui-last-words", folder = folder.display().to_string());
+        super::terminal::set_last_words(words);
+    }
+}

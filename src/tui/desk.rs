@@ -1,0 +1,238 @@
+//! The open session as the rest of the program sees it: the only file here, beside its template, that knows the store.
+
+mod template;
+
+use crate::meeting::{Command, Context, Event, Meeting, Moment, Refusal, Undo};
+use crate::store::{Beginning, Failure, FileName, Head, OpenError, Paper, SaveError, Session, Source, SubmitError};
+use crate::text;
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// One session in the list of the start screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    pub folder: PathBuf,
+    pub title: String,
+}
+
+/// How far saving has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saving {
+    /// Everything is on the disk.
+    Saved,
+    /// The disk has not confirmed the last lines yet.
+    Pending,
+    /// Nothing more is confirmed.
+    Failed,
+    /// The session is only being read.
+    ReadOnly,
+}
+
+/// The open session, if any.
+#[derive(Default)]
+pub struct Desk {
+    session: Option<Session>,
+    /// What stands in for the meeting when no session is open.
+    nothing: Meeting,
+    /// Sessions opened so far, so that revisions of two sessions differ.
+    opened: u64,
+}
+
+impl Desk {
+    pub const fn is_open(&self) -> bool {
+        self.session.is_some()
+    }
+
+    pub fn meeting(&self) -> &Meeting {
+        self.session.as_ref().map_or(&self.nothing, Session::meeting)
+    }
+
+    /// Changes whenever the meeting does.
+    pub fn revision(&self) -> u64 {
+        (self.opened << 32) + self.session.as_ref().map_or(0, |session| session.head().mark.n)
+    }
+
+    pub fn folder(&self) -> Option<&Path> {
+        self.session.as_ref().map(Session::folder)
+    }
+
+    /// Opens the session in a folder, instead of the one open now; one that somebody else writes is opened to read.
+    pub fn open(&mut self, folder: &Path, wake: impl Fn() + Send + 'static) -> Result<(), OpenError> {
+        self.close();
+        let session = match Session::open(folder) {
+            Err(OpenError::Locked { .. }) => Session::view(folder)?,
+            opened => opened?,
+        };
+        self.take(session, wake);
+        Ok(())
+    }
+
+    /// Makes a session and opens it; people, agenda and rules come from `like`, if given.
+    pub fn create(
+        &mut self,
+        root: &Path,
+        title: &str,
+        like: Option<&Path>,
+        now: Moment,
+        wake: impl Fn() + Send + 'static,
+    ) -> Result<(), CreateError> {
+        let before = like.map(|folder| Session::view(folder).map(|session| session.meeting().clone())).transpose()?;
+        std::fs::create_dir_all(root).map_err(CreateError::Root)?;
+        let name = format!("{}-{}", now.format("%Y-%m-%d"), text::slug(title));
+        let beginning = Beginning { title: title.to_owned(), now, actor: ACTOR.to_owned(), source: Source::Tui };
+        let session =
+            (1..100).map(|n| root.join(if n == 1 { name.clone() } else { format!("{name}-{n}") })).find_map(|folder| {
+                match Session::create(&folder, &beginning) {
+                    Err(OpenError::Exists { .. }) => None,
+                    made => Some(made),
+                }
+            });
+        let Some(session) = session else { return Err(CreateError::Exists(name)) };
+        let session = session?;
+        self.close();
+        self.take(session, wake);
+        let commands = template::commands(before.as_ref(), title, now);
+        self.submit(&commands, now)?;
+        Ok(())
+    }
+
+    fn take(&mut self, session: Session, wake: impl Fn() + Send + 'static) {
+        session.wake_with(Box::new(wake));
+        self.opened += 1;
+        self.session = Some(session);
+    }
+
+    /// Saves everything and leaves the session. The journal has all that was confirmed, whatever happens here.
+    pub fn close(&mut self) -> Option<Failure> {
+        let mut session = self.session.take()?;
+        self.opened += 1;
+        // A session that is only read has nothing to save; what failed is told by the journal's own failure.
+        let _ = session.save_now(Arc::new(papers));
+        session.close().err()
+    }
+
+    /// Asks the meeting for changes, all or none: when one is refused, those before it are taken back.
+    pub fn submit(&mut self, commands: &[Command], now: Moment) -> Result<Vec<Event>, SubmitError> {
+        let Some(session) = self.session.as_mut() else { return Ok(Vec::new()) };
+        let actor = session.meeting().roles.secretary.map_or_else(|| ACTOR.to_owned(), |id| id.to_string());
+        let context = Context { now, actor };
+        let mut events = Vec::new();
+        let mut steps = 0;
+        for command in commands {
+            match session.submit(command, &context, Source::Tui, None) {
+                Ok(receipt) => {
+                    steps += usize::from(!receipt.events.is_empty());
+                    events.extend(receipt.events);
+                }
+                Err(error) => {
+                    for _ in 0..steps {
+                        session.submit(&Command::Undo(Undo {}), &context, Source::Tui, None)?;
+                    }
+                    return Err(error);
+                }
+            }
+        }
+        Ok(events)
+    }
+
+    /// Why the last step cannot be taken back, if so.
+    pub fn undoable(&self) -> Result<(), Refusal> {
+        self.session.as_ref().map_or(Err(Refusal::NothingToUndo), |session| session.undoable().map(|_| ()))
+    }
+
+    /// Why no step can be brought back, if so.
+    pub fn redoable(&self) -> Result<(), Refusal> {
+        let step = self.session.as_ref().and_then(Session::redoable);
+        step.map(|_| ()).ok_or(Refusal::NothingToRedo)
+    }
+
+    pub fn saving(&self) -> Saving {
+        let Some(session) = &self.session else { return Saving::Saved };
+        if session.read_only().is_some() {
+            Saving::ReadOnly
+        } else if session.failure().is_some() {
+            Saving::Failed
+        } else if session.saved_through() >= session.head().mark.n {
+            Saving::Saved
+        } else {
+            Saving::Pending
+        }
+    }
+
+    /// Waits until everything submitted is on the disk.
+    #[cfg(test)]
+    pub fn wait_saved(&self) {
+        if let Some(session) = &self.session {
+            session.wait_saved(session.head().mark.n).unwrap();
+        }
+    }
+
+    /// How long until the papers should be saved; `None` when there is nothing to save.
+    pub fn save_wait(&self, now: Instant) -> Option<Duration> {
+        self.session.as_ref().and_then(|session| session.save_wait(now))
+    }
+
+    /// Saves the papers in the background.
+    pub fn save(&mut self) -> Result<(), SaveError> {
+        self.session.as_mut().map_or(Ok(()), |session| session.save(Arc::new(papers)))
+    }
+
+    /// Saves the papers and waits for it.
+    pub fn save_now(&mut self) -> Result<(), SaveError> {
+        self.session.as_mut().map_or(Ok(()), |session| session.save_now(Arc::new(papers)))
+    }
+
+    /// What was being written under this name.
+    pub fn draft(&self, name: &str) -> Option<&str> {
+        self.session.as_ref()?.drafts().get(name).map(String::as_str)
+    }
+
+    /// Keeps what is being written; an empty text forgets it.
+    pub fn save_draft(&mut self, name: &str, text: &str) {
+        if let Some(session) = self.session.as_mut() {
+            if text.is_empty() {
+                session.clear_draft(name);
+            } else {
+                session.save_draft(name, text);
+            }
+        }
+    }
+}
+
+/// Who writes when no secretary is named yet.
+const ACTOR: &str = "notulis";
+
+/// Why no session was made.
+#[derive(Debug, thiserror::Error)]
+pub enum CreateError {
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    #[error(transparent)]
+    Submit(#[from] SubmitError),
+    #[error("{0}")]
+    Root(std::io::Error),
+    #[error("{0}")]
+    Exists(String),
+}
+
+/// The sessions in a folder, newest first.
+pub fn list(root: &Path) -> std::io::Result<Vec<Card>> {
+    let entries = match std::fs::read_dir(root) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut cards: Vec<Card> = entries
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| Card { folder: entry.path(), title: text::clean_line(&entry.file_name().to_string_lossy()).text })
+        .collect();
+    cards.sort_by(|a, b| b.title.cmp(&a.title));
+    Ok(cards)
+}
+
+fn papers(meeting: &Meeting, head: &Head) -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>> {
+    let bytes = serde_json::to_vec_pretty(&head.restorable(meeting))?;
+    Ok(vec![Paper { name: FileName::minutes(), bytes }])
+}

@@ -1,0 +1,60 @@
+//! What the outside world is asked to do. `update` only returns these; they are carried out in one place ([`super::run`]).
+
+use crate::i18n::Language;
+use crate::meeting::Command;
+use std::path::PathBuf;
+
+/// A wish to the outside world.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Changes the meeting. The answer comes back as [`super::msg::Msg::Submitted`] with the same asker.
+    Submit {
+        commands: Vec<Command>,
+        asker: Asker,
+    },
+    /// Opens the session in this folder and leaves the one open now.
+    OpenSession(PathBuf),
+    /// Makes a session with this title and opens it; with the people, agenda and rules of another one if named.
+    CreateSession {
+        title: String,
+        like: Option<PathBuf>,
+    },
+    /// Leaves the session for the start screen.
+    CloseSession,
+    /// Reads the list of sessions.
+    ListSessions,
+    /// Writes minutes and action list now.
+    SaveNow,
+    /// Keeps what is being written under a name; empty text forgets it.
+    SaveDraft {
+        name: String,
+        text: String,
+    },
+    /// Speaks another language.
+    SetLanguage(Language),
+    /// Listens to the mouse, or leaves it to the terminal.
+    SetMouse(bool),
+    /// Sends the whole screen again.
+    Redraw,
+    /// Opens the text in the person's own editor; it comes back as [`super::msg::Msg::Edited`].
+    EditExternally {
+        text: String,
+    },
+    /// Stops as the shell's job control does.
+    Suspend,
+    Quit,
+}
+
+/// Zero or more effects, in the order they are carried out.
+pub type Effects = Vec<Effect>;
+
+/// Who asked for a change, and so where a refusal is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asker {
+    /// The capture line: it gets its text back.
+    Capture,
+    /// The form on top: it stays open.
+    Form,
+    /// A key or the palette: a message.
+    Action,
+}

@@ -1,0 +1,78 @@
+//! The thread that reads the terminal. It can be parked, so that an editor gets every key.
+
+use super::input::{self, Input};
+use std::io;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+/// Parking must not hang the program when the reading thread is gone.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+#[derive(Default)]
+struct Parking {
+    wanted: bool,
+    parked: bool,
+}
+
+/// The reading thread, seen from outside.
+#[derive(Clone, Default)]
+pub struct Keyboard {
+    parking: Arc<(Mutex<Parking>, Condvar)>,
+}
+
+impl Keyboard {
+    /// Begins to read; every input, and at last the error that ended it, goes to `tell`, until `tell` returns false.
+    pub fn listen(tell: impl Fn(io::Result<Input>) -> bool + Send + 'static) -> io::Result<Self> {
+        let keyboard = Self::default();
+        let reader = keyboard.clone();
+        thread::Builder::new().name("keyboard".to_owned()).spawn(move || {
+            loop {
+                reader.wait_while_parked();
+                let heard = match crossterm::event::read() {
+                    Ok(event) => match input::read(event) {
+                        Some(input) => tell(Ok(input)),
+                        None => true,
+                    },
+                    Err(error) => {
+                        tell(Err(error));
+                        false
+                    }
+                };
+                if !heard {
+                    return;
+                }
+            }
+        })?;
+        Ok(keyboard)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Parking> {
+        self.parking.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wait_while_parked(&self) {
+        let mut parking = self.lock();
+        while parking.wanted {
+            parking.parked = true;
+            self.parking.1.notify_all();
+            parking = self.parking.1.wait(parking).unwrap_or_else(PoisonError::into_inner);
+        }
+        parking.parked = false;
+    }
+
+    /// Leaves the terminal to somebody else until [`Self::resume`].
+    pub fn park(&self) {
+        self.lock().wanted = true;
+        // The thread sits in a read: a pretended resize brings it out.
+        #[cfg(unix)]
+        let _ = signal_hook::low_level::raise(signal_hook::consts::SIGWINCH);
+        let parking = self.lock();
+        drop(self.parking.1.wait_timeout_while(parking, PATIENCE, |parking| !parking.parked));
+    }
+
+    pub fn resume(&self) {
+        self.lock().wanted = false;
+        self.parking.1.notify_all();
+    }
+}

@@ -1,0 +1,80 @@
+//! Short messages: shown for a while, kept in the log.
+
+use super::widgets::Role;
+use crate::meeting::Moment;
+use chrono::TimeDelta;
+use std::collections::VecDeque;
+
+/// How grave a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// It went well.
+    Done,
+    /// It did not happen, and why.
+    Refused,
+    /// Something is wrong with saving or reading.
+    Failed,
+}
+
+impl Level {
+    pub const fn role(self) -> Role {
+        match self {
+            Self::Done => Role::Good,
+            Self::Refused => Role::Warning,
+            Self::Failed => Role::Danger,
+        }
+    }
+}
+
+/// A message and its time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    pub at: Moment,
+    pub level: Level,
+    pub text: String,
+}
+
+/// Enough for a long meeting; older ones go.
+const KEPT: usize = 500;
+
+/// All messages, and the one on the screen.
+#[derive(Debug, Default)]
+pub struct Notices {
+    log: VecDeque<Notice>,
+    until: Option<Moment>,
+}
+
+impl Notices {
+    pub fn add(&mut self, level: Level, text: String, now: Moment) {
+        let seconds = match level {
+            Level::Done => 4,
+            Level::Refused => 8,
+            Level::Failed => 20,
+        };
+        self.until = now.checked_add_signed(TimeDelta::seconds(seconds));
+        self.log.push_back(Notice { at: now, level, text });
+        if self.log.len() > KEPT {
+            self.log.pop_front();
+        }
+    }
+
+    /// The message on the screen.
+    pub fn shown(&self, now: Moment) -> Option<&Notice> {
+        self.until.filter(|until| now < *until).and(self.log.back())
+    }
+
+    /// When the screen changes because a message goes.
+    pub fn until(&self) -> Option<Moment> {
+        self.until
+    }
+
+    /// Takes the message off the screen when its time is over; it stays in the log.
+    pub fn expire(&mut self, now: Moment) {
+        self.until = self.until.filter(|until| now < *until);
+    }
+
+    /// From the newest to the oldest.
+    pub fn log(&self) -> impl Iterator<Item = &Notice> {
+        self.log.iter().rev()
+    }
+}

@@ -1,0 +1,126 @@
+//! The help: every action with its keys and what it does, found by name or by key.
+
+use super::{Cmd, Outcome, Overlay, framed, head};
+use crate::tui::action::{self, Scope};
+use crate::tui::app::App;
+use crate::tui::key::KeyPress;
+use crate::tui::screens::{self, contains};
+use crate::tui::widgets::{Frame, LineEdit, Paragraph, Role, ScrollState, text_view};
+use crate::tui::words::told;
+use ratatui::layout::Rect;
+
+struct Help {
+    edit: LineEdit,
+    /// Everything, in sections: a heading and its entries.
+    sections: Vec<(String, Vec<Entry>)>,
+    shown: Vec<Paragraph>,
+    scroll: ScrollState,
+}
+
+struct Entry {
+    keys: String,
+    /// The keys as written in settings (`ctrl-p`), to be found by that too.
+    written: String,
+    label: String,
+    help: String,
+}
+
+/// The help for where we are: what works here comes first.
+pub fn help(app: &App) -> Box<dyn Overlay> {
+    let here = app.scopes();
+    let mut scopes = here.clone();
+    let rest = [Scope::Capture, Scope::List, Scope::Workspace, Scope::Overlay, Scope::Global];
+    scopes.extend(rest.into_iter().filter(|scope| !here.contains(scope)));
+    let sections = scopes.into_iter().map(|scope| (heading(app, scope), entries(app, scope))).collect();
+    let mut help = Help { edit: LineEdit::default(), sections, shown: Vec::new(), scroll: ScrollState::default() };
+    help.search();
+    Box::new(help)
+}
+
+fn heading(app: &App, scope: Scope) -> String {
+    let key = match scope {
+        Scope::Global => "scope-global",
+        Scope::Workspace => "scope-workspace",
+        Scope::Capture => "scope-capture",
+        Scope::List => "scope-list",
+        Scope::Place(place) => screens::of(place).words().title,
+        Scope::Overlay => "scope-dialog",
+    };
+    told(&app.words, key)
+}
+
+/// The actions with a key in this scope, and those offered there that have none.
+fn entries(app: &App, scope: Scope) -> Vec<Entry> {
+    action::all()
+        .filter_map(|action| {
+            let keys = app.keymap.keys(action.id, &[scope]);
+            if keys.is_empty() && !(action.scope == scope && action.keys.is_empty()) {
+                return None;
+            }
+            let written: Vec<String> = keys.iter().map(ToString::to_string).collect();
+            let keys: Vec<String> = keys.into_iter().map(KeyPress::short).collect();
+            Some(Entry {
+                keys: keys.join(" "),
+                written: written.join(" "),
+                label: action.label_in(&app.words),
+                help: action.help_in(&app.words),
+            })
+        })
+        .collect()
+}
+
+impl Help {
+    fn search(&mut self) {
+        let needle = self.edit.text().trim().to_lowercase();
+        let found = |entry: &&Entry| {
+            [&entry.keys, &entry.written, &entry.label, &entry.help].into_iter().any(|text| contains(text, &needle))
+        };
+        self.shown.clear();
+        for (heading, entries) in &self.sections {
+            let entries: Vec<&Entry> = entries.iter().filter(found).collect();
+            if entries.is_empty() {
+                continue;
+            }
+            if !self.shown.is_empty() {
+                self.shown.push(Paragraph::new(""));
+            }
+            self.shown.push(Paragraph::heading(heading.as_str()));
+            for entry in entries {
+                let text = format!("{}. {}", entry.label, entry.help);
+                self.shown.push(Paragraph::labelled(entry.keys.as_str(), text));
+            }
+        }
+        self.scroll.reset();
+    }
+}
+
+impl Overlay for Help {
+    fn takes(&self, command: Cmd) -> bool {
+        matches!(command, Cmd::Close | Cmd::Go(_))
+    }
+
+    fn command(&mut self, command: Cmd, _: &App) -> Outcome {
+        match command {
+            Cmd::Close => return Outcome::Close,
+            Cmd::Go(way) => self.scroll.go(way, &self.shown),
+            _ => {}
+        }
+        Outcome::Stay
+    }
+
+    fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
+        if self.edit.key(press) {
+            self.search();
+        }
+        Outcome::Stay
+    }
+
+    fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
+        let inside = framed(frame, area, 100, area.height, &told(&app.words, "ui-help"), "");
+        let (line, rest) = head(inside);
+        text_view(frame, rest, &self.shown, &self.scroll);
+        frame.write(line, "/", Role::Accent);
+        let indent = 2.min(line.width);
+        self.edit.draw(frame, Rect { x: line.x + indent, width: line.width - indent, ..line }, &[], true);
+    }
+}

@@ -1,0 +1,106 @@
+//! Dialogs over the screen. The one on top has the keys: commands ([`Cmd`]) by the keymap, everything else as typing.
+
+mod confirm;
+mod filter;
+mod go;
+mod help;
+mod palette;
+mod picker;
+mod prompt;
+mod text;
+
+use super::app::App;
+use super::effect::Effects;
+use super::key::KeyPress;
+use super::widgets::{Frame, Move};
+use crate::meeting::Event;
+use ratatui::layout::Rect;
+
+pub use confirm::Confirm;
+pub use filter::filter;
+pub use go::go;
+pub use help::help;
+pub use palette::palette;
+pub use picker::{Item, Picker};
+pub use prompt::Prompt;
+pub use text::{TextBox, detail, messages};
+
+/// What a key means in a dialog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cmd {
+    Accept,
+    Save,
+    Next,
+    Previous,
+    /// Opens the text in the person's own editor.
+    Edit,
+    Go(Move),
+    Close,
+}
+
+/// What becomes of a dialog after it was told something.
+pub enum Outcome {
+    Stay,
+    StayAnd(Effects),
+    Close,
+    /// Closes, then does this: run an action, ask for an effect, open something else.
+    CloseAnd(Next),
+    /// Stays, under another dialog.
+    Over(Box<dyn Overlay>),
+}
+
+/// What to do after a dialog.
+pub type Next = Box<dyn FnOnce(&mut App) -> Effects>;
+
+/// What to do with the answer of a dialog.
+pub type Then<T> = Box<dyn FnOnce(&mut App, T) -> Effects>;
+
+pub trait Overlay {
+    /// Whether the command means something here; others are not hinted at.
+    fn takes(&self, command: Cmd) -> bool;
+
+    fn command(&mut self, command: Cmd, app: &App) -> Outcome;
+
+    /// A key that is no command.
+    fn key(&mut self, press: KeyPress, app: &App) -> Outcome;
+
+    /// Pasted text.
+    fn paste(&mut self, _text: &str, _app: &App) -> Outcome {
+        Outcome::Stay
+    }
+
+    /// A click on a row.
+    fn click(&mut self, _row: usize, _app: &App) -> Outcome {
+        Outcome::Stay
+    }
+
+    /// The text came back from the person's own editor.
+    fn edited(&mut self, _text: &str, _app: &App) -> Outcome {
+        Outcome::Stay
+    }
+
+    /// The meeting's answer to the commands this dialog submitted.
+    fn answered(&mut self, _result: &Result<Vec<Event>, String>, _app: &App) -> Outcome {
+        Outcome::Stay
+    }
+
+    /// Draws itself somewhere inside `area`.
+    fn view(&self, app: &App, frame: &mut Frame, area: Rect);
+}
+
+/// A place of at most `width` × `height` in the middle of `area`, emptied and framed; returns what is inside.
+pub fn framed(frame: &mut Frame, area: Rect, width: u16, height: u16, title: &str, note: &str) -> Rect {
+    let place = area.centered(
+        ratatui::layout::Constraint::Length(width.min(area.width)),
+        ratatui::layout::Constraint::Length(height.min(area.height)),
+    );
+    frame.clear(place);
+    frame.pane(place, title, note, true)
+}
+
+/// Splits the first row (for a line to type in) from the rest.
+pub fn head(area: Rect) -> (Rect, Rect) {
+    let line = Rect { height: area.height.min(1), ..area };
+    let rest = Rect { y: area.y + line.height, height: area.height - line.height, ..area };
+    (line, rest)
+}

@@ -1,0 +1,141 @@
+//! The command palette: every action that is offered here, with its keys; those that cannot be run now say why.
+
+use super::picker::ranked;
+use super::{Cmd, Outcome, Overlay, framed, head};
+use crate::tui::action::{self, Action, Scope};
+use crate::tui::app::App;
+use crate::tui::key::KeyPress;
+use crate::tui::widgets::{Cell, Column, Frame, LineEdit, List, ListState, Role, Row};
+use crate::tui::words::told;
+use ratatui::layout::Rect;
+
+struct Entry {
+    action: &'static Action,
+    label: String,
+    keys: String,
+    /// Why it cannot be run now.
+    reason: Option<String>,
+}
+
+struct Palette {
+    entries: Vec<Entry>,
+    edit: LineEdit,
+    found: Vec<usize>,
+    state: ListState,
+}
+
+/// The palette for where we are: recent actions first, then those of the screen, then the rest.
+pub fn palette(app: &App) -> Box<dyn Overlay> {
+    let scopes = offered(app);
+    let mut entries: Vec<Entry> = action::all()
+        .filter(|action| scopes.contains(&action.scope) && action.id != "app.palette")
+        .map(|action| Entry {
+            action,
+            label: action.label_in(&app.words),
+            keys: keys_of(app, action, &scopes),
+            reason: (action.enabled)(app).err().map(|reason| reason.said(&app.words)),
+        })
+        .collect();
+    entries.sort_by_key(|entry| {
+        let recent = app.recent.iter().position(|id| *id == entry.action.id);
+        (recent.unwrap_or(usize::MAX), entry.reason.is_some())
+    });
+    let found = (0..entries.len()).collect();
+    Box::new(Palette { entries, edit: LineEdit::default(), found, state: ListState::default() })
+}
+
+/// Where an action may belong to be offered now; in a dialog, only what works everywhere and the dialog's own.
+fn offered(app: &App) -> Vec<Scope> {
+    let mut scopes = app.scopes();
+    if app.overlays.is_empty() && app.tab().is_some() {
+        for scope in [Scope::Place(app.place), Scope::List, Scope::Capture] {
+            if !scopes.contains(&scope) {
+                scopes.push(scope);
+            }
+        }
+    }
+    scopes
+}
+
+fn keys_of(app: &App, action: &Action, scopes: &[Scope]) -> String {
+    let mut keys: Vec<String> = app.keymap.keys(action.id, scopes).into_iter().map(KeyPress::short).collect();
+    keys.dedup();
+    keys.truncate(3);
+    keys.join(" ")
+}
+
+impl Palette {
+    fn search(&mut self) {
+        // The id is the same in both languages, so people who changed the language still find it.
+        let texts = self.entries.iter().map(|entry| format!("{} {}", entry.label, entry.action.id));
+        self.found = ranked(self.edit.text(), texts);
+        self.state.selected = 0;
+    }
+
+    fn run(&self) -> Outcome {
+        let selected = self.found.get(self.state.selected).and_then(|index| self.entries.get(*index));
+        match selected {
+            Some(entry) => {
+                let action = entry.action;
+                Outcome::CloseAnd(Box::new(move |app| app.run(action)))
+            }
+            None => Outcome::Stay,
+        }
+    }
+}
+
+impl Overlay for Palette {
+    fn takes(&self, command: Cmd) -> bool {
+        matches!(command, Cmd::Accept | Cmd::Close | Cmd::Go(_))
+    }
+
+    fn command(&mut self, command: Cmd, _: &App) -> Outcome {
+        match command {
+            Cmd::Close => return Outcome::Close,
+            Cmd::Accept => return self.run(),
+            Cmd::Go(way) => self.state.go(way, self.found.len()),
+            _ => {}
+        }
+        Outcome::Stay
+    }
+
+    fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
+        if self.edit.key(press) {
+            self.search();
+        }
+        Outcome::Stay
+    }
+
+    fn click(&mut self, row: usize, _: &App) -> Outcome {
+        self.state.selected = row;
+        self.run()
+    }
+
+    fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
+        let inside = framed(frame, area, 72, 18, &told(&app.words, "palette-title"), "");
+        let (line, rest) = head(inside);
+        let row = |index: usize| {
+            let Some(entry) = self.found.get(index).and_then(|index| self.entries.get(*index)) else {
+                return Row::default();
+            };
+            let role = if entry.reason.is_some() { Role::Dim } else { Role::Plain };
+            let label = match &entry.reason {
+                Some(reason) => format!("{} ({reason})", entry.label),
+                None => entry.label.clone(),
+            };
+            Row::new(vec![Cell::new(label, role), Cell::new(entry.keys.as_str(), Role::Key)])
+        };
+        List {
+            columns: &[Column::flex("", 20, 1), Column::fixed("", 16).right().keep(1)],
+            state: &self.state,
+            len: self.found.len(),
+            row: &row,
+            focused: true,
+            empty: &told(&app.words, "list-nothing-found"),
+        }
+        .draw(frame, rest);
+        frame.write(line, frame.theme.glyphs.pointer, Role::Accent);
+        let indent = 2.min(line.width);
+        self.edit.draw(frame, Rect { x: line.x + indent, width: line.width - indent, ..line }, &[], true);
+    }
+}

@@ -1,0 +1,76 @@
+//! A text to read: the details of a thing, the messages so far.
+
+use super::{Cmd, Outcome, Overlay, framed};
+use crate::i18n::time;
+use crate::tui::app::App;
+use crate::tui::key::{Key, KeyPress};
+use crate::tui::widgets::{Frame, Move, Paragraph, ScrollState, text_view};
+use crate::tui::words::told;
+use ratatui::layout::Rect;
+
+pub struct TextBox {
+    title: String,
+    text: Vec<Paragraph>,
+    scroll: ScrollState,
+}
+
+impl TextBox {
+    pub fn boxed(title: String, text: Vec<Paragraph>) -> Box<Self> {
+        Box::new(Self { title, text, scroll: ScrollState::default() })
+    }
+}
+
+/// The selected row of the list, whole.
+pub fn detail(app: &App) -> Box<dyn Overlay> {
+    TextBox::boxed(app.screen().title(app), app.list().detail().to_vec())
+}
+
+/// The messages so far, newest first.
+pub fn messages(app: &App) -> Box<dyn Overlay> {
+    let language = app.words.language();
+    let text = app
+        .notices
+        .log()
+        .map(|notice| Paragraph {
+            label: time::clock_seconds(language, notice.at),
+            text: notice.text.clone(),
+            role: notice.level.role(),
+        })
+        .collect();
+    TextBox::boxed(told(&app.words, "act-app-messages"), text)
+}
+
+impl Overlay for TextBox {
+    fn takes(&self, command: Cmd) -> bool {
+        matches!(command, Cmd::Close | Cmd::Go(_))
+    }
+
+    fn command(&mut self, command: Cmd, _: &App) -> Outcome {
+        match command {
+            Cmd::Close => return Outcome::Close,
+            Cmd::Go(way) => self.scroll.go(way, &self.text),
+            _ => {}
+        }
+        Outcome::Stay
+    }
+
+    fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
+        let way = match press.key {
+            Key::Char('j') => Move::Down,
+            Key::Char('k') => Move::Up,
+            Key::Char(' ') => Move::PageDown,
+            Key::Home => Move::Home,
+            Key::End => Move::End,
+            Key::Char('q') => return Outcome::Close,
+            _ => return Outcome::Stay,
+        };
+        self.scroll.go(way, &self.text);
+        Outcome::Stay
+    }
+
+    fn view(&self, _: &App, frame: &mut Frame, area: Rect) {
+        let inside = framed(frame, area, 90, area.height, &self.title, "");
+        text_view(frame, inside, &self.text, &self.scroll);
+        frame.put_cursor(inside, 0);
+    }
+}

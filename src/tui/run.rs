@@ -1,0 +1,238 @@
+//! The loop: waits, takes in everything that has come, draws once.
+
+use super::app::App;
+use super::carry::{Outside, carry_out};
+use super::editor;
+use super::effect::{Effect, Effects};
+use super::input::Input;
+use super::keyboard::Keyboard;
+use super::msg::Msg;
+use super::terminal::Terminal;
+use super::theme::Theme;
+use super::update::update;
+use super::view::view;
+use crate::i18n::{Language, Words};
+use crate::meeting::Moment;
+use chrono::{Local, TimeDelta, Timelike as _};
+use std::collections::VecDeque;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, Instant};
+
+/// How the program is started.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The language to begin with.
+    pub language: Language,
+    /// The folder that holds all sessions; made when the first session is.
+    pub root: PathBuf,
+    /// A session to open at once.
+    pub session: Option<PathBuf>,
+    /// Draws lines and marks with ASCII characters.
+    pub ascii: bool,
+}
+
+/// What wakes the loop.
+enum Wake {
+    Input(Input),
+    /// The terminal cannot be read any more.
+    Lost(io::Error),
+    /// Saving has news.
+    Store,
+    #[cfg(unix)]
+    Signal(i32),
+}
+
+/// Runs the program until the person leaves it.
+///
+/// # Errors
+/// When the terminal cannot be used. Everything confirmed as saved is in the session's folder.
+pub fn run(options: Options) -> io::Result<()> {
+    let (tell, heard) = mpsc::channel();
+    let mut house = House::begin(options, &tell)?;
+    let ended = house.live(&heard);
+    let failure = house.app.desk.close();
+    drop(house);
+    ended?;
+    failure.map_or(Ok(()), |failure| Err(io::Error::other(failure)))
+}
+
+struct House {
+    app: App,
+    outside: Outside,
+    terminal: Terminal,
+    keyboard: Keyboard,
+    todo: VecDeque<Effect>,
+    leaving: bool,
+    /// Whether the next continuation follows a stop of our own.
+    stopped: bool,
+}
+
+impl House {
+    fn begin(options: Options, tell: &Sender<Wake>) -> io::Result<Self> {
+        let theme = Theme::from_env(options.ascii, |name| std::env::var(name).ok());
+        let app = App::new(Words::new(options.language), theme, now(None));
+        let store = tell.clone();
+        let outside = Outside {
+            root: options.root,
+            wake: Arc::new(move || {
+                let _ = store.send(Wake::Store);
+            }),
+        };
+        let terminal = Terminal::enter(app.mouse)?;
+        #[cfg(unix)]
+        listen_to_signals(tell.clone())?;
+        let keys = tell.clone();
+        let keyboard = Keyboard::listen(move |input| keys.send(input.map_or_else(Wake::Lost, Wake::Input)).is_ok())?;
+        let first = options.session.map_or(Effect::ListSessions, Effect::OpenSession);
+        Ok(Self { app, outside, terminal, keyboard, todo: [first].into(), leaving: false, stopped: false })
+    }
+
+    fn live(&mut self, heard: &Receiver<Wake>) -> io::Result<()> {
+        // The first frame does not wait for any file.
+        self.draw()?;
+        loop {
+            self.carry_out()?;
+            if self.leaving {
+                return Ok(());
+            }
+            self.draw()?;
+            let Some(wake) = self.wait(heard) else { continue };
+            self.take(wake)?;
+            while let Ok(wake) = heard.try_recv() {
+                self.take(wake)?;
+            }
+        }
+    }
+
+    /// The next thing that happens, or none when it is only time to look at the clock.
+    fn wait(&mut self, heard: &Receiver<Wake>) -> Option<Wake> {
+        let wake = match self.patience() {
+            Some(time) => match heard.recv_timeout(time) {
+                Ok(wake) => Some(wake),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => Some(Wake::Lost(io::ErrorKind::BrokenPipe.into())),
+            },
+            None => Some(heard.recv().unwrap_or_else(|_| Wake::Lost(io::ErrorKind::BrokenPipe.into()))),
+        };
+        self.app.now = now(Some(&self.app));
+        wake
+    }
+
+    /// How long nothing will change by itself; `None` for ever.
+    fn patience(&self) -> Option<Duration> {
+        let now = self.app.now;
+        let toast = self.app.notices.until().map(|until| until - now);
+        // The clock on the screen shows minutes.
+        let clock = self.app.desk.is_open().then(|| TimeDelta::seconds(60 - i64::from(now.second() % 60)));
+        let seen = [toast, clock].into_iter().flatten().map(|time| time.to_std().unwrap_or_default());
+        seen.chain(self.app.desk.save_wait(Instant::now())).min()
+    }
+
+    fn take(&mut self, wake: Wake) -> io::Result<()> {
+        let effects = match wake {
+            Wake::Input(input) => update(&mut self.app, Msg::Input(input)),
+            Wake::Store => update(&mut self.app, Msg::Woke),
+            Wake::Lost(error) => {
+                self.leaving = true;
+                return Err(error);
+            }
+            #[cfg(unix)]
+            Wake::Signal(signal) => self.take_signal(signal),
+        };
+        self.todo.extend(effects);
+        // A key may need what the one before it asked for.
+        if self.todo.iter().any(|effect| !matches!(effect, Effect::SaveDraft { .. })) {
+            self.carry_out()?;
+        }
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    fn take_signal(&mut self, signal: i32) -> Effects {
+        use signal_hook::consts::{SIGCONT, SIGTSTP};
+        match signal {
+            SIGTSTP => vec![Effect::Suspend],
+            SIGCONT if std::mem::take(&mut self.stopped) => Effects::new(),
+            // Somebody else stopped us and may have used the terminal meanwhile.
+            SIGCONT => vec![Effect::Redraw],
+            _ => vec![Effect::Quit],
+        }
+    }
+
+    fn carry_out(&mut self) -> io::Result<()> {
+        if self.app.desk.save_wait(Instant::now()) == Some(Duration::ZERO)
+            && let Err(error) = self.app.desk.save()
+        {
+            self.todo.extend(update(&mut self.app, Msg::Failed(error.to_string())));
+        }
+        self.todo.extend(self.app.settle());
+        while let Some(effect) = self.todo.pop_front() {
+            let answer = match carry_out(&mut self.app, &self.outside, effect) {
+                Ok(answer) => answer,
+                Err(effect) => self.with_terminal(effect)?,
+            };
+            if let Some(msg) = answer {
+                self.todo.extend(update(&mut self.app, msg));
+                self.todo.extend(self.app.settle());
+            }
+        }
+        Ok(())
+    }
+
+    fn with_terminal(&mut self, effect: Effect) -> io::Result<Option<Msg>> {
+        match effect {
+            Effect::Quit => self.leaving = true,
+            Effect::Redraw => self.terminal.lend(|| ())?,
+            Effect::Suspend => {
+                self.stopped = true;
+                self.terminal.suspend()?;
+            }
+            Effect::SetMouse(on) => {
+                self.app.mouse = on;
+                self.terminal.set_mouse(on)?;
+            }
+            Effect::EditExternally { text } => {
+                self.keyboard.park();
+                let edited = self.terminal.lend(|| editor::edit(&text));
+                self.keyboard.resume();
+                return Ok(Some(Msg::Edited(edited?.map_err(|error| error.to_string()))));
+            }
+            _ => {}
+        }
+        Ok(None)
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        let area = self.terminal.area()?;
+        let mut frame = view(&self.app, area);
+        self.app.hits = std::mem::take(&mut frame.hits);
+        self.terminal.draw(&mut frame)
+    }
+}
+
+/// The time, in the zone of the open meeting or of this machine.
+fn now(app: Option<&App>) -> Moment {
+    let here = Local::now().fixed_offset();
+    match app {
+        Some(app) if app.desk.is_open() => here.with_timezone(&app.meeting().details.zone.offset()),
+        _ => here,
+    }
+}
+
+#[cfg(unix)]
+fn listen_to_signals(tell: Sender<Wake>) -> io::Result<()> {
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+    use signal_hook::iterator::Signals;
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        for signal in signals.forever() {
+            if tell.send(Wake::Signal(signal)).is_err() {
+                return;
+            }
+        }
+    })?;
+    Ok(())
+}

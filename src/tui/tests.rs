@@ -1,0 +1,194 @@
+//! Keys in, screens out.
+
+use super::app::{Focus, Place, Tab};
+use super::effect::Effect;
+use super::input::Input;
+use super::testing::Hall;
+use super::view::view;
+use crate::i18n::Language;
+use ratatui::layout::Rect;
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
+
+#[test]
+fn the_notes_at_every_size_in_both_languages() {
+    for language in Language::ALL {
+        for (width, height) in SIZES {
+            let mut hall = Hall::sample(language, "10:50").sized(width, height);
+            let name = format!("notes_{}_{width}x{height}", language.code());
+            insta::assert_snapshot!(name, hall.screen());
+        }
+    }
+}
+
+#[test]
+fn every_tab_shows_its_rows() {
+    for tab in Tab::ALL {
+        let mut hall = Hall::sample(Language::Indonesian, "12:18").at(tab).sized(110, 24);
+        hall.press("esc");
+        insta::assert_snapshot!(format!("tab_{tab:?}"), hall.screen());
+    }
+}
+
+#[test]
+fn the_looks_do_not_rest_on_colour() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.press("esc");
+    insta::assert_snapshot!("looks_notes", hall.looks());
+}
+
+#[test]
+fn dialogs_over_the_screen() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.press("ctrl-p").type_in("urung");
+    insta::assert_snapshot!("dialog_palette", hall.screen());
+    hall.press("esc f1").type_in("ctrl");
+    insta::assert_snapshot!("dialog_help", hall.screen());
+    hall.press("esc ctrl-g");
+    insta::assert_snapshot!("dialog_go", hall.screen());
+}
+
+#[test]
+fn no_size_is_too_small_and_none_too_large() {
+    for (keys, tab) in [("esc", Tab::Notes), ("ctrl-p", Tab::Needs), ("f1", Tab::Summary), ("esc /", Tab::Attendance)] {
+        let mut hall = Hall::sample(Language::Indonesian, "11:50").at(tab);
+        hall.press(keys);
+        for width in [0, 1, 2, 3, 5, 9, 17, 39, 300] {
+            for height in [0, 1, 2, 3, 4, 5, 7, 9, 11, 100] {
+                let area = Rect::new(0, 0, width, height);
+                let frame = view(&hall.app, area);
+                assert!(frame.cursor.is_none_or(|at| area.contains(at)), "{width}×{height}: {:?}", frame.cursor);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_session_is_made_opened_and_left() {
+    let mut hall = Hall::new(Language::Indonesian);
+    insta::assert_snapshot!("start_empty", hall.screen());
+    hall.press("n").type_in("Rapat RT 05").press("enter");
+    assert_eq!(hall.app.place, Place::Tab(Tab::Notes));
+    assert_eq!(hall.app.focus, Focus::Capture);
+    assert!(hall.shows("Rapat RT 05"));
+    hall.press("ctrl-p").type_in("daftar rapat").press("enter");
+    assert_eq!(hall.app.place, Place::Start);
+    assert!(hall.shows("rapat-rt-05"));
+    hall.press("enter");
+    assert!(hall.shows("Rapat RT 05"));
+    assert!(hall.shows("Persiapan"));
+}
+
+#[test]
+fn a_session_made_like_another_has_its_people_and_agenda_and_nothing_that_was_said() {
+    let mut hall = Hall::sample(Language::Indonesian, "12:18");
+    let before = hall.app.meeting().clone();
+    hall.press("ctrl-p").type_in("daftar rapat").press("enter c").type_in("Musdes berikutnya").press("enter");
+    let after = hall.app.meeting();
+    assert_eq!(after.details.title.as_str(), "Musdes berikutnya");
+    assert_eq!(after.people.len(), before.people.iter().filter(|person| person.person.invited).count());
+    assert_eq!(after.agenda.items.len(), before.agenda.items.len());
+    assert_eq!(after.rules, before.rules);
+    assert!(after.notes.is_empty() && after.needs.is_empty() && after.decisions.is_empty());
+}
+
+#[test]
+fn what_is_typed_survives_esc_other_screens_and_leaving() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.type_in("14 u PMT balita").press("esc 4 i");
+    assert_eq!(hall.app.tab(), Some(Tab::Needs));
+    assert_eq!(hall.app.capture.edit.text(), "14 u PMT balita");
+    hall.press("ctrl-p").type_in("daftar rapat").press("enter enter");
+    assert_eq!(hall.app.capture.edit.text(), "14 u PMT balita");
+}
+
+#[test]
+fn tabs_are_reached_by_number_function_key_go_and_mouse() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.press("f2");
+    assert_eq!(hall.app.tab(), Some(Tab::Attendance));
+    hall.press("ctrl-g").press("7");
+    assert_eq!(hall.app.tab(), Some(Tab::Actions));
+    hall.press("esc tab");
+    assert_eq!(hall.app.tab(), Some(Tab::Summary));
+    hall.press("tab shift-tab 5");
+    assert_eq!(hall.app.tab(), Some(Tab::Priorities));
+    hall.click("2 Agenda");
+    assert_eq!(hall.app.tab(), Some(Tab::Agenda));
+    assert_eq!(hall.app.focus, Focus::List);
+    hall.click("Ketik catatan");
+    assert_eq!(hall.app.focus, Focus::Capture);
+}
+
+#[test]
+fn the_list_is_filtered_while_typing_and_the_selection_stays_on_its_thing() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50").at(Tab::Attendance);
+    hall.press("esc down down");
+    let chosen = hall.app.list().selected();
+    hall.press("/").type_in("pemerintah");
+    assert!(hall.app.list().len() < hall.app.list().total());
+    hall.press("enter backspace");
+    assert_eq!(hall.app.list().len(), hall.app.list().total());
+    hall.press("home down down s");
+    assert_eq!(hall.app.list().selected(), chosen);
+    hall.press("/").type_in("tidak ada orang begini");
+    assert!(hall.app.list().is_empty());
+    hall.press("esc");
+    assert!(!hall.app.list().is_empty(), "Esc brings the filter back that was there");
+}
+
+#[test]
+fn undo_and_redo_follow_the_history_and_say_when_there_is_none() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    let before = hall.app.meeting().clone();
+    hall.press("esc u");
+    assert_ne!(*hall.app.meeting(), before);
+    hall.press("U");
+    assert_eq!(*hall.app.meeting(), before);
+    hall.press("U");
+    assert_eq!(*hall.app.meeting(), before);
+    assert!(hall.app.notices.log().next().is_some());
+}
+
+#[test]
+fn the_palette_runs_and_a_disabled_action_says_why() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.press("ctrl-p").type_in("english").press("enter");
+    assert_eq!(hall.app.words.language(), Language::English);
+    assert!(hall.shows("Notes"));
+    hall.press("ctrl-p").type_in("redo");
+    assert!(hall.rows().iter().any(|row| row.contains("Redo (")), "{}", hall.screen());
+    hall.press("esc ctrl-p");
+    assert!(hall.rows().iter().skip_while(|row| !row.contains("Commands")).nth(2).unwrap().contains("Indonesia"));
+}
+
+#[test]
+fn pasted_text_is_text_wherever_it_lands() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    let steps = hall.app.desk.revision();
+    hall.take(Input::Paste("baris satu\n/undo\r\u{1b}[201~u".to_owned()));
+    assert_eq!(hall.app.capture.edit.text(), "baris satu /undo [201~u");
+    hall.press("esc");
+    hall.take(Input::Paste("u U q n".to_owned()));
+    assert_eq!(hall.app.desk.revision(), steps);
+    assert!(hall.of_terminal.is_empty());
+}
+
+#[test]
+fn one_ctrl_c_asks_and_two_leave() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.press("ctrl-c a ctrl-c");
+    assert!(hall.of_terminal.is_empty());
+    hall.press("ctrl-c");
+    assert_eq!(hall.of_terminal, [Effect::Quit]);
+    hall.press("ctrl-p ctrl-c");
+    assert!(hall.app.overlays.is_empty());
+}
+
+#[test]
+fn ten_thousand_keys_are_kept_in_the_draft() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    let text = "usulan warga ".repeat(770);
+    hall.type_in(&text);
+    assert_eq!(hall.app.desk.draft("capture"), Some(text.as_str()));
+}

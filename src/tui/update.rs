@@ -1,0 +1,131 @@
+//! The state and a message → the next state and what the outside should do. No terminal, no files, no clock.
+
+use super::action::{self, Scope};
+use super::app::{App, Focus, Place, Tab};
+use super::effect::{Asker, Effects};
+use super::input::Input;
+use super::key::KeyPress;
+use super::msg::Msg;
+use super::notice::Level;
+use super::widgets::{Hit, Move};
+use super::words::told;
+use ratatui::layout::Position;
+
+pub fn update(app: &mut App, msg: Msg) -> Effects {
+    match msg {
+        Msg::Input(input) => take_input(app, input),
+        Msg::Submitted { asker, result } => submitted(app, asker, result),
+        Msg::Opened(Ok(())) => {
+            app.place = Place::Tab(Tab::Notes);
+            app.focus = Focus::Capture;
+            app.overlays.clear();
+            Effects::new()
+        }
+        Msg::Listed(Ok(cards)) => {
+            app.cards = cards;
+            Effects::new()
+        }
+        Msg::Edited(Ok(text)) => app.with_top(|top, app| top.edited(&text, app)),
+        Msg::Done(text) => say(app, Level::Done, text),
+        Msg::Failed(text) | Msg::Opened(Err(text)) | Msg::Listed(Err(text)) | Msg::Edited(Err(text)) => {
+            say(app, Level::Failed, text)
+        }
+        Msg::Woke => Effects::new(),
+    }
+}
+
+fn say(app: &mut App, level: Level, text: String) -> Effects {
+    app.say(level, text);
+    Effects::new()
+}
+
+fn take_input(app: &mut App, input: Input) -> Effects {
+    match input {
+        Input::Key(press) => take_key(app, press),
+        Input::Paste(text) => take_paste(app, &text),
+        Input::Click(at) => take_click(app, at),
+        Input::Wheel(at, notches) => take_wheel(app, at, notches),
+        Input::Resize | Input::Focus => Effects::new(),
+    }
+}
+
+fn take_key(app: &mut App, press: KeyPress) -> Effects {
+    let interrupted = std::mem::take(&mut app.interrupted);
+    let scopes = app.scopes();
+    if let Some(action) = app.keymap.action(&scopes, press).and_then(action::find) {
+        // Only a Ctrl-C right after a Ctrl-C leaves.
+        app.interrupted = interrupted && action.id == "app.interrupt";
+        // A key of a dialog that this dialog has no use for is typed into it.
+        let typed = action.scope == Scope::Overlay && (action.enabled)(app).is_err();
+        if !typed {
+            return app.run(action);
+        }
+    }
+    if !app.overlays.is_empty() {
+        return app.with_top(|top, app| top.key(press, app));
+    }
+    if app.captures() {
+        app.capture.edit.key(press);
+        return Effects::new();
+    }
+    if press.typed().is_some() && app.tab().is_some() {
+        let text = told(&app.words, "tui-typing-in-list");
+        app.say(Level::Refused, text);
+    }
+    Effects::new()
+}
+
+/// Pasted text goes where typing goes, and nowhere else: it never runs an action.
+fn take_paste(app: &mut App, text: &str) -> Effects {
+    if !app.overlays.is_empty() {
+        return app.with_top(|top, app| top.paste(text, app));
+    }
+    if app.captures() && !app.capture.edit.paste(text) {
+        let text = told(&app.words, "tui-paste-cut");
+        app.say(Level::Refused, text);
+    }
+    Effects::new()
+}
+
+fn take_click(app: &mut App, at: Position) -> Effects {
+    let hit = app.hits.iter().rev().find(|(area, _)| area.contains(at)).map(|(_, hit)| *hit);
+    match hit {
+        Some(Hit::Action(id)) => action::find(id).map(|action| app.run(action)).unwrap_or_default(),
+        Some(Hit::Row(index)) if !app.overlays.is_empty() => app.with_top(|top, app| top.click(index, app)),
+        Some(Hit::Row(index)) => {
+            app.focus = Focus::List;
+            app.list_mut().select(index);
+            Effects::new()
+        }
+        Some(Hit::Capture) if app.overlays.is_empty() => {
+            app.focus = Focus::Capture;
+            Effects::new()
+        }
+        _ => Effects::new(),
+    }
+}
+
+fn take_wheel(app: &mut App, _: Position, notches: i16) -> Effects {
+    const ROWS: u16 = 3;
+    let way = if notches > 0 { Move::Down } else { Move::Up };
+    for _ in 0..ROWS * notches.unsigned_abs() {
+        if app.overlays.is_empty() {
+            app.list_mut().go(way);
+        } else {
+            app.command(super::overlays::Cmd::Go(way));
+        }
+    }
+    Effects::new()
+}
+
+fn submitted(app: &mut App, asker: Asker, result: Result<Vec<crate::meeting::Event>, String>) -> Effects {
+    match (asker, result) {
+        (Asker::Form, result) => app.with_top(|top, app| top.answered(&result, app)),
+        (_, Ok(_)) => Effects::new(),
+        (Asker::Capture, Err(text)) => {
+            app.capture_refused();
+            say(app, Level::Refused, text)
+        }
+        (Asker::Action, Err(text)) => say(app, Level::Refused, text),
+    }
+}

@@ -1,0 +1,188 @@
+//! The state → one frame. Pure: it reads the state and draws, nothing else.
+
+use super::action;
+use super::app::{App, Tab};
+use super::desk::Saving;
+use super::screens;
+use super::widgets::{self, CaptureLine, Frame, Part, Role};
+use super::words::told;
+use crate::i18n::{date, domain, say, time};
+use ratatui::layout::Rect;
+
+/// Draws everything into a frame of this size.
+pub fn view(app: &App, area: Rect) -> Frame {
+    let mut frame = Frame::new(area, app.theme);
+    if area.is_empty() {
+        return frame;
+    }
+    let rows = Rows::of(area, app.tab().is_some());
+    title(app, &mut frame, rows.title);
+    if app.tab().is_some() {
+        status(app, &mut frame, rows.status);
+        tabs(app, &mut frame, rows.tabs);
+    }
+    app.screen().view(app, &mut frame, rows.pane);
+    if app.tab().is_some() {
+        capture(app, &mut frame, rows.capture);
+    }
+    for overlay in &app.overlays {
+        // What lies below a dialog has no cursor and cannot be clicked.
+        frame.cursor = None;
+        frame.hits.clear();
+        overlay.view(app, &mut frame, rows.pane.union(rows.capture));
+    }
+    toast(app, &mut frame, rows.pane);
+    hints(app, &mut frame, rows.hints);
+    frame
+}
+
+/// What stands where. Small screens give up the rows that only inform, from the outside in.
+struct Rows {
+    title: Rect,
+    status: Rect,
+    tabs: Rect,
+    pane: Rect,
+    capture: Rect,
+    hints: Rect,
+}
+
+impl Rows {
+    fn of(area: Rect, workspace: bool) -> Self {
+        let height = area.height;
+        let inform = u16::from(workspace);
+        let capture = match (workspace, height) {
+            (false, _) | (_, 0..=1) => 0,
+            (true, 2..=9) => 1,
+            (true, _) => 2,
+        };
+        let heights = [
+            u16::from(height >= 12),
+            inform * u16::from(height >= 8),
+            inform * u16::from(height >= 6),
+            0,
+            capture,
+            u16::from(height >= 4),
+        ];
+        let pane = height - heights.iter().sum::<u16>().min(height);
+        let mut y = area.y;
+        let mut next = |height: u16| {
+            let row = Rect { y, height, ..area };
+            y += height;
+            row
+        };
+        Self {
+            title: next(heights[0]),
+            status: next(heights[1]),
+            tabs: next(heights[2]),
+            pane: next(pane),
+            capture: next(heights[4]),
+            hints: next(heights[5]),
+        }
+    }
+}
+
+fn title(app: &App, frame: &mut Frame, area: Rect) {
+    let name = if app.desk.is_open() { app.summary.title.clone() } else { told(&app.words, "app-name") };
+    let language = app.words.language();
+    let day = Part::new(date::long(language, app.now.date_naive()), Role::Dim, 3);
+    // Without a session nothing changes by itself, so no clock is shown that would have to be kept right.
+    let clock = if app.desk.is_open() { time::with_zone(language, app.now) } else { String::new() };
+    widgets::row(frame, area, &[Part::new(name, Role::Strong, 9)], &[day, Part::new(clock, Role::Plain, 5)]);
+}
+
+fn status(app: &App, frame: &mut Frame, area: Rect) {
+    let (words, summary, glyphs) = (&app.words, &app.summary, frame.theme.glyphs);
+    let stage = Part::new(format!("{} {}", glyphs.dot, domain::stage(words, summary.stage)), Role::Accent, 8);
+    let mut left = vec![stage, presence(app, frame)];
+    if let Some(item) = &summary.item {
+        let spent = item.spent(app.now);
+        let over = item.minutes.is_some_and(|minutes| spent > i64::from(minutes));
+        let clock = match item.minutes {
+            Some(minutes) if over => say!(words, "status-time-over", n = spent - i64::from(minutes)),
+            Some(minutes) => say!(words, "status-time", spent = spent, minutes = minutes),
+            None => say!(words, "status-time-open", spent = spent),
+        };
+        left.push(Part::new(format!("{}/{} {}", item.label, item.of, item.title), Role::Plain, 4).shrinks_to(7));
+        left.push(Part::new(clock, if over { Role::Warning } else { Role::Plain }, 5));
+    }
+    widgets::row(frame, area, &left, &[saving(app, frame)]);
+}
+
+fn presence(app: &App, frame: &Frame) -> Part {
+    let (words, quorum) = (&app.words, app.summary.quorum);
+    let glyphs = frame.theme.glyphs;
+    let counted = say!(words, "status-present", present = quorum.present, base = quorum.base);
+    let (mark, role) = if quorum.met() { (glyphs.check, Role::Good) } else { (glyphs.cross, Role::Warning) };
+    let needed = say!(words, "status-quorum", needed = quorum.needed);
+    Part::new(format!("{counted} {mark} {needed}"), role, 7)
+}
+
+fn saving(app: &App, frame: &Frame) -> Part {
+    let (words, glyphs) = (&app.words, frame.theme.glyphs);
+    match app.desk.saving() {
+        Saving::Saved => {
+            let at = app.saved_at.map(|at| time::clock_seconds(words.language(), at)).unwrap_or_default();
+            Part::new(format!("{} {}", glyphs.check, say!(words, "status-saved", time = at)), Role::Good, 9)
+        }
+        Saving::Pending => Part::new(told(words, "status-saving"), Role::Warning, 9),
+        Saving::Failed => Part::new(format!("{} {}", glyphs.cross, told(words, "status-not-saved")), Role::Danger, 9),
+        Saving::ReadOnly => Part::new(told(words, "status-read-only"), Role::Warning, 9),
+    }
+}
+
+fn tabs(app: &App, frame: &mut Frame, area: Rect) {
+    let tabs: Vec<widgets::Tab> = Tab::ALL
+        .into_iter()
+        .zip(1..)
+        .map(|(tab, number)| {
+            let words = screens::of_tab(tab).words();
+            widgets::Tab {
+                key: number.to_string(),
+                label: told(&app.words, words.title),
+                short: told(&app.words, words.short),
+                action: action::tab_of(tab),
+            }
+        })
+        .collect();
+    widgets::tabs(frame, area, &tabs, app.tab().map_or(0, |tab| tab as usize));
+}
+
+fn capture(app: &App, frame: &mut Frame, area: Rect) {
+    CaptureLine {
+        edit: &app.capture.edit,
+        spans: &app.capture.spans,
+        reading: &app.capture.reading,
+        target: &[],
+        placeholder: &told(&app.words, "capture-placeholder"),
+        focused: app.captures(),
+    }
+    .draw(frame, area);
+}
+
+fn toast(app: &App, frame: &mut Frame, pane: Rect) {
+    let Some(notice) = app.notices.shown(app.now) else { return };
+    let rows = crate::text::wrap(&notice.text, usize::from(pane.width.saturating_sub(4)));
+    let height = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(pane.height);
+    let widest = rows.iter().map(|row| crate::text::width(&notice.text[row.clone()])).max().unwrap_or(0);
+    let width = u16::try_from(widest + 2).unwrap_or(u16::MAX).min(pane.width);
+    let place = Rect { x: pane.right() - width, y: pane.bottom() - height, width, height };
+    frame.clear(place);
+    for (row, y) in rows.into_iter().zip(place.y..place.bottom()) {
+        let line = Rect { y, height: 1, ..place };
+        frame.write(line, &format!(" {} ", &notice.text[row]), notice.level.role());
+    }
+}
+
+fn hints(app: &App, frame: &mut Frame, area: Rect) {
+    let scopes = app.scopes();
+    let mut shown: Vec<_> = action::all()
+        .filter(|action| action.hint > 0 && (action.enabled)(app).is_ok())
+        .filter_map(|action| {
+            let key = app.keymap.keys(action.id, &scopes).first()?.short();
+            Some((action.hint, (key, action.label_in(&app.words), action.id)))
+        })
+        .collect();
+    shown.sort_by_key(|(place, _)| *place);
+    let pairs: Vec<_> = shown.into_iter().map(|(_, pair)| pair).collect();
+    widgets::hints(frame, area, &pairs);
+}

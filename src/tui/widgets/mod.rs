@@ -1,0 +1,21 @@
+//! Data in, cells out. A widget knows nothing of meetings: it is given texts with [`Role`]s and draws them on a
+//! [`Frame`]. What it must remember between frames (a scroll offset) it keeps in a small state beside the data.
+
+mod bar;
+mod capture;
+mod detail;
+mod edit;
+mod frame;
+mod list;
+mod row;
+mod tabs;
+
+pub use super::theme::{Palette, Role, Theme};
+pub use bar::{bar, meter};
+pub use capture::CaptureLine;
+pub use detail::{Paragraph, ScrollState, text_view};
+pub use edit::LineEdit;
+pub use frame::{Frame, Hit};
+pub use list::{Align, Cell, Column, List, ListState, Move, Row};
+pub use row::{Part, hints, row};
+pub use tabs::{Tab, tabs};

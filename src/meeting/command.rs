@@ -38,6 +38,16 @@ macro_rules! commands {
                 }
             }
 
+            /// The command of this name with its payload read from JSON; `None` if there is no such command.
+            pub(super) fn read(name: &str, payload: &[u8]) -> Option<serde_json::Result<Self>> {
+                Some(match name {
+                    $($name => serde_json::from_slice(payload).map(Self::$variant),)+
+                    "undo" => serde_json::from_slice(payload).map(Self::Undo),
+                    "redo" => serde_json::from_slice(payload).map(Self::Redo),
+                    _ => return None,
+                })
+            }
+
             pub(super) fn decide(&self, meeting: &Meeting, context: &Context) -> Result<Vec<Event>, Refusal> {
                 match self {
                     $(Self::$variant(payload) => payload.decide(meeting, context),)+

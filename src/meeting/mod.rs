@@ -24,6 +24,7 @@ pub mod scoring;
 mod script;
 pub mod stage;
 mod state;
+mod template;
 pub mod votes;
 mod words;
 
@@ -36,9 +37,10 @@ pub use id::{
 };
 pub use ledger::{Entry, Ledger};
 pub use refusal::{Field, Refusal};
-pub use script::Scripted;
+pub use script::{ScriptError, ScriptFault, Scripted};
 pub use stage::Stage;
 pub use state::Meeting;
+pub use template::template;
 pub use words::{Line, Text};
 
 /// A moment on the meeting's own clock, with the offset of its zone.

@@ -766,3 +766,25 @@ act-start-new = New session
 act-start-new-help = Makes a new session.
 act-start-copy = Copy as template
 act-start-copy-help = A new session with the people, agenda and rules of the selected one.
+## capture: what the commands of the capture line take; [ ] may be left out
+
+capture-hint-people = participant numbers … [time]
+capture-hint-stand-in = number, name of the stand-in
+capture-hint-person = participant number
+capture-hint-person-reason = number [reason]
+capture-hint-delay = +30m or 09:30, then the reason
+capture-hint-postpone = date [time], then the reason
+capture-hint-maybe-reason = { "[" }reason]
+capture-hint-reason = reason
+capture-hint-agenda = item number
+capture-hint-agreed = { "[" }how many agreed]
+capture-hint-tally = A 10 B 9 abstain 3
+capture-hint-scores = K01 5 5 4 5 4
+capture-hint-merge = K01 K02 (K01 stays)
+capture-hint-withdraw = K05 [reason]
+capture-hint-forward = K13 and where to
+capture-hint-document = { "[" }document number]
+capture-hint-tab = name of a tab
+capture-hint-language = { "[" }id or en]
+capture-hint-find = words to find
+capture-hint-topic = { "[" }topic]

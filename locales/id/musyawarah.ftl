@@ -742,3 +742,25 @@ act-start-new = Rapat baru
 act-start-new-help = Membuat rapat baru.
 act-start-copy = Salin sebagai pola
 act-start-copy-help = Rapat baru dengan peserta, agenda, dan aturan dari rapat yang dipilih.
+## capture: what the commands of the capture line take; [ ] may be left out
+
+capture-hint-people = nomor peserta … [jam]
+capture-hint-stand-in = nomor, nama wakil
+capture-hint-person = nomor peserta
+capture-hint-person-reason = nomor [alasan]
+capture-hint-delay = +30m atau 09.30, lalu alasan
+capture-hint-postpone = tanggal [jam], lalu alasan
+capture-hint-maybe-reason = { "[" }alasan]
+capture-hint-reason = alasan
+capture-hint-agenda = nomor agenda
+capture-hint-agreed = { "[" }jumlah yang setuju]
+capture-hint-tally = A 10 B 9 abstain 3
+capture-hint-scores = K01 5 5 4 5 4
+capture-hint-merge = K01 K02 (K01 tetap)
+capture-hint-withdraw = K05 [alasan]
+capture-hint-forward = K13 dan tujuannya
+capture-hint-document = { "[" }nomor berita acara]
+capture-hint-tab = nama tab
+capture-hint-language = { "[" }id atau en]
+capture-hint-find = kata yang dicari
+capture-hint-topic = { "[" }topik]

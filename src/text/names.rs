@@ -5,17 +5,24 @@ use unicode_normalization::UnicodeNormalization;
 /// A name as it is compared: NFKC, lower case, one space between words, none at the ends.
 #[must_use]
 pub fn fold(name: &str) -> String {
+    if name.is_ascii() {
+        return join_words(&name.to_ascii_lowercase());
+    }
     // Lower case may take a letter apart again (İ), so the form is restored after it.
     let lower: String = name.nfkc().collect::<String>().to_lowercase();
     let normal: String = lower.nfkc().collect();
-    let mut folded = String::with_capacity(normal.len());
-    for word in normal.split_whitespace() {
-        if !folded.is_empty() {
-            folded.push(' ');
+    join_words(&normal)
+}
+
+fn join_words(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !joined.is_empty() {
+            joined.push(' ');
         }
-        folded.push_str(word);
+        joined.push_str(word);
     }
-    folded
+    joined
 }
 
 /// Whether two names may be one person: equal when folded, also where Cyrillic or Greek letters stand in for Latin

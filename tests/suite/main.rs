@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first surprise")]
 
 mod actions_file;
+mod capture;
 mod hall;
 mod minutes_file;
 mod sample;

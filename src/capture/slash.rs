@@ -1,0 +1,217 @@
+//! The commands: what they are called in both languages and what they take.
+
+use super::{
+    CaptureError, Expected, Role,
+    args::{self, Args},
+    nearest::nearest,
+    piece::Piece,
+    reading::Reader,
+};
+
+/// A command with what was given to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SlashCommand {
+    /// Which command.
+    pub name: SlashName,
+    /// What it was given.
+    pub args: Args,
+}
+
+/// What a command takes; decides how its arguments are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Nothing,
+    /// People, then perhaps a time.
+    People,
+    StandIn,
+    /// One person.
+    Person,
+    /// One person, then perhaps a reason.
+    PersonReason,
+    Delay,
+    Postpone,
+    /// Words that may be left out.
+    Words,
+    /// Words that are needed, and what they are.
+    Needed(Expected),
+    Number,
+    MaybeNumber,
+    Tally,
+    Scores,
+    Merge,
+    Withdraw,
+    Forward,
+}
+
+/// One command as it is offered and explained.
+#[derive(Debug, Clone, Copy)]
+pub struct SlashSpec {
+    /// Which command.
+    pub name: SlashName,
+    /// Its Indonesian name, without the slash.
+    pub indonesian: &'static str,
+    /// Its English name, without the slash.
+    pub english: &'static str,
+    /// The key of the words that say what it takes; none if it takes nothing.
+    pub hint: Option<&'static str>,
+    pub(super) shape: Shape,
+}
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident $indonesian:literal $english:literal $hint:expr, $shape:expr;)+) => {
+        /// The commands of the capture line.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum SlashName {
+            $($(#[$doc])* $name,)+
+        }
+
+        const COMMANDS: &[SlashSpec] = &[$(SlashSpec {
+            name: SlashName::$name,
+            indonesian: $indonesian,
+            english: $english,
+            hint: $hint,
+            shape: $shape,
+        },)+];
+    };
+}
+
+commands! {
+    /// People are present, perhaps since a given time.
+    Present "hadir" "present" Some("capture-hint-people"), Shape::People;
+    /// Somebody stands in for a person.
+    Represented "wakil" "represented" Some("capture-hint-stand-in"), Shape::StandIn;
+    /// A person leaves.
+    Left "pulang" "left" Some("capture-hint-person-reason"), Shape::PersonReason;
+    /// A person is back.
+    Returned "kembali" "returned" Some("capture-hint-person"), Shape::Person;
+    /// A person is excused.
+    Excused "izin" "excused" Some("capture-hint-person-reason"), Shape::PersonReason;
+    /// The opening is put off within the day.
+    Delay "undur" "delay" Some("capture-hint-delay"), Shape::Delay;
+    /// The meeting is put off to another day.
+    Postpone "tunda" "postpone" Some("capture-hint-postpone"), Shape::Postpone;
+    /// Registration starts.
+    Register "daftar" "register" None, Shape::Nothing;
+    /// The meeting is opened; words are the reason to open without quorum.
+    Open "buka" "open" Some("capture-hint-maybe-reason"), Shape::Words;
+    /// A recess begins.
+    Recess "skors" "recess" Some("capture-hint-maybe-reason"), Shape::Words;
+    /// The recess ends.
+    Resume "lanjut" "resume" None, Shape::Nothing;
+    /// An agenda item starts.
+    Agenda "agenda" "agenda" Some("capture-hint-agenda"), Shape::Number;
+    /// The agenda item is finished.
+    Finish "selesai" "finish" None, Shape::Nothing;
+    /// The matter is kept for later.
+    Park "parkir" "park" Some("capture-hint-maybe-reason"), Shape::Words;
+    /// The decision is put off.
+    Defer "tangguh" "defer" Some("capture-hint-reason"), Shape::Needed(Expected::Reason);
+    /// Consensus, perhaps with how many agreed.
+    Consensus "mufakat" "consensus" Some("capture-hint-agreed"), Shape::MaybeNumber;
+    /// The counts of a vote.
+    Vote "suara" "vote" Some("capture-hint-tally"), Shape::Tally;
+    /// A vote is called because consensus failed.
+    CallVote "pungut" "call-vote" Some("capture-hint-reason"), Shape::Needed(Expected::Reason);
+    /// A further round of the vote.
+    Revote "ulang" "revote" None, Shape::Nothing;
+    /// Criteria and weights are frozen.
+    Freeze "kunci" "freeze" None, Shape::Nothing;
+    /// Scores of a need.
+    Score "nilai" "score" Some("capture-hint-scores"), Shape::Scores;
+    /// The ranking is announced.
+    Announce "umumkan" "announce" None, Shape::Nothing;
+    /// Needs become one.
+    Merge "gabung" "merge" Some("capture-hint-merge"), Shape::Merge;
+    /// An entry is withdrawn.
+    Withdraw "tarik" "withdraw" Some("capture-hint-withdraw"), Shape::Withdraw;
+    /// A need is sent on.
+    Forward "teruskan" "forward" Some("capture-hint-forward"), Shape::Forward;
+    /// The draft record is read out.
+    Read "baca" "read" None, Shape::Nothing;
+    /// The meeting is closed.
+    Close "tutup" "close" None, Shape::Nothing;
+    /// A person signs.
+    Sign "ttd" "sign" Some("capture-hint-person"), Shape::Person;
+    /// The record becomes final, perhaps with its number.
+    Final "sah" "final" Some("capture-hint-document"), Shape::Words;
+    /// The meeting is called off.
+    Cancel "batal" "cancel" Some("capture-hint-reason"), Shape::Needed(Expected::Reason);
+    /// The last step is taken back.
+    Undo "undo" "undo" None, Shape::Nothing;
+    /// The step taken back is brought back.
+    Redo "redo" "redo" None, Shape::Nothing;
+    /// Another tab.
+    Go "ke" "go" Some("capture-hint-tab"), Shape::Needed(Expected::Tab);
+    /// The other language, or a named one.
+    Language "bahasa" "language" Some("capture-hint-language"), Shape::Words;
+    /// Words are searched.
+    Find "cari" "find" Some("capture-hint-find"), Shape::Needed(Expected::Text);
+    /// Help, perhaps on a topic.
+    Help "bantuan" "help" Some("capture-hint-topic"), Shape::Words;
+    /// The program ends.
+    Quit "keluar" "quit" None, Shape::Nothing;
+}
+
+/// All commands, in the order of a meeting.
+pub fn names() -> impl Iterator<Item = &'static SlashSpec> {
+    COMMANDS.iter()
+}
+
+impl SlashSpec {
+    /// The spelling that starts so; the Indonesian one if both do.
+    pub(super) fn spelling(&self, start: &str) -> Option<&'static str> {
+        [self.indonesian, self.english].into_iter().find(|name| name.starts_with(start))
+    }
+}
+
+pub(super) fn read(line: Piece, command: Piece, reader: &mut Reader) -> Result<SlashCommand, CaptureError> {
+    let (typed, rest) = command.split_word();
+    let spec = find(typed)?;
+    reader.mark(line.split(typed.range().end - line.at).0, Role::Command);
+    let args = args::read(spec.shape, rest, reader)?;
+    Ok(SlashCommand { name: spec.name, args })
+}
+
+/// The command of that name, or the only one that starts so.
+fn find(typed: Piece) -> Result<&'static SlashSpec, CaptureError> {
+    let name = typed.text.to_lowercase();
+    let range = typed.range();
+    if name.is_empty() {
+        return Err(CaptureError::Missing { range, expected: Expected::Command });
+    }
+    if let Some(spec) = names().find(|s| s.indonesian == name || s.english == name) {
+        return Ok(spec);
+    }
+    let starting: Vec<_> = names().filter_map(|s| Some((s, s.spelling(&name)?))).collect();
+    let typed = crate::text::clean_line(typed.text).text;
+    match starting.as_slice() {
+        [(spec, _)] => Ok(spec),
+        [] => Err(CaptureError::UnknownCommand {
+            range,
+            typed,
+            nearest: nearest(&name, names().flat_map(|s| [(s.indonesian, s.indonesian), (s.english, s.english)])),
+        }),
+        several => Err(CaptureError::AmbiguousCommand {
+            range,
+            typed,
+            candidates: several.iter().map(|&(_, spelling)| spelling).collect(),
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashMap;
+
+    #[test]
+    fn no_name_belongs_to_two_commands() {
+        let mut owner = HashMap::new();
+        for spec in names() {
+            for name in [spec.indonesian, spec.english] {
+                assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{name}");
+                assert_eq!(*owner.entry(name).or_insert(spec.name), spec.name, "{name}");
+            }
+        }
+    }
+}

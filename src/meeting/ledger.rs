@@ -15,6 +15,7 @@ pub trait Entry {
 /// Entries in ascending id order. An id is never given twice while its entry stands.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[serde(transparent)]
+#[schemars(inline)]
 pub struct Ledger<T>(Vec<T>);
 
 impl<T> Default for Ledger<T> {

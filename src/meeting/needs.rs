@@ -149,6 +149,7 @@ impl Outcome {
 
 /// An outcome and the decision it comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "SettledNeed")]
 pub struct Settled {
     /// What was decided.
     pub outcome: Outcome,

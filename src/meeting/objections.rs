@@ -51,6 +51,7 @@ pub enum Settlement {
 
 /// A settlement, its time and the number present then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "SettledObjection")]
 pub struct Settled {
     /// When.
     pub at: Moment,

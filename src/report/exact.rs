@@ -14,6 +14,7 @@ pub struct Share {
     /// Tenths of a per cent, rounded half up: 920 for 23 of 25. None of nothing.
     pub tenths: Option<u64>,
     /// The same as a decimal: `"92.0"`.
+    #[schemars(regex(pattern = r"^[0-9]+\.[0-9]$"))]
     pub percent: Option<String>,
 }
 

@@ -6,10 +6,12 @@ pub mod actions;
 mod exact;
 pub mod minutes;
 mod phrase;
+mod schema;
 
 pub use actions::{ACTIONS_FORMAT, ActionsFile, actions_json};
 pub use exact::{Share, score_said, score_text};
 pub use minutes::{Computed, MINUTES_FORMAT, MinutesFile, minutes_json};
+pub use schema::{SchemaName, UnknownSchema};
 
 use serde::Serialize;
 

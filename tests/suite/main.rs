@@ -7,4 +7,5 @@ mod capture;
 mod hall;
 mod minutes_file;
 mod sample;
+mod schemas;
 mod store;

@@ -38,6 +38,11 @@ pub fn play() -> Meeting {
     play_until(|_| false).0
 }
 
+/// Every fact of the sample meeting.
+pub fn facts() -> Vec<Event> {
+    play_until(|_| false).1
+}
+
 fn at(hour: u32, minute: u32) -> Moment {
     FixedOffset::east_opt(7 * 3600).unwrap().with_ymd_and_hms(2026, 6, 13, hour, minute, 0).unwrap()
 }

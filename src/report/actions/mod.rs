@@ -145,6 +145,7 @@ pub struct ActionEntry {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ActionsFile<'a> {
     /// `musyawarah-actions/1`.
+    #[schemars(extend("const" = ACTIONS_FORMAT))]
     pub format: Cow<'a, str>,
     /// The session, 32 hexadecimal digits.
     #[schemars(regex(pattern = "^[0-9a-f]{32}$"))]
@@ -152,6 +153,7 @@ pub struct ActionsFile<'a> {
     /// The meeting.
     pub meeting: MeetingHead,
     /// The language of the sentences: `id` or `en`.
+    #[schemars(extend("enum" = ["id", "en"]))]
     pub language: Cow<'a, str>,
     /// The rule that orders the list.
     pub rule: OrderRule,

@@ -48,11 +48,13 @@ pub struct JournalMark {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct MinutesFile<'a> {
     /// `musyawarah-minutes/1`.
+    #[schemars(extend("const" = MINUTES_FORMAT))]
     pub format: Cow<'a, str>,
     /// The session, 32 hexadecimal digits.
     #[schemars(regex(pattern = "^[0-9a-f]{32}$"))]
     pub session: Cow<'a, str>,
     /// The language of the sentences in `computed`: `id` or `en`.
+    #[schemars(extend("enum" = ["id", "en"]))]
     pub language: Cow<'a, str>,
     /// The last line of the journal that the state holds.
     pub journal: JournalMark,

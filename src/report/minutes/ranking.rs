@@ -21,6 +21,7 @@ pub struct RankingLine {
     /// Σ weight × value.
     pub points: u64,
     /// Points over the sum of the weights: `"4.65"`.
+    #[schemars(regex(pattern = r"^[0-9]+\.[0-9]+$"))]
     pub score: String,
     /// The needs it shares its rank with.
     pub tied_with: Vec<NeedId>,

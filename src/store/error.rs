@@ -52,6 +52,10 @@ pub struct DiskFault {
 }
 
 impl DiskFault {
+    pub(super) fn of(error: &io::Error, action: Action, path: &Path) -> Self {
+        Self { action, path: path.to_owned(), kind: error.kind(), text: error.to_string() }
+    }
+
     /// Whether the place cannot be written at all, so that only reading is left.
     #[must_use]
     pub fn forbids_writing(&self) -> bool {
@@ -74,7 +78,7 @@ pub(super) trait At<T> {
 
 impl<T> At<T> for io::Result<T> {
     fn at(self, action: Action, path: &Path) -> Result<T, DiskFault> {
-        self.map_err(|error| DiskFault { action, path: path.to_owned(), kind: error.kind(), text: error.to_string() })
+        self.map_err(|error| DiskFault::of(&error, action, path))
     }
 }
 

@@ -78,6 +78,14 @@ pub enum LineFault {
     },
 }
 
+impl LineFault {
+    /// Whether the bytes are those that were written, so that a newer program could read them.
+    #[must_use]
+    pub fn is_as_written(&self) -> bool {
+        matches!(self, Self::Json(_) | Self::Version(_) | Self::Unknown { .. })
+    }
+}
+
 /// A verified line, borrowing from the journal's bytes.
 #[derive(Debug, Deserialize)]
 pub(super) struct Line<'a> {

@@ -1,8 +1,9 @@
 //! One writer: the lock on a session, and who holds it.
 use super::disk::{Disk, Lock};
-use super::error::{Action, At, DiskFault};
+use super::error::{Action, DiskFault};
 use super::names;
 use serde::{Deserialize, Serialize};
+use std::io;
 use std::path::Path;
 
 /// Who is writing a session.
@@ -44,15 +45,19 @@ pub(super) enum Asked {
     Ours(Box<dyn Lock>),
     /// Another program has it.
     Theirs(Option<Box<Holder>>),
+    /// The file system knows no locks.
+    Nobody,
 }
 
 /// Asks for the lock of the session in `folder`. The kernel frees it when its holder dies, so there are no stale ones.
 pub(super) fn ask(disk: &dyn Disk, folder: &Path, now: chrono::DateTime<chrono::Utc>) -> Result<Asked, DiskFault> {
     let path = folder.join(names::LOCK);
     let note = serde_json::to_vec(&Holder::this(now)).unwrap_or_default();
-    match disk.lock(&path, &note).at(Action::Lock, &path)? {
-        Some(lock) => Ok(Asked::Ours(lock)),
-        None => Ok(Asked::Theirs(Holder::read(disk, &path).map(Box::new))),
+    match disk.lock(&path, &note) {
+        Ok(Some(lock)) => Ok(Asked::Ours(lock)),
+        Ok(None) => Ok(Asked::Theirs(Holder::read(disk, &path).map(Box::new))),
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(Asked::Nobody),
+        Err(error) => Err(DiskFault::of(&error, Action::Lock, &path)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the store needs of `minutes.json` to restore a meeting from it alone. Every other field belongs to others.
 use super::disk::Disk;
-use super::error::{Action, At, DiskFault};
+use super::error::{Action, DiskFault};
 use super::hash::SessionId;
 use super::journal::Mark;
 use super::names::{JSON_LIMIT, MINUTES, MINUTES_BEFORE};
@@ -73,10 +73,7 @@ impl Found {
         let (state, bytes) = match disk.read(&path, JSON_LIMIT) {
             Ok(bytes) => (outline(&bytes).map(|(saved, _)| saved), bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
-            Err(error) => {
-                let fault = Err(error).at(Action::Read, &path).map_err(Unreadable::Disk);
-                (fault, Vec::new())
-            }
+            Err(error) => (Err(DiskFault::of(&error, Action::Read, &path).into()), Vec::new()),
         };
         Some(Self { path, state, bytes })
     }

@@ -12,18 +12,27 @@
 //! | which steps count after undo and redo? | `history`, `replay` |
 //! | when is something saved? | `writer` (journal), `saver` (papers, drafts), `pace` (how often) |
 //! | who may write? | `lock` |
+//! | are the files whole, do they agree? | `check` |
+//! | which sessions are there, where? | `library`, `summary`, `root` |
 
+mod check;
 mod clock;
 mod disk;
 mod drafts;
 mod error;
+#[cfg(test)]
+mod fault_tests;
 mod hash;
+#[cfg(feature = "no-flush")]
+mod held;
 mod history;
 mod journal;
+mod library;
 mod line;
 mod lock;
 mod minutes;
 pub mod names;
+mod notice;
 mod pace;
 mod papers;
 mod place;
@@ -32,30 +41,40 @@ mod progress;
 mod real;
 mod recovery;
 mod replay;
+mod root;
 mod saver;
+mod saving;
 mod scan;
 mod session;
+#[cfg(test)]
+mod sim;
 mod submit;
+mod summary;
 mod tidy;
 mod writer;
 
+pub use check::{Agreement, Check, RebuildError, check, rebuild};
 pub use clock::{Clock, RealClock};
 pub use disk::{Disk, Handle, Lock, Stat};
 pub use drafts::Drafts;
 pub use error::{Action, DiskFault, Failure, OpenError, SaveError, SubmitError};
 pub use hash::{Hash, SessionId};
 pub use journal::Mark;
+pub use library::{FindError, Library};
 pub use line::LineFault;
 pub use lock::Holder;
 pub use minutes::{FORMAT as MINUTES_FORMAT, Restorable, Unreadable};
+pub use notice::{Notice, ReadOnly, Recovery};
 pub use papers::{FileName, Head, Paper, Papers};
 pub use place::Place;
 pub use progress::Waker;
 pub use real::RealDisk;
-pub use recovery::{Notice, ReadOnly, Recovery};
+
+pub use root::{Surroundings, VARIABLE as DIR_VARIABLE, choose_root, root};
 pub use scan::Damage;
 pub use session::{Beginning, Session};
 pub use submit::{JournalEntry, Receipt, Source, Standing};
+pub use summary::{Entry, Summary};
 
 /// Name and version of the program, as written into files.
 const APP: &str = concat!("musyawarah ", env!("CARGO_PKG_VERSION"));

@@ -1,7 +1,6 @@
 //! The disk and the clock a session lives with.
 use super::clock::{Clock, RealClock};
 use super::disk::Disk;
-use super::real::RealDisk;
 use std::sync::Arc;
 
 /// A disk and a clock.
@@ -16,6 +15,10 @@ pub struct Place {
 impl Default for Place {
     /// This machine.
     fn default() -> Self {
-        Self { disk: Arc::new(RealDisk), clock: Arc::new(RealClock) }
+        #[cfg(not(feature = "no-flush"))]
+        let disk = super::real::RealDisk;
+        #[cfg(feature = "no-flush")]
+        let disk = super::held::HeldDisk::default();
+        Self { disk: Arc::new(disk), clock: Arc::new(RealClock) }
     }
 }

@@ -1,6 +1,7 @@
 //! Which files a session is restored from. Pure: it looks at what was read and touches nothing.
 use super::hash::SessionId;
 use super::journal::{Journal, Mark};
+use super::line::LineFault;
 use super::minutes::{Found, Saved};
 use super::replay;
 use super::scan::{Run, Scan};
@@ -38,12 +39,8 @@ pub(super) enum Plan {
 
 /// Chooses the way that loses least.
 pub(super) fn choose(scan: &Scan<'_>, minutes: &[Found]) -> Plan {
-    let root = scan
-        .runs
-        .first()
-        .filter(|run| run.rooted())
-        .and_then(|run| Some((run, replay::beginning(run.lines.first()?).ok()?)));
-    let ours = |saved: &Saved| root.as_ref().is_none_or(|(_, (id, _))| *id == saved.session);
+    let root = scan.runs.first().filter(|run| run.rooted()).and_then(|run| replay::beginning(run.lines.first()?).ok());
+    let ours = |saved: &Saved| root.as_ref().is_none_or(|(id, _)| *id == saved.session);
     let mut saved: Vec<(usize, Saved)> = minutes
         .iter()
         .enumerate()
@@ -51,21 +48,33 @@ pub(super) fn choose(scan: &Scan<'_>, minutes: &[Found]) -> Plan {
         .filter(|(_, saved)| ours(saved))
         .collect();
     saved.sort_by_key(|(at, saved)| (std::cmp::Reverse(saved.mark.n), *at));
-    let cover = saved.iter().find_map(|(found, saved)| {
-        let run = covers(scan, saved.mark)?;
-        Some((*found, saved.mark, run))
-    });
-    match (root, cover) {
-        (Some((run, (id, start))), None) if scan.complete() => {
-            debug_assert!(!run.lines.is_empty());
-            Plan::Journal { id, start: Box::new(start) }
-        }
-        (Some((_, (id, start))), Some((_, mark, _))) if scan.complete() && mark.n <= scan.runs[0].head.n => {
-            Plan::Journal { id, start: Box::new(start) }
-        }
-        (_, Some((found, _, run))) => Plan::Minutes { found, run, sure: true },
-        (root, None) => farthest(scan, root.map(|(run, begun)| (run.head, begun)), &saved),
+    if newer(scan).is_some() {
+        // A newer program's work is looked at, never rebuilt by an older one.
+        return farthest(scan, root, &saved);
     }
+    match (root, saved.first()) {
+        (Some(_), Some((found, best))) if scan.complete() && best.mark.n > scan.runs[0].head.n => {
+            Plan::Minutes { found: *found, run: None, sure: true }
+        }
+        (Some((id, start)), _) if scan.complete() => Plan::Journal { id, start: Box::new(start) },
+        (root, _) => {
+            let cover = saved.iter().find_map(|(found, saved)| Some((*found, covers(scan, saved.mark)?)));
+            match cover {
+                Some((found, run)) => Plan::Minutes { found, run, sure: true },
+                None => farthest(scan, root, &saved),
+            }
+        }
+    }
+}
+
+/// The first line whose bytes are as they were written, but that this program cannot read.
+pub(super) fn newer(scan: &Scan<'_>) -> Option<(u64, LineFault)> {
+    let first = scan.runs.first().filter(|run| run.rooted()).and_then(|run| run.lines.first());
+    let beginning = first.and_then(|first| replay::beginning(first).err());
+    beginning.map(|fault| (1, fault)).or_else(|| {
+        let damage = scan.damage.iter().find(|damage| damage.fault.is_as_written())?;
+        Some((damage.line, damage.fault.clone()))
+    })
 }
 
 /// What follows a mark, if nothing after it is missing.
@@ -93,9 +102,9 @@ fn after(run: &Run<'_>, mark: Mark) -> Option<usize> {
 }
 
 /// Nothing covers the damage: whichever shows more of the meeting.
-fn farthest(scan: &Scan<'_>, root: Option<(Mark, (SessionId, Meeting))>, saved: &[(usize, Saved)]) -> Plan {
+fn farthest(scan: &Scan<'_>, root: Option<(SessionId, Meeting)>, saved: &[(usize, Saved)]) -> Plan {
     match (root, saved.first()) {
-        (Some((head, (id, start))), best) if best.is_none_or(|(_, b)| b.mark.n <= head.n) => {
+        (Some((id, start)), best) if best.is_none_or(|(_, best)| best.mark.n <= scan.runs[0].head.n) => {
             Plan::Part { id, start: Box::new(start) }
         }
         (_, Some((found, best))) => {

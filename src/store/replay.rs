@@ -42,9 +42,8 @@ struct Carried {
 pub(super) struct Told {
     pub meeting: Meeting,
     pub history: History,
-    pub cids: HashMap<String, u64>,
-    /// The first line that could not be understood; what follows it is not told.
-    pub fault: Option<(usize, LineFault)>,
+    /// The number of the first line that could not be understood; what follows it is not told.
+    pub fault: Option<(u64, LineFault)>,
 }
 
 /// Session and state a first line begins with.
@@ -70,11 +69,11 @@ pub(super) fn tell(start: &Meeting, mut lines: &[Line<'_>]) -> Told {
         });
         match told {
             Ok(history) => {
-                return Told { meeting, history, cids: names(lines), fault };
+                return Told { meeting, history, fault };
             }
             Err((at, why)) => {
+                fault = Some((lines[at].n, why));
                 lines = &lines[..at];
-                fault = Some((at, why));
             }
         }
     }
@@ -148,6 +147,7 @@ pub(super) fn again(meeting: &mut Meeting, journal: &Journal, n: u64) -> Result<
     one(meeting, &line, true)
 }
 
-fn names(lines: &[Line<'_>]) -> HashMap<String, u64> {
-    lines.iter().filter_map(|line| Some((line.cid.as_ref()?.clone().into_owned(), line.n))).collect()
+/// The commands that lines were recorded for, by the caller's own names.
+pub(super) fn names<'a, 'b: 'a>(lines: impl Iterator<Item = &'a Line<'b>>) -> HashMap<String, u64> {
+    lines.filter_map(|line| Some((line.cid.as_ref()?.clone().into_owned(), line.n))).collect()
 }

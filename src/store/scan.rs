@@ -161,7 +161,8 @@ impl<'a> Scan<'a> {
             return;
         };
         let ends = rest.iter().filter(|byte| **byte == b'\n').count();
-        if ends > 1 && !rest.contains(&0) {
+        let readable_elsewhere = self.damage[first..].iter().any(|damage| damage.fault.is_as_written());
+        if readable_elsewhere || (ends > 1 && !rest.contains(&0)) {
             return;
         }
         self.tail = Some(Tail { line: self.damage[first].line, bytes: self.kept..bytes.len(), whole: ends > 0 });
@@ -230,3 +231,7 @@ fn starts(region: &[u8]) -> impl Iterator<Item = usize> {
         .map(|(at, _)| at)
         .take(16)
 }
+
+#[cfg(test)]
+#[path = "scan_tests.rs"]
+mod tests;

@@ -1,20 +1,21 @@
 //! One meeting and its folder: opened, read, saved, closed. Changing it is in `submit`.
 use super::disk;
 use super::drafts::{self, DraftFile, Drafts};
-use super::error::{Action, At, DiskFault, Failure, OpenError, SaveError};
+use super::error::{Action, At, DiskFault, Failure, OpenError};
 use super::hash::SessionId;
 use super::history::History;
 use super::journal::{Journal, Mark};
 use super::line::{self, Header, Times};
 use super::lock::{self, Asked};
 use super::names::{JOURNAL, MINUTES, MINUTES_BEFORE};
+use super::notice::{Notice, ReadOnly, Recovery};
 use super::pace::Pace;
-use super::papers::{Head, Papers};
+use super::papers::Head;
 use super::place::Place;
-use super::progress::{Progress, Waker};
-use super::recovery::{self, Loaded, ReadOnly, Recovery};
+use super::progress::Progress;
+use super::recovery::{self, Access, Loaded};
 use super::replay::Opened;
-use super::saver::{self, Job, Saver};
+use super::saver::{self, Saver};
 use super::submit::Source;
 use super::tidy;
 use super::writer::Writer;
@@ -23,7 +24,7 @@ use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// What the first line of a new session tells.
 #[derive(Debug, Clone)]
@@ -54,9 +55,9 @@ pub struct Session {
     pub(super) read_only: Option<ReadOnly>,
     pub(super) pace: Pace,
     pub(super) opened: Instant,
-    drafts: Drafts,
-    progress: Arc<Progress>,
-    saves: u64,
+    pub(super) drafts: Drafts,
+    pub(super) progress: Arc<Progress>,
+    pub(super) saves: u64,
     /// Present while the session may be changed.
     pub(super) works: Option<Works>,
 }
@@ -65,8 +66,8 @@ pub struct Session {
 #[derive(Debug)]
 pub(super) struct Works {
     pub writer: Writer,
-    saver: Saver,
-    _lock: Box<dyn disk::Lock>,
+    pub saver: Saver,
+    _lock: Option<Box<dyn disk::Lock>>,
 }
 
 impl Session {
@@ -122,7 +123,7 @@ impl Session {
             handle: Some(handle),
             minutes_at: None,
         };
-        Ok(Self::of(place, folder, loaded, Some(lock))?)
+        Ok(Self::of(place, folder, loaded, lock)?)
     }
 
     /// Opens a session to write it. If its files do not allow that, it is open for reading: see
@@ -139,25 +140,47 @@ impl Session {
     /// # Errors
     /// As [`Session::open`].
     pub fn open_in(place: &Place, folder: &Path) -> Result<Self, OpenError> {
-        if !place.disk.stat(folder).is_ok_and(|found| found.is_dir) {
-            return Err(not_a_session(folder));
-        }
+        Self::write_in(place, folder, Access::Write)
+    }
+
+    /// Opens a session whose journal is damaged ([`ReadOnly::Damaged`]) to go on with what can be told of it. The
+    /// journal as found is kept beside the new one, byte for byte. A session that is not damaged is just opened.
+    ///
+    /// # Errors
+    /// As [`Session::open`].
+    pub fn salvage(folder: &Path) -> Result<Self, OpenError> {
+        Self::salvage_in(&Place::default(), folder)
+    }
+
+    /// As [`Session::salvage`], on another disk or with another clock.
+    ///
+    /// # Errors
+    /// As [`Session::open`].
+    pub fn salvage_in(place: &Place, folder: &Path) -> Result<Self, OpenError> {
+        Self::write_in(place, folder, Access::Salvage)
+    }
+
+    fn write_in(place: &Place, folder: &Path, access: Access) -> Result<Self, OpenError> {
+        // Nothing is written into a folder that is no session, not even a lock.
         let ours = [JOURNAL, MINUTES, MINUTES_BEFORE];
         if !ours.iter().any(|name| place.disk.stat(&folder.join(name)).is_ok()) {
-            return Err(not_a_session(folder));
+            return Err(OpenError::NotASession { folder: folder.to_owned() });
         }
         let lock = match take_lock(place, folder) {
             Ok(lock) => lock,
             Err(OpenError::Disk(fault)) if fault.forbids_writing() => {
-                let mut loaded = recovery::load(place, folder, false)?;
+                let mut loaded = recovery::load(place, folder, Access::Look)?;
                 loaded.read_only = Some(ReadOnly::Place(fault));
                 return Ok(Self::of(place, folder, loaded, None)?);
             }
             Err(error) => return Err(error),
         };
         tidy::sweep(&*place.disk, folder);
-        let loaded = recovery::load(place, folder, true)?;
-        Ok(Self::of(place, folder, loaded, Some(lock))?)
+        let mut loaded = recovery::load(place, folder, access)?;
+        if lock.is_none() {
+            loaded.recovery.notices.push(Notice::NoLock);
+        }
+        Ok(Self::of(place, folder, loaded, lock)?)
     }
 
     /// Opens a session to look at it, also while another program writes it. Nothing is written.
@@ -173,7 +196,7 @@ impl Session {
     /// # Errors
     /// As [`Session::view`].
     pub fn view_in(place: &Place, folder: &Path) -> Result<Self, OpenError> {
-        let loaded = recovery::load(place, folder, false)?;
+        let loaded = recovery::load(place, folder, Access::Look)?;
         Ok(Self::of(place, folder, loaded, None)?)
     }
 
@@ -181,8 +204,8 @@ impl Session {
         let head = loaded.journal.head();
         let progress = Arc::new(Progress::new(head.n, loaded.minutes_at));
         let drafts = drafts::load(&*place.disk, folder);
-        let works = match (lock, loaded.handle) {
-            (Some(lock), Some(handle)) => {
+        let works = match loaded.handle {
+            Some(handle) => {
                 let path = folder.join(JOURNAL);
                 let desk = saver::Desk {
                     disk: Arc::clone(&place.disk),
@@ -199,7 +222,7 @@ impl Session {
                     _lock: lock,
                 })
             }
-            _ => None,
+            None => None,
         };
         let opened = place.clock.steady();
         let mut pace = Pace::default();
@@ -256,117 +279,6 @@ impl Session {
         self.read_only.as_ref()
     }
 
-    /// The number of the last line that the disk has confirmed. Only what is up to here may be shown as saved.
-    #[must_use]
-    pub fn saved_through(&self) -> u64 {
-        self.progress.saved()
-    }
-
-    /// Waits until line `n` is confirmed by the disk.
-    ///
-    /// # Errors
-    /// [`Failure`] if it will never be.
-    pub fn wait_saved(&self, n: u64) -> Result<(), Failure> {
-        self.progress.wait_saved(n.min(self.journal.head().n))
-    }
-
-    /// Why nothing more is confirmed as saved. Commands are still taken, in memory, and papers still saved where
-    /// that destroys nobody's work.
-    #[must_use]
-    pub fn failure(&self) -> Option<Failure> {
-        self.progress.failure()
-    }
-
-    /// Calls this on a background thread whenever more is saved or something failed.
-    pub fn wake_with(&self, waker: Waker) {
-        self.progress.wake_with(waker);
-    }
-
-    /// Saves the papers of the present state in the background. A save that waits already is overtaken.
-    ///
-    /// # Errors
-    /// [`SaveError::ReadOnly`]. How it ended is told by [`Session::save_error`] and [`Session::papers_at`].
-    pub fn save(&mut self, papers: Arc<dyn Papers>) -> Result<(), SaveError> {
-        let works = self.works.as_ref().ok_or(SaveError::ReadOnly)?;
-        self.pace.begin(self.place.clock.steady());
-        self.saves += 1;
-        works.saver.save(Job { meeting: Arc::clone(&self.meeting), head: self.head(), papers });
-        Ok(())
-    }
-
-    /// Saves the papers of the present state and waits for it.
-    ///
-    /// # Errors
-    /// [`SaveError`].
-    pub fn save_now(&mut self, papers: Arc<dyn Papers>) -> Result<(), SaveError> {
-        self.save(papers)?;
-        match self.progress.wait_papers(self.saves).error {
-            Some(error) => Err(error),
-            None => Ok(()),
-        }
-    }
-
-    /// Whether the papers should be saved now: a second after the last change, after twenty changes, or after
-    /// thirty seconds, and not while a save is running.
-    #[must_use]
-    pub fn save_due(&self, now: Instant) -> bool {
-        self.save_wait(now) == Some(Duration::ZERO)
-    }
-
-    /// How long until [`Session::save_due`]; `None` if there is nothing to save or a save is running.
-    #[must_use]
-    pub fn save_wait(&self, now: Instant) -> Option<Duration> {
-        self.works.as_ref()?;
-        let papers = self.progress.papers();
-        if papers.ended < self.saves {
-            return None;
-        }
-        self.pace.wait(now, Duration::from_millis(papers.took))
-    }
-
-    /// The last line that the saved papers hold.
-    #[must_use]
-    pub fn papers_at(&self) -> Option<u64> {
-        self.progress.papers().n
-    }
-
-    /// Why the last save of the papers failed.
-    #[must_use]
-    pub fn save_error(&self) -> Option<SaveError> {
-        self.progress.papers().error
-    }
-
-    /// The drafts: what was typed and not yet submitted.
-    #[must_use]
-    pub fn drafts(&self) -> &Drafts {
-        &self.drafts
-    }
-
-    /// Keeps a draft, from the first letter on. Returns at once; written in the background, the newest wins.
-    pub fn save_draft(&mut self, key: &str, text: &str) {
-        self.note_draft(key, Some(text));
-    }
-
-    /// Forgets a draft that was submitted or thrown away.
-    pub fn clear_draft(&mut self, key: &str) {
-        if self.drafts.contains_key(key) {
-            self.note_draft(key, None);
-        }
-    }
-
-    fn note_draft(&mut self, key: &str, text: Option<&str>) {
-        saver::note(&mut self.drafts, key, text);
-        if let Some(works) = &self.works {
-            works.saver.draft(key, text.map(str::to_owned));
-        }
-    }
-
-    /// Why the drafts typed last are not on the disk.
-    #[must_use]
-    pub fn drafts_fault(&self) -> Option<DiskFault> {
-        self.progress.drafts_fault()
-    }
-
     /// Waits until everything is on the disk, and frees the session for others. Dropping it does the same
     /// without saying how it went.
     ///
@@ -381,13 +293,11 @@ impl Session {
     }
 }
 
-fn not_a_session(folder: &Path) -> OpenError {
-    OpenError::NotASession { folder: folder.to_owned() }
-}
-
-fn take_lock(place: &Place, folder: &Path) -> Result<Box<dyn disk::Lock>, OpenError> {
+/// The lock, or none where the place knows none.
+fn take_lock(place: &Place, folder: &Path) -> Result<Option<Box<dyn disk::Lock>>, OpenError> {
     match lock::ask(&*place.disk, folder, place.clock.wall())? {
-        Asked::Ours(lock) => Ok(lock),
+        Asked::Ours(lock) => Ok(Some(lock)),
+        Asked::Nobody => Ok(None),
         Asked::Theirs(holder) => Err(OpenError::Locked { folder: folder.to_owned(), holder }),
     }
 }

@@ -2,7 +2,7 @@
 use super::error::SubmitError;
 use super::line::{Header, Line, LineFault, Times};
 use super::names::{BATCH_LIMIT, EVENT_LIMIT, LINES_LIMIT};
-use super::recovery::ReadOnly;
+use super::notice::ReadOnly;
 use super::replay;
 use super::session::Session;
 use crate::meeting::{self, Command, Context, Event, Meeting, Moment, Refusal, Stamp};

@@ -3,7 +3,7 @@
 //! After the first failure the file is never written or flushed again: what the disk holds is unknown, and asking
 //! it again would only say what the cache holds.
 use super::disk::{Disk, Handle, Stat};
-use super::error::{Action, At, Failure};
+use super::error::{Action, At, DiskFault, Failure};
 use super::progress::Progress;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -99,9 +99,7 @@ impl Desk {
         if let Err(error) = self.handle.write_all(bytes) {
             // Half a line would be cut at the next opening; better that none is left.
             let _ = self.handle.set_len(self.stat.len);
-            return Err(Err::<(), _>(error)
-                .at(Action::Append, &self.path)
-                .map_or_else(Failure::Write, |()| Failure::Stopped));
+            return Err(Failure::Write(DiskFault::of(&error, Action::Append, &self.path)));
         }
         self.handle.sync_data().at(Action::Sync, &self.path).map_err(Failure::Sync)?;
         self.stat.len += bytes.len() as u64;

@@ -1,0 +1,228 @@
+//! Whether a session's files are whole and tell the same: looked at without touching anything.
+use super::error::{Action, DiskFault, OpenError, SaveError};
+use super::hash::SessionId;
+use super::journal::Mark;
+use super::line::LineFault;
+use super::minutes::{Found, Unreadable};
+use super::names::{ACTIONS, JOURNAL, JOURNAL_LIMIT, JSON_LIMIT, MINUTES};
+use super::papers::{Head, Papers};
+use super::place::Place;
+use super::replay;
+use super::scan::{Damage, Run, Scan};
+use super::session::Session;
+use super::tidy;
+use crate::meeting::Meeting;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// How a saved file stands to the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Agreement {
+    /// It holds what the journal tells up to its last line.
+    Current,
+    /// It holds what the journal tells up to an earlier line.
+    Older {
+        /// That line.
+        n: u64,
+    },
+    /// It names a line of this journal, and holds something else than the journal tells up to there.
+    Differs {
+        /// That line.
+        n: u64,
+    },
+    /// It names a line that is not in this journal, or another session.
+    Foreign {
+        /// That line.
+        n: u64,
+    },
+    /// It cannot be read.
+    Unreadable(Unreadable),
+    /// There is none.
+    Missing,
+    /// It could not be compared: the journal or the minutes it goes with cannot be told.
+    Unknown,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Check {
+    /// The session's folder.
+    pub folder: PathBuf,
+    /// The session, if its first line can be read.
+    pub session: Option<SessionId>,
+    /// How many lines are good.
+    pub lines: u64,
+    /// The last line up to which everything follows from the first.
+    pub head: Mark,
+    /// Every place of the journal that is damaged, with its line and why.
+    pub damage: Vec<Damage>,
+    /// Lines whose end was damaged, or that stand there twice; nothing is lost by them.
+    pub odd: Vec<u64>,
+    /// The line where an unfinished write stands at the end.
+    pub torn: Option<u64>,
+    /// The first line that this program does not understand.
+    pub unknown: Option<(u64, LineFault)>,
+    /// How `minutes.json` stands to the journal.
+    pub minutes: Agreement,
+    /// How `actions.json` stands to the minutes' state.
+    pub actions: Agreement,
+}
+
+impl Check {
+    /// Whether every line is there, is understood, and the saved files hold what the journal tells.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let agrees =
+            |file: &Agreement| matches!(file, Agreement::Current | Agreement::Older { .. } | Agreement::Missing);
+        self.damage.is_empty()
+            && self.torn.is_none()
+            && self.unknown.is_none()
+            && agrees(&self.minutes)
+            && agrees(&self.actions)
+    }
+}
+
+/// Looks at every file of a session. `papers` are what it is saved with.
+///
+/// # Errors
+/// [`OpenError`] if there is no session or it cannot be read.
+pub fn check(place: &Place, folder: &Path, papers: &dyn Papers) -> Result<Check, OpenError> {
+    let minutes = Found::at(&*place.disk, folder.join(MINUTES));
+    let path = folder.join(JOURNAL);
+    let bytes = match place.disk.read(&path, JOURNAL_LIMIT) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound && minutes.is_some() => Vec::new(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(OpenError::NotASession { folder: folder.to_owned() });
+        }
+        Err(error) => return Err(DiskFault::of(&error, Action::Read, &path).into()),
+    };
+    let scan = Scan::of(&bytes);
+    let root = scan.runs.first().filter(|run| run.rooted());
+    let begun = root.and_then(|run| Some((run, replay::beginning(run.lines.first()?))));
+    let (told, first_fault) = match begun {
+        Some((run, Ok((id, start)))) => (Some(Telling { run, id, start }), None),
+        Some((run, Err(fault))) => (None, Some((run.base.n + 1, fault))),
+        None => (None, None),
+    };
+    let unknown = first_fault.or_else(|| {
+        let told = told.as_ref()?;
+        replay::tell(&told.start, &told.run.lines).fault
+    });
+    let (minutes, state) = match (&minutes, &told) {
+        (None, _) => (Agreement::Missing, None),
+        (Some(found), told) => compare(found, told.as_ref()),
+    };
+    let actions = actions(place, folder, papers, state.as_ref());
+    Ok(Check {
+        folder: folder.to_owned(),
+        session: told.as_ref().map(|told| told.id),
+        lines: scan.runs.iter().map(|run| run.lines.len() as u64).sum(),
+        head: root.map_or(Mark::START, |run| run.head),
+        damage: scan.damage.clone(),
+        odd: scan.odd.clone(),
+        torn: scan.tail.as_ref().map(|tail| tail.line),
+        unknown,
+        minutes,
+        actions,
+    })
+}
+
+/// The lines that follow from the first, and what they begin with.
+struct Telling<'a> {
+    run: &'a Run<'a>,
+    id: SessionId,
+    start: Meeting,
+}
+
+/// The state in the minutes, what it is named, and how it stands to the journal.
+type State = (Meeting, Head, Agreement);
+
+fn compare(found: &Found, told: Option<&Telling<'_>>) -> (Agreement, Option<State>) {
+    let (saved, meeting) = match (&found.state, found.meeting()) {
+        (Ok(saved), Ok(meeting)) => (saved, meeting),
+        (Err(why), _) => return (Agreement::Unreadable(why.clone()), None),
+        (_, Err(why)) => return (Agreement::Unreadable(why), None),
+    };
+    let mark = saved.mark;
+    let head = Head { session: saved.session, mark };
+    let standing = match told {
+        None => Agreement::Unknown,
+        Some(told) => match told.until(mark).filter(|_| told.id == saved.session) {
+            None => Agreement::Foreign { n: mark.n },
+            Some(state) if state != meeting => Agreement::Differs { n: mark.n },
+            Some(_) if mark == told.run.head => Agreement::Current,
+            Some(_) => Agreement::Older { n: mark.n },
+        },
+    };
+    (standing.clone(), Some((meeting, head, standing)))
+}
+
+impl Telling<'_> {
+    /// The state at a line of these.
+    fn until(&self, mark: Mark) -> Option<Meeting> {
+        let count = usize::try_from(mark.n.checked_sub(self.run.base.n)?).ok()?;
+        let lines = self.run.lines.get(..count)?;
+        let last = lines.last().map_or(self.run.base.h, |line| line.h);
+        let told = (last == mark.h).then(|| replay::tell(&self.start, lines))?;
+        told.fault.is_none().then_some(told.meeting)
+    }
+}
+
+/// `actions.json` must be what the state in the minutes gives now.
+fn actions(place: &Place, folder: &Path, papers: &dyn Papers, state: Option<&State>) -> Agreement {
+    let path = folder.join(ACTIONS);
+    let found = match place.disk.read(&path, JSON_LIMIT) {
+        Ok(found) => found,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Agreement::Missing,
+        Err(error) => return Agreement::Unreadable(DiskFault::of(&error, Action::Read, &path).into()),
+    };
+    let made = state.and_then(|(meeting, head, standing)| {
+        let papers = papers.render(meeting, head).ok()?;
+        let made = papers.into_iter().find(|paper| paper.name.as_str() == ACTIONS)?;
+        Some((made.bytes, head.mark.n, standing))
+    });
+    match made {
+        None => Agreement::Unknown,
+        Some((made, _, standing)) if made == found => standing.clone(),
+        Some((_, n, _)) => Agreement::Differs { n },
+    }
+}
+
+/// Why saved files were not written anew.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum RebuildError {
+    /// The session cannot be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// It can only be read, so what the journal tells is not known to be all.
+    #[error("the session can only be read")]
+    ReadOnly(super::ReadOnly),
+    /// The papers could not be saved.
+    #[error(transparent)]
+    Save(#[from] SaveError),
+}
+
+/// Writes the saved files of a session anew from its journal. Minutes that tell something else are kept aside.
+///
+/// # Errors
+/// [`RebuildError`]; nothing was written then.
+pub fn rebuild(place: &Place, folder: &Path, papers: &Arc<dyn Papers>) -> Result<Check, RebuildError> {
+    let before = check(place, folder, &**papers)?;
+    let mut session = Session::open_in(place, folder)?;
+    if let Some(why) = session.read_only() {
+        return Err(RebuildError::ReadOnly(why.clone()));
+    }
+    if matches!(before.minutes, Agreement::Differs { .. }) {
+        let disk = &*place.disk;
+        let found = Found::at(disk, folder.join(MINUTES));
+        found
+            .map(|found| tidy::set_beside(disk, folder, MINUTES, found.bytes()))
+            .transpose()
+            .map_err(SaveError::Disk)?;
+    }
+    session.save_now(Arc::clone(papers))?;
+    drop(session);
+    Ok(check(place, folder, &**papers)?)
+}

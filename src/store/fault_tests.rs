@@ -1,0 +1,252 @@
+//! Power cuts, refusals and other programs, on a disk that does as it is told.
+use super::names::{JOURNAL, MINUTES};
+use super::sim::{Kept, Op, SimDisk};
+use super::*;
+use crate::meeting::details::{Describe, Details};
+use crate::meeting::{Command, Context, Meeting, Moment, Redo, Undo};
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::io::ErrorKind;
+use std::path::Path;
+use std::sync::Arc;
+
+const FOLDER: &str = "/sessions/2026-06-13-musdes";
+
+fn folder() -> &'static Path {
+    Path::new(FOLDER)
+}
+
+fn place(disk: &SimDisk) -> Place {
+    Place { disk: Arc::new(disk.clone()), ..Place::default() }
+}
+
+fn context() -> Context {
+    let now = Moment::parse_from_rfc3339("2026-06-13T09:22:05.250+07:00").unwrap();
+    Context { now, actor: "P02".to_owned() }
+}
+
+fn beginning() -> Beginning {
+    Beginning { title: "Musdes".to_owned(), now: context().now, actor: "P02".to_owned(), source: Source::Tui }
+}
+
+fn titled(text: &str) -> Command {
+    let details = Details { title: text.into(), ..Details::default() };
+    Command::Describe(Describe { details })
+}
+
+fn papers() -> Arc<dyn Papers> {
+    Arc::new(|meeting: &Meeting, head: &Head| -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>> {
+        let bytes = serde_json::to_vec(&head.restorable(meeting))?;
+        Ok(vec![Paper { name: FileName::minutes(), bytes }])
+    })
+}
+
+fn give(session: &mut Session, command: &Command) -> u64 {
+    session.submit(command, &context(), Source::Tui, None).unwrap().n
+}
+
+/// What a hall saw: every state by its line, and the last line confirmed as saved.
+#[derive(Debug)]
+struct Seen {
+    states: BTreeMap<u64, Meeting>,
+    confirmed: u64,
+}
+
+impl Seen {
+    fn step(&mut self, session: &mut Session, command: &Command) {
+        let n = give(session, command);
+        self.states.insert(n, session.meeting().clone());
+        if session.wait_saved(n).is_ok() {
+            self.confirmed = n;
+        }
+    }
+}
+
+/// A small meeting with everything in it that touches the disk.
+fn hold(disk: &SimDisk) -> Seen {
+    let mut seen = Seen { states: BTreeMap::from([(1, Meeting::default())]), confirmed: 0 };
+    let Ok(mut session) = Session::create_in(&place(disk), folder(), &beginning()) else {
+        return seen;
+    };
+    seen.confirmed = 1;
+    for text in ["satu", "dua", "tiga"] {
+        seen.step(&mut session, &titled(text));
+    }
+    // Whether papers are saved is told by the papers; here only the confirmed lines count.
+    let _ = session.save_now(papers());
+    seen.step(&mut session, &Command::Undo(Undo {}));
+    session.save_draft("baris", "14 u PMT");
+    seen.step(&mut session, &Command::Redo(Redo {}));
+    seen.step(&mut session, &titled("empat"));
+    let _ = session.save_now(papers());
+    for text in ["lima", "enam", "tujuh"] {
+        let n = give(&mut session, &titled(text));
+        seen.states.insert(n, session.meeting().clone());
+    }
+    if session.close().is_ok() {
+        seen.confirmed = *seen.states.keys().next_back().unwrap();
+    }
+    seen
+}
+
+/// Why the session found is not one that was promised.
+fn broken(disk: &SimDisk, seen: &Seen) -> Option<String> {
+    let session = match Session::open_in(&place(disk), folder()) {
+        Ok(session) => session,
+        Err(_) if seen.confirmed == 0 => return None,
+        Err(error) => return Some(format!("confirmed {}, {error}", seen.confirmed)),
+    };
+    if let Some(why) = session.read_only() {
+        return Some(format!("{why:?}"));
+    }
+    let promised = seen.states.range(seen.confirmed..).any(|(_, state)| state == session.meeting());
+    (!promised).then(|| format!("confirmed {}, found {:?}", seen.confirmed, session.meeting().details.title))
+}
+
+fn hall() -> SimDisk {
+    let disk = SimDisk::default();
+    disk.create_dirs(Path::new("/sessions")).unwrap();
+    disk
+}
+
+fn changes_of_a_meeting() -> u64 {
+    let disk = hall();
+    hold(&disk);
+    disk.changes()
+}
+
+#[test]
+fn a_power_cut_at_any_moment_loses_nothing_confirmed() {
+    let mut tried = 0;
+    for power in 0..=changes_of_a_meeting() {
+        let disk = hall();
+        disk.power_for(power);
+        let seen = hold(&disk);
+        for kept in Kept::ALL {
+            let found = disk.after_crash(kept);
+            assert_eq!(broken(&found, &seen), None, "power for {power}, {kept:?}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 150, "{tried}");
+}
+
+#[test]
+fn a_power_cut_while_recovering_loses_nothing_confirmed() {
+    for power in (0..=changes_of_a_meeting()).step_by(3) {
+        let disk = hall();
+        disk.power_for(power);
+        let seen = hold(&disk);
+        for kept in Kept::ALL {
+            for again in 0..12 {
+                let found = disk.after_crash(kept);
+                found.power_for(again);
+                drop(Session::open_in(&place(&found), folder()));
+                let found = found.after_crash(Kept::Half);
+                assert_eq!(broken(&found, &seen), None, "power for {power}, {kept:?}, then for {again}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_disk_that_lies_is_found_out_by_these_tests() {
+    let disk = hall();
+    disk.lie();
+    let seen = hold(&disk);
+    assert!(seen.confirmed > 1);
+    assert_ne!(broken(&disk.after_crash(Kept::Nothing), &seen), None);
+}
+
+#[test]
+fn after_a_failed_flush_nothing_is_confirmed_and_the_journal_is_not_touched() {
+    let disk = hall();
+    let mut session = Session::create_in(&place(&disk), folder(), &beginning()).unwrap();
+    let n = give(&mut session, &titled("aman"));
+    session.wait_saved(n).unwrap();
+    disk.refuse(Op::Sync, 0, ErrorKind::Other);
+    let n = give(&mut session, &titled("gagal"));
+    let failure = session.wait_saved(n).unwrap_err();
+    assert!(matches!(failure, Failure::Sync(_)), "{failure:?}");
+    assert_eq!(session.failure(), Some(failure));
+    let (syncs, length) = (disk.count(Op::Sync), disk.stat(&folder().join(JOURNAL)).unwrap().len);
+    give(&mut session, &titled("masih diketik"));
+    assert_eq!(session.meeting().details.title.as_str(), "masih diketik", "typing goes on");
+    assert_eq!(session.saved_through(), n - 1);
+
+    // The papers are whole by themselves, so saving them still helps.
+    assert_eq!(session.save_now(papers()), Ok(()));
+    assert_eq!(disk.stat(&folder().join(JOURNAL)).unwrap().len, length);
+    assert_eq!(disk.count(Op::Sync), syncs + 2, "the minutes and their name");
+    assert!(session.close().is_err());
+    let session = Session::open_in(&place(&disk.after_crash(Kept::Nothing)), folder()).unwrap();
+    assert_eq!(session.meeting().details.title.as_str(), "masih diketik");
+}
+
+#[test]
+fn a_full_disk_leaves_no_half_line() {
+    let disk = hall();
+    let mut session = Session::create_in(&place(&disk), folder(), &beginning()).unwrap();
+    let before = disk.read(&folder().join(JOURNAL), u64::MAX).unwrap();
+    disk.refuse(Op::Write, 0, ErrorKind::StorageFull);
+    let n = give(&mut session, &titled("penuh"));
+    let Err(Failure::Write(fault)) = session.wait_saved(n) else { panic!("confirmed") };
+    assert_eq!(fault.kind, ErrorKind::StorageFull);
+    assert_eq!(disk.read(&folder().join(JOURNAL), u64::MAX).unwrap(), before);
+}
+
+#[test]
+fn another_program_at_the_journal_is_noticed_before_writing() {
+    for meddled in [&b"isi lain"[..], b""] {
+        let disk = hall();
+        let mut session = Session::create_in(&place(&disk), folder(), &beginning()).unwrap();
+        let path = folder().join(JOURNAL);
+        disk.meddle(&path, meddled);
+        let n = give(&mut session, &titled("satu"));
+        let failure = session.wait_saved(n).unwrap_err();
+        assert!(matches!(failure, Failure::Fence { found: Some(_), .. }), "{failure:?}");
+        assert_eq!(disk.read(&path, u64::MAX).unwrap(), meddled, "their work is not touched");
+        assert!(matches!(session.save_now(papers()), Err(SaveError::Unsafe(_))));
+        assert!(disk.stat(&folder().join(MINUTES)).is_err());
+    }
+}
+
+#[test]
+fn papers_that_would_not_restore_the_meeting_are_not_saved() {
+    let disk = hall();
+    let mut session = Session::create_in(&place(&disk), folder(), &beginning()).unwrap();
+    give(&mut session, &titled("satu"));
+    session.save_now(papers()).unwrap();
+    let good = disk.read(&folder().join(MINUTES), u64::MAX).unwrap();
+    let poor = |_: &Meeting, _: &Head| -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>> {
+        Ok(vec![Paper { name: FileName::minutes(), bytes: b"{\"meeting\":{}}".to_vec() }])
+    };
+    assert!(matches!(session.save_now(Arc::new(poor)), Err(SaveError::NotRestorable(_))));
+    let failing = |_: &Meeting, _: &Head| -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>> { Err("kertas".into()) };
+    assert_eq!(session.save_now(Arc::new(failing)), Err(SaveError::Render("kertas".to_owned())));
+    assert_eq!(disk.read(&folder().join(MINUTES), u64::MAX).unwrap(), good);
+}
+
+#[test]
+fn a_command_costs_the_same_at_the_end_as_at_the_beginning() {
+    const COMMANDS: u64 = 20_000;
+    let disk = hall();
+    let mut session = Session::create_in(&place(&disk), folder(), &beginning()).unwrap();
+    let reads = disk.count(Op::Read);
+    let length = || disk.stat(&folder().join(JOURNAL)).unwrap().len;
+    let mut thousands = Vec::new();
+    for thousand in 0..COMMANDS / 1000 {
+        let before = (length(), disk.changes());
+        for one in 0..1000 {
+            give(&mut session, &titled(&format!("judul {:05}", thousand * 1000 + one)));
+        }
+        session.wait_saved(session.head().mark.n).unwrap();
+        thousands.push((length() - before.0, disk.changes() - before.1));
+    }
+    // Numbers and the milliseconds since opening grow by a few digits; nothing else may.
+    let (first, last) = (thousands[0].0, thousands[thousands.len() - 1].0);
+    assert!(last - first < 8 * 1000, "{first} bytes, then {last}");
+    assert!(thousands.iter().all(|(_, changes)| *changes <= 2000), "one append and one flush at most");
+    assert_eq!(disk.count(Op::Read), reads, "nothing is read again");
+    assert_eq!(session.head().mark.n, COMMANDS + 1);
+}

@@ -1,0 +1,96 @@
+//! What people should be told after a session was opened, as data: the sentences are said elsewhere.
+use super::error::DiskFault;
+use super::line::LineFault;
+use super::minutes::Unreadable;
+use super::scan::Damage;
+use std::path::PathBuf;
+
+/// Why a session is open for reading only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// It was opened to look at.
+    Asked,
+    /// Its folder cannot be written.
+    Place(DiskFault),
+    /// The disk did not confirm what was read: it may hold less.
+    Unconfirmed(DiskFault),
+    /// The journal is damaged where no saved minutes cover it.
+    Damaged,
+    /// A line needs a newer program.
+    Newer {
+        /// The number of the line.
+        line: u64,
+        /// What was not understood.
+        fault: LineFault,
+    },
+}
+
+/// Something found at opening that people should be told, quietly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The journal ended in an unfinished write; its bytes were set aside.
+    TornTail {
+        /// The line of the file, counted from 1.
+        line: u64,
+        /// How many bytes.
+        bytes: u64,
+        /// Whether it had a line end: it may then have been a whole line, confirmed as saved.
+        whole: bool,
+        /// Where the bytes are now.
+        kept: PathBuf,
+    },
+    /// A line whose end was damaged, or that stands there twice; nothing is lost.
+    Odd {
+        /// The line of the file, counted from 1.
+        line: u64,
+    },
+    /// The journal was rebuilt on the saved minutes.
+    Restored {
+        /// The file the state came from.
+        from: PathBuf,
+        /// The line the minutes were saved at.
+        saved_at: u64,
+        /// How many lines after it were taken from the journal.
+        after: u64,
+        /// The journal as it was; `None` when there was none, or the session was only read.
+        kept: Option<PathBuf>,
+    },
+    /// The damaged journal was left behind at the user's wish, and a new one begun with what could be told.
+    Salvaged {
+        /// The last line that could be told.
+        n: u64,
+        /// The journal as it was.
+        kept: Option<PathBuf>,
+    },
+    /// The place knows no locks: nothing keeps a second writer out but the look at the journal before each append.
+    NoLock,
+    /// There are no saved minutes; the next save makes them from the journal.
+    NoMinutes,
+    /// Saved minutes cannot be read; the next save makes them anew.
+    MinutesUnreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: Unreadable,
+        /// Where a copy of it is now, if one could be made.
+        kept: Option<PathBuf>,
+    },
+    /// The saved minutes are not of this journal; the journal counts.
+    MinutesDiffer {
+        /// The file.
+        path: PathBuf,
+        /// The line they name.
+        n: u64,
+        /// Where a copy of it is now, if one could be made.
+        kept: Option<PathBuf>,
+    },
+}
+
+/// What was found at opening.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Recovery {
+    /// What people should be told.
+    pub notices: Vec<Notice>,
+    /// Places of the journal that could not be verified.
+    pub damage: Vec<Damage>,
+}

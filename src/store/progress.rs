@@ -20,7 +20,8 @@ pub(super) struct Progress {
 struct News {
     failure: Option<Failure>,
     papers: Papers,
-    drafts: Option<DiskFault>,
+    drafts: u64,
+    drafts_fault: Option<DiskFault>,
 }
 
 /// How the saving of papers stands.
@@ -105,18 +106,22 @@ impl Progress {
     pub fn stop_papers(&self) {
         self.tell(|news| {
             news.papers.ended = u64::MAX;
+            news.drafts = u64::MAX;
             news.papers.error.get_or_insert(SaveError::Stopped);
         });
     }
 
-    /// Drafts were written, or not.
-    pub fn end_drafts(&self, result: Result<(), DiskFault>) {
-        self.tell(|news| news.drafts = result.err());
+    /// So many changes of drafts were written, or not.
+    pub fn end_drafts(&self, changes: u64, result: Result<(), DiskFault>) {
+        self.tell(|news| {
+            news.drafts = news.drafts.saturating_add(changes);
+            news.drafts_fault = result.err();
+        });
     }
 
     /// Why the drafts typed last are not on the disk.
     pub fn drafts_fault(&self) -> Option<DiskFault> {
-        self.news().drafts.clone()
+        self.news().drafts_fault.clone()
     }
 
     /// Waits until line `n` is confirmed.
@@ -140,6 +145,15 @@ impl Progress {
             news = self.wait(news);
         }
         news.papers.clone()
+    }
+
+    /// Waits until so many changes of drafts were written, or not.
+    pub fn wait_drafts(&self, changes: u64) -> Option<DiskFault> {
+        let mut news = self.news();
+        while news.drafts < changes {
+            news = self.wait(news);
+        }
+        news.drafts_fault.clone()
     }
 
     fn tell(&self, change: impl FnOnce(&mut News)) {

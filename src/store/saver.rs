@@ -35,6 +35,8 @@ struct Basket {
     /// How many jobs `job` stands for: itself and those it overtook.
     jobs: u64,
     drafts: BTreeMap<String, Option<String>>,
+    /// How many changes `drafts` stands for.
+    changes: u64,
     closing: bool,
 }
 
@@ -85,6 +87,7 @@ impl Saver {
     pub fn draft(&self, key: &str, text: Option<String>) {
         self.put(|basket| {
             basket.drafts.insert(key.to_owned(), text);
+            basket.changes += 1;
         });
     }
 
@@ -115,7 +118,7 @@ fn serve(mut desk: Desk, shared: &Shared) {
         if !work.drafts.is_empty() {
             let drafts = std::mem::take(&mut work.drafts);
             let result = desk.drafts.write(&*desk.disk, drafts);
-            desk.progress.end_drafts(result);
+            desk.progress.end_drafts(work.changes, result);
         }
         if let Some(job) = work.job.take() {
             let begun = Instant::now();

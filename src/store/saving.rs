@@ -111,7 +111,16 @@ impl Session {
         saver::note(&mut self.drafts, key, text);
         if let Some(works) = &self.works {
             works.saver.draft(key, text.map(str::to_owned));
+            self.draft_changes += 1;
         }
+    }
+
+    /// Waits until every draft is on the disk, as before the program is put to sleep.
+    ///
+    /// # Errors
+    /// [`DiskFault`] if the last change could not be written.
+    pub fn wait_drafts(&self) -> Result<(), DiskFault> {
+        self.progress.wait_drafts(self.draft_changes).map_or(Ok(()), Err)
     }
 
     /// Why the drafts typed last are not on the disk.

@@ -58,6 +58,7 @@ pub struct Session {
     pub(super) drafts: Drafts,
     pub(super) progress: Arc<Progress>,
     pub(super) saves: u64,
+    pub(super) draft_changes: u64,
     /// Present while the session may be changed.
     pub(super) works: Option<Works>,
 }
@@ -245,6 +246,7 @@ impl Session {
             drafts,
             progress,
             saves: 0,
+            draft_changes: 0,
             works,
         })
     }

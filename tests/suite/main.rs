@@ -5,6 +5,7 @@
 mod actions_file;
 mod capture;
 mod hall;
+mod kill;
 mod minutes_file;
 mod sample;
 mod schemas;

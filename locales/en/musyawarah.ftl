@@ -543,6 +543,7 @@ report-action-dropped = It comes last because it was { $status }.
 ## tui: the terminal program
 
 app-name = Musyawarah
+ask-enter-or-esc = Enter: record it · Esc: leave it
 confirm-type = Type “{ $word }”, then Enter. Esc cancels.
 tui-last-words = The meeting is saved in { $folder }
 tui-saved = The minutes are saved.

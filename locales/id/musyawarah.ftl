@@ -519,6 +519,7 @@ report-action-dropped = Berada di akhir karena { $status }.
 ## tui: the terminal program
 
 app-name = Musyawarah
+ask-enter-or-esc = Enter: catat · Esc: batal
 confirm-type = Ketik “{ $word }” lalu Enter. Esc batal.
 tui-last-words = Data rapat tersimpan di { $folder }
 tui-saved = Notulen tersimpan.

@@ -49,6 +49,7 @@ mod carry;
 mod desk;
 mod editor;
 mod effect;
+mod guard;
 mod input;
 mod key;
 mod keyboard;

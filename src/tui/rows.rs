@@ -3,7 +3,7 @@
 
 use super::app::App;
 use super::screens::Screen;
-use super::widgets::{ListState, Move, Paragraph, ScrollState};
+use super::widgets::{Divider, ListState, Move, Paragraph, ScrollState};
 use crate::i18n::Language;
 use std::collections::BTreeSet;
 
@@ -24,6 +24,7 @@ pub struct Rows {
     /// What `all` was made from, and with which filter `shown`.
     source: Option<((u64, Language), usize)>,
     filtered: Option<String>,
+    dividers: Vec<Divider>,
     selected: Option<Key>,
     detail: Vec<Paragraph>,
     detail_of: Option<(Option<Key>, (u64, Language))>,
@@ -65,6 +66,11 @@ impl Rows {
     /// What is known of the selected row.
     pub fn detail(&self) -> &[Paragraph] {
         &self.detail
+    }
+
+    /// The lines between the rows.
+    pub fn dividers(&self) -> &[Divider] {
+        &self.dividers
     }
 
     pub fn go(&mut self, way: Move) {
@@ -133,6 +139,7 @@ impl Rows {
             from.iter().copied().filter(|key| screen.matches(app, *key, &needle)).collect()
         };
         self.filtered = Some(self.filter.clone());
+        self.dividers = screen.dividers(app, &self.shown);
     }
 
     fn restore_selection(&mut self) {

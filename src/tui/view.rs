@@ -176,9 +176,11 @@ fn toast(app: &App, frame: &mut Frame, pane: Rect) {
 fn hints(app: &App, frame: &mut Frame, area: Rect) {
     let scopes = app.scopes();
     let mut shown: Vec<_> = action::all()
-        .filter(|action| action.hint > 0 && (action.enabled)(app).is_ok())
+        .filter(|action| action.hint > 0)
         .filter_map(|action| {
             let key = app.keymap.keys(action.id, &scopes).first()?.short();
+            // Asked only of what is offered here: the meeting itself may have to be asked.
+            (action.enabled)(app).ok()?;
             Some((action.hint, (key, action.label_in(&app.words), action.id)))
         })
         .collect();

@@ -1,5 +1,6 @@
 //! Dialogs over the screen. The one on top has the keys: commands ([`Cmd`]) by the keymap, everything else as typing.
 
+mod ask;
 mod confirm;
 mod filter;
 mod go;
@@ -16,6 +17,7 @@ use super::widgets::{Frame, Move};
 use crate::meeting::Event;
 use ratatui::layout::Rect;
 
+pub use ask::Ask;
 pub use confirm::Confirm;
 pub use filter::filter;
 pub use go::go;

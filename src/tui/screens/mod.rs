@@ -16,7 +16,7 @@ use super::app::{App, Place, Tab};
 use super::effect::Effects;
 use super::overlays;
 use super::rows::Key;
-use super::widgets::{Column, Frame, List, Paragraph, Row, text_view};
+use super::widgets::{Column, Divider, Frame, List, Paragraph, Row, text_view};
 use super::words::told;
 use ratatui::layout::Rect;
 
@@ -46,6 +46,11 @@ pub trait Screen: Sync {
 
     /// All rows, in the order asked for.
     fn keys(&self, app: &App, sort: usize) -> Vec<Key>;
+
+    /// The lines between rows, for the rows that are shown: headings of sections, a limit.
+    fn dividers(&self, _app: &App, _shown: &[Key]) -> Vec<Divider> {
+        Vec::new()
+    }
 
     /// Whether new rows come at the end and are what one wants to see: then the selection goes along with the end.
     fn follows_end(&self) -> bool {
@@ -140,8 +145,11 @@ pub fn list_and_detail<S: Screen + ?Sized>(title: &str, screen: &S, app: &App, f
         let Some(key) = rows.key(index) else { return Row::default() };
         Row { marked: rows.marks.contains(&key), ..screen.row(app, key) }
     };
-    List { columns: &columns, state: &rows.state, len: rows.len(), row: &row, focused, empty: &empty }
-        .draw(frame, inside);
+    List { columns: &columns, state: &rows.state, len: rows.len(), row: &row, focused, empty: &empty }.draw_divided(
+        rows.dividers(),
+        frame,
+        inside,
+    );
     if !right.is_empty() {
         let inside = frame.pane(right, "", "", false);
         text_view(frame, inside, rows.detail(), &rows.scroll);

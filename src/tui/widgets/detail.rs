@@ -100,6 +100,12 @@ fn height_of(paragraph: &Paragraph, width: u16, text: &[Paragraph]) -> usize {
     text::wrap(&paragraph.text, usize::from(room(paragraph, width, text))).len()
 }
 
+/// The rows a whole text takes in `width` columns.
+pub fn height(text: &[Paragraph], width: u16) -> u16 {
+    let rows = text.iter().map(|paragraph| height_of(paragraph, width, text)).sum::<usize>();
+    u16::try_from(rows).unwrap_or(u16::MAX)
+}
+
 /// Draws the paragraphs from where `state` has scrolled to.
 pub fn text_view(frame: &mut Frame, area: Rect, text: &[Paragraph], state: &ScrollState) {
     state.size.set((area.width, area.height));

@@ -45,14 +45,58 @@ impl ListState {
         .min(last);
     }
 
-    /// The rows to show in `height` rows, following the selection as little as possible.
-    fn window(&self, height: usize, len: usize) -> std::ops::Range<usize> {
-        let selected = self.selected.min(len.saturating_sub(1));
-        let lowest = (selected + 1).saturating_sub(height);
-        let first = self.first.get().clamp(lowest, selected.max(lowest)).min(len.saturating_sub(height));
+    /// The lines to show in `height` lines, following the selection as little as possible.
+    fn window(&self, height: usize, lines: &Lines) -> std::ops::Range<usize> {
+        let selected = self.selected.min(lines.rows.saturating_sub(1));
+        let at = lines.of_row(selected);
+        let lowest = (at + 1).saturating_sub(height);
+        // What stands right above the selected row is its heading.
+        let highest = at - lines.above(selected);
+        let first = self.first.get().clamp(lowest, highest.max(lowest)).min(lines.len().saturating_sub(height));
         self.first.set(first);
         self.height.set(height);
-        first..(first + height).min(len)
+        first..(first + height).min(lines.len())
+    }
+}
+
+/// A line between rows that is none: the heading of a section, a limit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Divider {
+    /// The row it stands above.
+    pub before: usize,
+    pub text: String,
+}
+
+/// Rows and dividers in the order in which they stand on the screen. There are few dividers, in ascending order.
+struct Lines<'a> {
+    rows: usize,
+    dividers: &'a [Divider],
+}
+
+impl Lines<'_> {
+    fn len(&self) -> usize {
+        self.rows + self.dividers.len()
+    }
+
+    fn of_row(&self, row: usize) -> usize {
+        row + self.dividers.iter().filter(|divider| divider.before <= row).count()
+    }
+
+    fn above(&self, row: usize) -> usize {
+        self.dividers.iter().filter(|divider| divider.before == row).count()
+    }
+
+    /// The row of a line, or the divider.
+    fn at(&self, line: usize) -> Result<usize, &Divider> {
+        let places = self.dividers.iter().enumerate().map(|(index, divider)| (divider.before + index, divider));
+        let mut passed = 0;
+        for (place, divider) in places {
+            if place == line {
+                return Err(divider);
+            }
+            passed += usize::from(place < line);
+        }
+        Ok(line - passed)
     }
 }
 
@@ -157,6 +201,11 @@ const GAP: u16 = 1;
 
 impl List<'_> {
     pub fn draw(&self, frame: &mut Frame, area: Rect) {
+        self.draw_divided(&[], frame, area);
+    }
+
+    /// Draws the list with `dividers` between its rows.
+    pub fn draw_divided(&self, dividers: &[Divider], frame: &mut Frame, area: Rect) {
         if area.is_empty() {
             return;
         }
@@ -175,11 +224,15 @@ impl List<'_> {
         } else {
             area
         };
-        let shown = self.state.window(usize::from(rows.height), self.len);
+        let lines = Lines { rows: self.len, dividers };
+        let shown = self.state.window(usize::from(rows.height), &lines);
         frame.scrolled.push((rows, shown.start));
-        for (index, y) in shown.zip(rows.y..) {
+        for (number, y) in shown.zip(rows.y..) {
             let line = Rect { y, height: 1, ..rows };
-            self.draw_row(frame, line, index, &places);
+            match lines.at(number) {
+                Ok(index) => self.draw_row(frame, line, index, &places),
+                Err(divider) => draw_divider(frame, line, &divider.text),
+            }
         }
     }
 
@@ -216,6 +269,13 @@ impl List<'_> {
             frame.put_cursor(area, 0);
         }
     }
+}
+
+fn draw_divider(frame: &mut Frame, line: Rect, text: &str) {
+    let stroke = frame.theme.glyphs.horizontal;
+    frame.write(line, &stroke.repeat(usize::from(line.width)), Role::Border);
+    let place = Rect { x: line.x + GUTTER.min(line.width), width: line.width.saturating_sub(GUTTER), ..line };
+    frame.write(place, &format!(" {text} "), Role::Title);
 }
 
 fn put(frame: &mut Frame, line: Rect, place: Option<(u16, u16)>, align: Align, text: &str, role: Role) {
@@ -332,6 +392,49 @@ mod tests {
         ] {
             state.go(way, 20);
             assert_eq!(first(&state), expected, "{way:?} {}", state.selected);
+        }
+    }
+
+    #[test]
+    fn dividers_stand_between_rows_and_are_never_selected() {
+        let dividers = [(0, "Prioritas"), (2, "Batas pagu"), (2, "Cadangan")];
+        let dividers = dividers.map(|(before, text)| Divider { before, text: text.to_owned() });
+        let columns = [Column::flex("", 8, 1)];
+        let mut state = ListState::default();
+        let drawn = |state: &ListState, height| {
+            let area = Rect::new(0, 0, 20, height);
+            let mut frame = Frame::new(area, Theme::new(Palette::Mono, false));
+            let row = |index: usize| Row::new(vec![format!("K{index:02}").into()]);
+            List { columns: &columns, state, len: 4, row: &row, focused: true, empty: "" }
+                .draw_divided(&dividers, &mut frame, area);
+            (lines(&frame), frame.cursor.unwrap().y)
+        };
+        let all = [
+            "── Prioritas ───────",
+            "› K00",
+            "  K01",
+            "── Batas pagu ──────",
+            "── Cadangan ────────",
+            "  K02",
+            "  K03",
+        ];
+        assert_eq!(drawn(&state, 7), (all.map(str::to_owned).to_vec(), 1));
+        state.go(Move::End, 4);
+        assert_eq!(drawn(&state, 3).0, [all[4], "  K02", "› K03"]);
+        state.go(Move::Up, 4);
+        state.go(Move::Up, 4);
+        state.go(Move::Down, 4);
+        assert_eq!(drawn(&state, 3).0, [all[3], all[4], "› K02"]);
+        state.go(Move::Home, 4);
+        assert_eq!(drawn(&state, 3), (vec![all[0].to_owned(), all[1].to_owned(), all[2].to_owned()], 1));
+        for height in 0..9 {
+            for way in [Move::End, Move::Home, Move::Down, Move::PageDown] {
+                state.go(way, 4);
+                if height > 0 {
+                    let (rows, at) = drawn(&state, height);
+                    assert!(rows[usize::from(at)].starts_with('›'), "{height} {way:?}: {rows:?}");
+                }
+            }
         }
     }
 

@@ -39,10 +39,10 @@ pub enum Reason {
 }
 
 impl Reason {
-    pub fn said(&self, words: &Words) -> String {
+    pub fn said(&self, app: &App) -> String {
         match self {
-            Self::Because(key) => told(words, key),
-            Self::Refused(refusal) => super::words::refused(words, refusal),
+            Self::Because(key) => told(&app.words, key),
+            Self::Refused(refusal) => super::words::refused(&app.words, app.meeting(), refusal),
         }
     }
 }

@@ -22,9 +22,9 @@ pub struct Outside {
 /// Does what `effect` asks for and says what came of it; gives the effect back if it is for the terminal.
 pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Option<Msg>, Effect> {
     let answer = match effect {
-        Effect::Submit { commands, asker } => {
-            let result = app.desk.submit(&commands, app.now);
-            Some(Msg::Submitted { asker, result: result.map_err(|error| refused(&app.words, &error)) })
+        Effect::Submit { commands, asker, at } => {
+            let result = app.desk.submit(&commands, at.unwrap_or(app.now));
+            Some(Msg::Submitted { asker, result: result.map_err(|error| refused(app, &error)) })
         }
         Effect::OpenSession(folder) => Some(open(app, outside, &folder)),
         Effect::CreateSession { title, like } => Some(create(app, outside, &title, like.as_deref())),
@@ -59,9 +59,9 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
     Ok(answer)
 }
 
-fn refused(words: &Words, error: &SubmitError) -> String {
+fn refused(app: &App, error: &SubmitError) -> String {
     match error {
-        SubmitError::Refused(refusal) => words::refused(words, refusal),
+        SubmitError::Refused(refusal) => words::refused(&app.words, app.meeting(), refusal),
         other => other.to_string(),
     }
 }
@@ -83,7 +83,7 @@ fn open(app: &mut App, outside: &Outside, folder: &Path) -> Msg {
 fn create(app: &mut App, outside: &Outside, title: &str, like: Option<&Path>) -> Msg {
     let made = app.desk.create(&outside.root, title, like, app.now, waker(outside));
     Msg::Opened(made.map(|()| taken_up(app)).map_err(|error| match error {
-        CreateError::Submit(error) => refused(&app.words, &error),
+        CreateError::Submit(error) => refused(app, &error),
         other => other.to_string(),
     }))
 }

@@ -1,7 +1,7 @@
 //! What the outside world is asked to do. `update` only returns these; they are carried out in one place ([`super::run`]).
 
 use crate::i18n::Language;
-use crate::meeting::Command;
+use crate::meeting::{Command, Moment};
 use std::path::PathBuf;
 
 /// A wish to the outside world.
@@ -11,6 +11,8 @@ pub enum Effect {
     Submit {
         commands: Vec<Command>,
         asker: Asker,
+        /// When it happened, where that was named and is not now.
+        at: Option<Moment>,
     },
     /// Opens the session in this folder and leaves the one open now.
     OpenSession(PathBuf),
@@ -43,6 +45,13 @@ pub enum Effect {
     /// Stops as the shell's job control does.
     Suspend,
     Quit,
+}
+
+impl Effect {
+    /// Changes the meeting now: all commands, or none.
+    pub fn submit(commands: Vec<Command>, asker: Asker) -> Self {
+        Self::Submit { commands, asker, at: None }
+    }
 }
 
 /// Zero or more effects, in the order they are carried out.

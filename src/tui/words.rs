@@ -1,14 +1,14 @@
 //! Sentences found by a key that is data (the label of an action, of a field). Everything else uses `say!`.
 
 use crate::i18n::Words;
-use crate::meeting::Refusal;
+use crate::meeting::{Meeting, Refusal};
 
 /// The sentence with this key. A test holds every key the registry and the forms use to both languages.
 pub fn told(words: &Words, key: &str) -> String {
     words.loader().get(key)
 }
 
-/// A refusal of the meeting, as said to the person.
-pub fn refused(words: &Words, refusal: &Refusal) -> String {
-    crate::i18n::refusal::sentence(words, refusal)
+/// A refusal of the meeting, as said to the person: people and agenda items by what is seen on the screen.
+pub fn refused(words: &Words, meeting: &Meeting, refusal: &Refusal) -> String {
+    crate::i18n::refusal::sentence_in(words, meeting, refusal)
 }

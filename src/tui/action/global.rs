@@ -34,7 +34,7 @@ pub const ACTIONS: &[Action] = &[
         keys: &[("u", Scope::List)],
         hint: 0,
         enabled: |app| app.desk.undoable().map_err(Reason::Refused),
-        run: |_| vec![Effect::Submit { commands: vec![Command::Undo(Undo {})], asker: Asker::Action }],
+        run: |_| vec![Effect::submit(vec![Command::Undo(Undo {})], Asker::Action)],
     },
     Action {
         id: "meeting.redo",
@@ -44,7 +44,7 @@ pub const ACTIONS: &[Action] = &[
         keys: &[("U", Scope::List), ("ctrl-r", Scope::Workspace)],
         hint: 0,
         enabled: |app| app.desk.redoable().map_err(Reason::Refused),
-        run: |_| vec![Effect::Submit { commands: vec![Command::Redo(Redo {})], asker: Asker::Action }],
+        run: |_| vec![Effect::submit(vec![Command::Redo(Redo {})], Asker::Action)],
     },
     Action {
         id: "meeting.save",

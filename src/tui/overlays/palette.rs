@@ -33,7 +33,7 @@ pub fn palette(app: &App) -> Box<dyn Overlay> {
             action,
             label: action.label_in(&app.words),
             keys: keys_of(app, action, &scopes),
-            reason: (action.enabled)(app).err().map(|reason| reason.said(&app.words)),
+            reason: (action.enabled)(app).err().map(|reason| reason.said(app)),
         })
         .collect();
     entries.sort_by_key(|entry| {

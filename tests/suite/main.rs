@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first surprise")]
 
 mod actions_file;
+mod architecture;
 mod capture;
 mod hall;
 mod kill;
 mod minutes_file;
+mod rules;
 mod sample;
 mod schemas;
 mod store;

@@ -57,7 +57,10 @@ impl Terminal {
         let mut bytes = Vec::new();
         let mut rest = keys;
         while let Some(first) = rest.chars().next() {
-            let named = rest.strip_prefix('<').and_then(|r| r.split_once('>')).and_then(|(name, after)| Some((key(name)?, after)));
+            let named = rest
+                .strip_prefix('<')
+                .and_then(|r| r.split_once('>'))
+                .and_then(|(name, after)| Some((key(name)?, after)));
             match named {
                 Some((code, after)) => {
                     bytes.extend_from_slice(&code);

@@ -109,6 +109,10 @@ ui-sign = Sign
 ui-sign-later = To follow
 ui-lock = Lock the document
 
+## list: things one after another in a sentence
+
+list-more = { $n } more
+
 ## refusal: why a command may not happen
 
 refusal-nothing-to-undo = There is no step to undo.
@@ -181,7 +185,6 @@ refusal-secret-vote-has-no-names = A secret vote keeps no names.
 refusal-not-in-electorate = { $participant } is not among the voters, or is named twice.
 refusal-owner-missing = Nobody is responsible yet. Please choose one person.
 refusal-due-before-start = Due { $due }, before the start on { $start }. Please check.
-refusal-and-more = { $n } more
 refusal-rule-quorum = the quorum
 refusal-rule-members = the number of members
 refusal-rule-delay = the delay
@@ -789,3 +792,52 @@ capture-hint-tab = name of a tab
 capture-hint-language = { "[" }id or en]
 capture-hint-find = words to find
 capture-hint-topic = { "[" }topic]
+
+## capture-error: what is unclear in a typed line
+
+capture-error-command = There is no command "{ $typed }". F1 lists them.
+capture-error-command-nearest = There is no command "{ $typed }". Did you mean /{ $nearest }?
+capture-error-commands = "{ $typed }" may be { $candidates }. Please type more of it.
+capture-error-person = There is no participant "{ $typed }". Please check the number or name.
+capture-error-person-nearest = There is no participant "{ $typed }". Did you mean number { $nearest }?
+capture-error-people = "{ $typed }" fits the numbers { $candidates }. Please type the number.
+capture-error-missing = Still needed: { $expected }.
+capture-error-unexpected = Needed here: { $expected }, not "{ $typed }".
+capture-error-too-much = "{ $typed }" is not needed here.
+capture-error-not-money = "{ $typed }" is not an amount of money. Example: 43,2jt.
+capture-error-money-negative = "{ $typed }": an amount of money cannot be below zero.
+capture-error-money-part = "{ $typed }": please give whole rupiah, without sen.
+capture-error-money-separators = The dots and commas in "{ $typed }" are unclear. Example: 1.250.000 or 43,2jt.
+capture-error-too-large = "{ $typed }" is too large. Please check.
+capture-error-not-a-quantity = "{ $typed }" is not a quantity. Example: 1200 m.
+capture-error-quantity-separators = The dots and commas in "{ $typed }" are unclear. Example: 1.200 m or 2,5 ha.
+capture-error-not-a-date = "{ $typed }" is not a date. Example: 27/6 or next saturday.
+capture-error-no-such-day = There is no day "{ $typed }". Please check.
+capture-error-year = The year in "{ $typed }" must be between 1900 and 2199.
+capture-error-weekday = The day does not fit: { $date } is a { $weekday }.
+capture-error-not-a-time = "{ $typed }" is not a time. Example: 09:30.
+capture-error-no-such-time = There is no time "{ $typed }". Please check.
+capture-error-speaker-or-count = { $number } was read as the speaker. If it is a count, begin the line with "- ".
+capture-error-bare-number = "{ $typed }" is unclear. Add Rp, a unit, or @ for a person.
+capture-error-repeated = Given twice: { $role }. The first one counts.
+capture-expected-command = command
+capture-expected-person = participant's number or @name
+capture-expected-time = time such as 09:30
+capture-expected-delay = time or length, such as 09:30 or +30m
+capture-expected-date = date such as 27/6
+capture-expected-number = number
+capture-expected-need = need such as K03
+capture-expected-entry = entry such as K03, O01 or R02
+capture-expected-count = option and its votes, such as A 10 B 9
+capture-expected-score = score for each criterion
+capture-expected-tab = name of a tab
+capture-expected-end = end of the line
+capture-role-speaker = speaker
+capture-role-kind = kind of note
+capture-role-money = amount of money
+capture-role-quantity = quantity
+capture-role-time = time
+capture-role-sector = sector
+capture-role-person = person
+capture-role-argument = argument
+capture-role-error = unclear part

@@ -105,6 +105,10 @@ ui-sign = Tanda tangan
 ui-sign-later = Menyusul
 ui-lock = Kunci dokumen
 
+## list: things one after another in a sentence
+
+list-more = { $n } lainnya
+
 ## refusal: why a command may not happen
 
 refusal-nothing-to-undo = Tidak ada langkah yang bisa diurungkan.
@@ -169,7 +173,6 @@ refusal-secret-vote-has-no-names = Suara tertutup tidak mencatat nama.
 refusal-not-in-electorate = { $participant } tidak termasuk pemilih, atau tertulis dua kali.
 refusal-owner-missing = Belum ada penanggung jawab. Pilih satu orang.
 refusal-due-before-start = Tenggat { $due } sebelum mulai { $start }. Periksa lagi.
-refusal-and-more = { $n } lainnya
 refusal-rule-quorum = kuorum
 refusal-rule-members = jumlah anggota
 refusal-rule-delay = lama pengunduran
@@ -765,3 +768,52 @@ capture-hint-tab = nama tab
 capture-hint-language = { "[" }id atau en]
 capture-hint-find = kata yang dicari
 capture-hint-topic = { "[" }topik]
+
+## capture-error: what is unclear in a typed line
+
+capture-error-command = Tidak ada perintah "{ $typed }". Tekan F1 untuk daftarnya.
+capture-error-command-nearest = Tidak ada perintah "{ $typed }". Maksudnya /{ $nearest }?
+capture-error-commands = "{ $typed }" bisa { $candidates }. Ketik lebih lengkap.
+capture-error-person = Tidak ada peserta "{ $typed }". Periksa nomor atau namanya.
+capture-error-person-nearest = Tidak ada peserta "{ $typed }". Maksudnya nomor { $nearest }?
+capture-error-people = "{ $typed }" cocok dengan nomor { $candidates }. Tulis nomornya.
+capture-error-missing = Masih perlu { $expected }.
+capture-error-unexpected = Di sini perlu { $expected }, bukan "{ $typed }".
+capture-error-too-much = "{ $typed }" tidak diperlukan di sini.
+capture-error-not-money = "{ $typed }" bukan jumlah uang. Contoh: 43,2jt.
+capture-error-money-negative = "{ $typed }": jumlah uang tidak boleh di bawah nol.
+capture-error-money-part = "{ $typed }": tulis dalam rupiah penuh, tanpa sen.
+capture-error-money-separators = Titik dan koma pada "{ $typed }" kurang jelas. Contoh: 1.250.000 atau 43,2jt.
+capture-error-too-large = "{ $typed }" terlalu besar. Periksa lagi.
+capture-error-not-a-quantity = "{ $typed }" bukan volume. Contoh: 1200 m.
+capture-error-quantity-separators = Titik dan koma pada "{ $typed }" kurang jelas. Contoh: 1.200 m atau 2,5 ha.
+capture-error-not-a-date = "{ $typed }" bukan tanggal. Contoh: 27/6 atau sabtu depan.
+capture-error-no-such-day = Tanggal "{ $typed }" tidak ada. Periksa lagi.
+capture-error-year = Tahun pada "{ $typed }" harus 1900 sampai 2199.
+capture-error-weekday = Hari tidak cocok: { $date } jatuh pada { $weekday }.
+capture-error-not-a-time = "{ $typed }" bukan jam. Contoh: 09.30.
+capture-error-no-such-time = Jam "{ $typed }" tidak ada. Periksa lagi.
+capture-error-speaker-or-count = { $number } dibaca sebagai pembicara. Jika itu jumlah, awali baris dengan "- ".
+capture-error-bare-number = "{ $typed }" kurang jelas. Tambahkan Rp, satuan, atau @ untuk orang.
+capture-error-repeated = Tertulis dua kali: { $role }. Yang pertama yang dipakai.
+capture-expected-command = perintah
+capture-expected-person = nomor peserta atau @nama
+capture-expected-time = jam, misalnya 09.30
+capture-expected-delay = jam atau lamanya, misalnya 09.30 atau +30m
+capture-expected-date = tanggal, misalnya 27/6
+capture-expected-number = angka
+capture-expected-need = usulan, misalnya K03
+capture-expected-entry = kode butir, misalnya K03, O01, atau R02
+capture-expected-count = pilihan dan jumlah suaranya, misalnya A 10 B 9
+capture-expected-score = nilai untuk tiap kriteria
+capture-expected-tab = nama tab
+capture-expected-end = akhir baris
+capture-role-speaker = pembicara
+capture-role-kind = jenis catatan
+capture-role-money = jumlah uang
+capture-role-quantity = volume
+capture-role-time = jam
+capture-role-sector = sektor
+capture-role-person = orang
+capture-role-argument = keterangan perintah
+capture-role-error = bagian yang belum jelas

@@ -1,6 +1,6 @@
 //! Things one after another in a sentence.
 
-use super::Language;
+use super::{Language, Words, say};
 
 /// `air, jalan, dan gizi`; English `water, roads and food`. Two stand without a comma; none are an empty text.
 #[must_use]
@@ -18,6 +18,18 @@ pub fn or(language: Language, items: &[impl AsRef<str>]) -> String {
         Language::Indonesian => join(items, " atau ", ", atau "),
         Language::English => join(items, " or ", " or "),
     }
+}
+
+/// A list short enough for a sentence: where there are many, the first five and how many more.
+#[must_use]
+pub fn first_few(words: &Words, mut items: Vec<String>) -> String {
+    const FEW: usize = 5;
+    if items.len() > FEW + 1 {
+        let more = items.len() - FEW;
+        items.truncate(FEW);
+        items.push(say!(words, "list-more", n = more));
+    }
+    and(words.language(), &items)
 }
 
 /// `between_two` stands between the only two, `before_last` before the last of more.
@@ -54,6 +66,18 @@ mod tests {
             assert_eq!(and(English, items), english);
             assert_eq!(or(Indonesian, items), indonesian.replace(" dan ", " atau "));
             assert_eq!(or(English, items), english.replace(" and ", " or "));
+        }
+    }
+    #[test]
+    fn a_long_list_tells_how_many_more() {
+        for (count, indonesian, english) in [
+            (2, "K1 dan K2", "K1 and K2"),
+            (6, "K1, K2, K3, K4, K5, dan K6", "K1, K2, K3, K4, K5 and K6"),
+            (7, "K1, K2, K3, K4, K5, dan 2 lainnya", "K1, K2, K3, K4, K5 and 2 more"),
+        ] {
+            let items: Vec<String> = (1..=count).map(|n| format!("K{n}")).collect();
+            assert_eq!(first_few(&Words::new(Indonesian), items.clone()), indonesian);
+            assert_eq!(first_few(&Words::new(English), items), english);
         }
     }
 }

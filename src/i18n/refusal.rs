@@ -40,7 +40,7 @@ fn say_it(words: &Words, refusal: &Refusal, names: Names) -> String {
     let stage_name = |stage| domain::stage(words, stage);
     let money = |amount: Rupiah| money::rupiah(language, amount.0);
     let count = |number: u64| number::integer(language, i64::try_from(number).unwrap_or(i64::MAX));
-    let all = |items: &mut dyn Iterator<Item = String>| first_few(words, items.collect());
+    let all = |items: &mut dyn Iterator<Item = String>| list::first_few(words, items.collect());
     match refusal {
         Refusal::NothingToUndo => say!(words, "refusal-nothing-to-undo"),
         Refusal::NothingToRedo => say!(words, "refusal-nothing-to-redo"),
@@ -182,17 +182,6 @@ fn say_it(words: &Words, refusal: &Refusal, names: Names) -> String {
             due = date::short(language, *due)
         ),
     }
-}
-
-/// A list short enough for a sentence: where many things are in the way, the first few and how many more.
-fn first_few(words: &Words, mut items: Vec<String>) -> String {
-    const FEW: usize = 5;
-    if items.len() > FEW + 1 {
-        let more = items.len() - FEW;
-        items.truncate(FEW);
-        items.push(say!(words, "refusal-and-more", n = more));
-    }
-    list::and(words.language(), &items)
 }
 
 /// What people call a number of the rules of order.

@@ -91,11 +91,11 @@ fn both_files_have_the_same_keys_with_the_same_arguments() {
 #[test]
 fn every_key_is_used() {
     let code = code();
+    let quoted: BTreeSet<&str> = code.iter().flat_map(|(_, text)| text.split('"')).collect();
     let unused: Vec<String> = messages(Language::Indonesian)
         .into_iter()
         .map(|(key, _)| key)
-        .filter(|key| !key.starts_with(NOT_YET_USED))
-        .filter(|key| !code.iter().any(|(_, text)| text.contains(&format!("\"{key}\""))))
+        .filter(|key| !key.starts_with(NOT_YET_USED) && !quoted.contains(key.as_str()))
         .collect();
     assert!(unused.is_empty(), "said nowhere: {unused:#?}");
 }

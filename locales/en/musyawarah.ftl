@@ -660,6 +660,23 @@ fact-ceiling = Ceiling
 fact-decisions = Decisions
 fact-actions = Actions
 
+## tui: forms
+
+form-required = This has to be filled in.
+form-required-note = * has to be filled in
+form-empty = –
+form-choose = choose
+form-type-to-pick = type to find
+form-not-a-number = Write a number, such as 12.
+form-out-of-range = Between { $least } and { $most }.
+form-not-money = Write an amount, such as 43,2jt or 1.250.000.
+form-not-a-measure = Write a number and a unit, such as 450 m.
+form-not-a-day = Write a day, such as 27/6 or next Saturday.
+form-wrong-weekday = The day does not match: that date is { $day }.
+form-not-a-time = Write a time, such as 09.20.
+form-paste-cut = The pasted text is too long.
+form-draft-restored = What was filled in before is back.
+
 ## tui: actions
 
 act-tab-attendance = Attendance

@@ -636,6 +636,23 @@ fact-ceiling = Pagu
 fact-decisions = Keputusan
 fact-actions = Tindak lanjut
 
+## tui: forms
+
+form-required = Wajib diisi.
+form-required-note = * wajib diisi
+form-empty = –
+form-choose = pilih
+form-type-to-pick = ketik untuk mencari
+form-not-a-number = Tulis angka, misalnya 12.
+form-out-of-range = Antara { $least } dan { $most }.
+form-not-money = Tulis jumlah uang, misalnya 43,2jt atau 1.250.000.
+form-not-a-measure = Tulis angka dan satuan, misalnya 450 m.
+form-not-a-day = Tulis tanggal, misalnya 27/6 atau sabtu depan.
+form-wrong-weekday = Hari tidak cocok: tanggal itu { $day }.
+form-not-a-time = Tulis jam, misalnya 09.20.
+form-paste-cut = Teks tempelan terlalu panjang.
+form-draft-restored = Isian yang belum disimpan dikembalikan.
+
 ## tui: actions
 
 act-tab-attendance = Hadir

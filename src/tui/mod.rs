@@ -35,6 +35,11 @@
 //! row, `actions`. Selection, marks, filter, order, details beside the list and Enter come by themselves. Draw
 //! something else by overriding `view`. `app.list().selected()` and `.chosen()` say what an action is about.
 //!
+//! # To add a form
+//!
+//! Write a function from `&App` to [`form::Form`]: its fields, and a closure from their typed values to commands; open
+//! it with `app.open_form(…)` in an action. See `form` for an example and for what every form does by itself.
+//!
 //! # Keys
 //!
 //! In the capture line typing is typing; Esc goes to the list and `i` or Esc back, and the text stays. In a list single
@@ -49,6 +54,7 @@ mod carry;
 mod desk;
 mod editor;
 mod effect;
+mod form;
 mod guard;
 mod input;
 mod key;

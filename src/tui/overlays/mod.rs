@@ -13,6 +13,7 @@ mod text;
 use super::app::App;
 use super::effect::Effects;
 use super::key::KeyPress;
+use super::rows::Key;
 use super::widgets::{Frame, Move};
 use crate::meeting::Event;
 use ratatui::layout::Rect;
@@ -73,6 +74,11 @@ pub trait Overlay {
 
     /// A click on a row.
     fn click(&mut self, _row: usize, _app: &App) -> Outcome {
+        Outcome::Stay
+    }
+
+    /// What was chosen in a picker over this dialog.
+    fn picked(&mut self, _keys: Vec<Key>, _app: &App) -> Outcome {
         Outcome::Stay
     }
 

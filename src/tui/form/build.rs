@@ -1,0 +1,294 @@
+//! Building a form, and reading its values with the types they were asked for.
+
+use super::field::{Check, Field, Kind, area};
+use super::parse::{self, Ground};
+use crate::meeting::{Command, Id, Meeting, NeedId, ParticipantId, Quantity, Rupiah};
+use crate::tui::overlays::Item;
+use crate::tui::rows::Key;
+use crate::tui::widgets::LineEdit;
+use chrono::{NaiveDate, NaiveTime};
+use std::fmt::Display;
+use std::ops::RangeInclusive;
+use std::rc::Rc;
+
+/// Makes the commands of the values.
+pub type Saves = Box<dyn Fn(&Values) -> Vec<Command>>;
+
+/// A form before it is opened.
+pub struct Form {
+    /// Names the draft.
+    pub name: String,
+    /// The key of its heading in the locales.
+    pub title: &'static str,
+    pub fields: Vec<Field>,
+    pub saves: Saves,
+}
+
+/// Reads a field that has been checked.
+type Read<T> = Rc<dyn Fn(&Field, &Ground) -> T>;
+
+/// Reads one field as a `T`.
+pub struct Handle<T> {
+    index: usize,
+    read: Read<T>,
+}
+
+/// The fields of a form when it is saved.
+pub struct Values<'a> {
+    pub fields: &'a [Field],
+    pub ground: Ground<'a>,
+}
+
+impl Values<'_> {
+    /// The value of a field. All fields have been checked.
+    pub fn get<T: Default>(&self, handle: &Handle<T>) -> T {
+        self.fields.get(handle.index).map(|field| (handle.read)(field, &self.ground)).unwrap_or_default()
+    }
+}
+
+/// A field before it is added.
+pub struct Building<'f, T> {
+    form: &'f mut Form,
+    field: Field,
+    read: Read<T>,
+}
+
+impl<T> Building<'_, T> {
+    /// It must be filled in.
+    pub fn required(mut self) -> Self {
+        self.field.required = true;
+        self
+    }
+
+    /// A sentence that helps to fill it in, by its key; shown while the field has the keys.
+    pub fn hint(mut self, key: &'static str) -> Self {
+        self.field.hint = Some(key);
+        self
+    }
+
+    /// What stands in it at first, as it would be typed. Nothing for `None`.
+    pub fn with(mut self, value: impl Into<Option<T::Typed>>) -> Self
+    where
+        T: Typed,
+    {
+        if let Some(value) = value.into() {
+            self.field.fill(&T::typed(&value));
+        }
+        self
+    }
+
+    pub fn add(self) -> Handle<T> {
+        let index = self.form.fields.len();
+        debug_assert!(
+            self.form.fields.iter().all(|field| field.label != self.field.label),
+            "drafts tell fields by label"
+        );
+        self.form.fields.push(self.field);
+        Handle { index, read: self.read }
+    }
+}
+
+/// How a value is typed.
+pub trait Typed {
+    type Typed;
+    fn typed(value: &Self::Typed) -> String;
+}
+
+impl Typed for String {
+    type Typed = Self;
+    fn typed(value: &Self) -> String {
+        value.clone()
+    }
+}
+
+macro_rules! typed {
+    ($($value:ty: |$name:ident| $text:expr;)+) => {$(
+        impl Typed for Option<$value> {
+            type Typed = $value;
+            fn typed($name: &$value) -> String {
+                $text
+            }
+        }
+    )+};
+}
+
+typed! {
+    u32: |value| value.to_string();
+    Rupiah: |value| value.0.to_string();
+    Quantity: |value| value.0.to_string().replace('.', ",");
+    (Quantity, String): |value| format!("{} {}", value.0.0.to_string().replace('.', ","), value.1);
+    NaiveDate: |value| value.format("%d/%m/%Y").to_string();
+    NaiveTime: |value| value.format("%H.%M").to_string();
+}
+
+impl Form {
+    /// An empty form. `name` names its draft: a form for an existing thing carries the thing's id.
+    pub fn new(name: impl Into<String>, title: &'static str) -> Self {
+        Self { name: name.into(), title, fields: Vec::new(), saves: Box::new(|_| Vec::new()) }
+    }
+
+    /// Says what is done with the values.
+    pub fn saves(mut self, saves: impl Fn(&Values) -> Vec<Command> + 'static) -> Self {
+        self.saves = Box::new(saves);
+        self
+    }
+
+    fn field<T>(
+        &mut self,
+        label: &'static str,
+        input: Kind,
+        read: impl Fn(&Field, &Ground) -> T + 'static,
+    ) -> Building<'_, T> {
+        Building { form: self, field: Field::new(label, input), read: Rc::new(read) }
+    }
+
+    /// A line of text.
+    pub fn line(&mut self, label: &'static str) -> Building<'_, String> {
+        self.field(label, Kind::Line(LineEdit::default()), |field, _| field.content().trim().to_owned())
+    }
+
+    /// A text of several lines.
+    pub fn text(&mut self, label: &'static str) -> Building<'_, String> {
+        self.field(label, Kind::Text(area("")), |field, _| field.content().trim().to_owned())
+    }
+
+    /// A value read by `parse`, which says what is wrong, and said back by `show`.
+    pub fn parsed<T: 'static>(
+        &mut self,
+        label: &'static str,
+        parse: impl Fn(&str, &Ground) -> Result<T, String> + 'static,
+        show: impl Fn(&T, &Ground) -> String + 'static,
+    ) -> Building<'_, Option<T>> {
+        let parse = Rc::new(parse);
+        let reading = Rc::clone(&parse);
+        let check: Check = Rc::new(move |text, ground| parse(text, ground).map(|value| show(&value, ground)));
+        let input = Kind::Parsed { edit: LineEdit::default(), check };
+        self.field(label, input, move |field, ground| reading(field.content().trim(), ground).ok())
+    }
+
+    /// A whole number.
+    pub fn integer(&mut self, label: &'static str, range: RangeInclusive<u32>) -> Building<'_, Option<u32>> {
+        let parse = move |text: &str, ground: &Ground| parse::integer(text, &range, ground);
+        self.parsed(label, parse, |value, ground| parse::show_integer(*value, ground))
+    }
+
+    /// An amount of money.
+    pub fn money(&mut self, label: &'static str) -> Building<'_, Option<Rupiah>> {
+        self.parsed(label, parse::rupiah, |value, ground| parse::show_rupiah(*value, ground))
+    }
+
+    /// A number with decimals.
+    pub fn decimal(&mut self, label: &'static str) -> Building<'_, Option<Quantity>> {
+        self.parsed(label, parse::decimal, |value, ground| {
+            crate::i18n::number::quantity(ground.words.language(), value.0)
+        })
+    }
+
+    /// A number and its unit, such as `450 m`.
+    pub fn measure(&mut self, label: &'static str) -> Building<'_, Option<(Quantity, String)>> {
+        self.parsed(label, parse::measure, parse::show_measure)
+    }
+
+    /// A day.
+    pub fn date(&mut self, label: &'static str) -> Building<'_, Option<NaiveDate>> {
+        self.parsed(label, parse::day, |value, ground| parse::show_day(*value, ground))
+    }
+
+    /// A time of day.
+    pub fn time(&mut self, label: &'static str) -> Building<'_, Option<NaiveTime>> {
+        self.parsed(label, parse::clock, |value, ground| parse::show_clock(*value, ground))
+    }
+
+    /// One of a few values, each with its name.
+    pub fn choice<T: Clone + PartialEq + 'static>(
+        &mut self,
+        label: &'static str,
+        options: Vec<(T, String)>,
+        chosen: Option<T>,
+    ) -> Building<'_, Option<T>> {
+        let (values, names): (Vec<T>, Vec<String>) = options.into_iter().unzip();
+        let chosen = chosen.and_then(|chosen| values.iter().position(|value| *value == chosen));
+        self.field(label, Kind::Choice { options: names, chosen }, move |field, _| match &field.input {
+            Kind::Choice { chosen, .. } => chosen.and_then(|index| values.get(index).cloned()),
+            _ => None,
+        })
+    }
+
+    /// Yes or no.
+    pub fn toggle(&mut self, label: &'static str, on: bool) -> Building<'_, bool> {
+        self.field(label, Kind::Toggle(on), |field, _| matches!(field.input, Kind::Toggle(true)))
+    }
+
+    /// Any number of things, found by typing.
+    pub fn picks(
+        &mut self,
+        label: &'static str,
+        items: Vec<Item>,
+        several: bool,
+        chosen: Vec<Key>,
+    ) -> Building<'_, Vec<Key>> {
+        self.field(label, Kind::Pick { items, chosen, several }, |field, _| match &field.input {
+            Kind::Pick { chosen, .. } => chosen.clone(),
+            _ => Vec::new(),
+        })
+    }
+
+    fn ids<I: Id + 'static, T: 'static>(
+        &mut self,
+        label: &'static str,
+        items: Vec<Item>,
+        several: bool,
+        chosen: &[I],
+        read: impl Fn(Vec<I>) -> T + 'static,
+    ) -> Building<'_, T> {
+        let chosen = chosen.iter().map(|id| Key::from(id.number())).collect();
+        self.field(label, Kind::Pick { items, chosen, several }, move |field, _| {
+            let keys: &[Key] = match &field.input {
+                Kind::Pick { chosen, .. } => chosen,
+                _ => &[],
+            };
+            read(keys.iter().filter_map(|key| u32::try_from(*key).ok()).map(I::from_number).collect())
+        })
+    }
+
+    /// One person of the list.
+    pub fn person(
+        &mut self,
+        label: &'static str,
+        meeting: &Meeting,
+        chosen: Option<ParticipantId>,
+    ) -> Building<'_, Option<ParticipantId>> {
+        self.ids(label, people(meeting), false, &chosen.into_iter().collect::<Vec<_>>(), |ids| ids.first().copied())
+    }
+
+    /// Any number of people of the list.
+    pub fn people(
+        &mut self,
+        label: &'static str,
+        meeting: &Meeting,
+        chosen: &[ParticipantId],
+    ) -> Building<'_, Vec<ParticipantId>> {
+        self.ids(label, people(meeting), true, chosen, |ids| ids)
+    }
+
+    /// Any number of needs.
+    pub fn needs(&mut self, label: &'static str, meeting: &Meeting, chosen: &[NeedId]) -> Building<'_, Vec<NeedId>> {
+        self.ids(label, needs(meeting), true, chosen, |ids| ids)
+    }
+}
+
+fn item(id: impl Display, number: u32, name: &str, note: &str) -> Item {
+    Item { key: number.into(), id: id.to_string(), name: name.to_owned(), note: note.to_owned() }
+}
+
+/// Everybody on the list, to pick from; found by number, name and group.
+pub fn people(meeting: &Meeting) -> Vec<Item> {
+    let people = meeting.people.iter();
+    people.map(|p| item(p.id.number(), p.id.number(), &p.person.name, &p.person.constituency)).collect()
+}
+
+/// The needs in the list, to pick from.
+pub fn needs(meeting: &Meeting) -> Vec<Item> {
+    let needs = meeting.needs.iter().filter(|need| need.is_listed());
+    needs.map(|need| item(need.id, need.id.number(), &need.proposal.activity, &need.proposal.place)).collect()
+}

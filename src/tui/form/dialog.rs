@@ -1,0 +1,258 @@
+//! An open form: moving, checking, saving, drafts.
+
+use super::build::{Form, Values};
+use super::draw;
+use super::field::Kind;
+use super::parse::Ground;
+use crate::meeting::Event;
+use crate::tui::app::App;
+use crate::tui::effect::{Asker, Effect, Effects};
+use crate::tui::key::{Key as Press, KeyPress};
+use crate::tui::notice::Level;
+use crate::tui::overlays::{Cmd, Outcome, Overlay, Picker};
+use crate::tui::rows::Key;
+use crate::tui::widgets::{Frame, Move};
+use crate::tui::words::told;
+use ratatui::layout::Rect;
+use std::collections::BTreeMap;
+
+pub struct Dialog {
+    pub form: Form,
+    /// The field that has the keys.
+    pub focus: usize,
+    /// The first field shown; kept by drawing.
+    pub first: std::cell::Cell<usize>,
+    /// Why the meeting refused it.
+    pub refusal: Option<String>,
+    /// What stood in the fields when the form was made.
+    before: Vec<String>,
+    /// The draft as it was kept last.
+    kept: String,
+}
+
+impl App {
+    /// Opens a form, with its draft if one was kept.
+    pub fn open_form(&mut self, form: Form) -> Effects {
+        let mut dialog = Dialog::new(form);
+        if let Some(draft) = self.desk.draft(&dialog.draft_name()).map(str::to_owned) {
+            dialog.restore(draft);
+            let text = told(&self.words, "form-draft-restored");
+            self.say(Level::Done, text);
+        }
+        self.open(Box::new(dialog))
+    }
+}
+
+fn ground(app: &App) -> Ground<'_> {
+    Ground { words: &app.words, today: app.now.date_naive() }
+}
+
+impl Dialog {
+    fn new(form: Form) -> Self {
+        let before = form.fields.iter().map(super::field::Field::content).collect();
+        Self { form, focus: 0, first: 0.into(), refusal: None, before, kept: String::new() }
+    }
+
+    fn draft_name(&self) -> String {
+        format!("form:{}", self.form.name)
+    }
+
+    /// What differs from the form as it was made, by label; empty when nothing does.
+    fn draft(&self) -> String {
+        let fields = self.form.fields.iter().zip(&self.before);
+        let changed: BTreeMap<&str, String> = fields
+            .filter_map(|(field, before)| Some((field.label, field.content())).filter(|(_, now)| now != before))
+            .collect();
+        if changed.is_empty() { String::new() } else { serde_json::to_string(&changed).unwrap_or_default() }
+    }
+
+    fn restore(&mut self, draft: String) {
+        let contents: BTreeMap<String, String> = serde_json::from_str(&draft).unwrap_or_default();
+        for field in &mut self.form.fields {
+            if let Some(content) = contents.get(field.label) {
+                field.fill(content);
+            }
+        }
+        self.kept = draft;
+    }
+
+    /// Keeps the draft, if it changed.
+    fn changed(&mut self) -> Outcome {
+        let draft = self.draft();
+        if draft == self.kept {
+            return Outcome::Stay;
+        }
+        self.kept.clone_from(&draft);
+        Outcome::StayAnd(vec![Effect::SaveDraft { name: self.draft_name(), text: draft }])
+    }
+
+    fn leave_field(&mut self, app: &App) {
+        if let Some(field) = self.form.fields.get_mut(self.focus) {
+            // An empty field is only called missing when the form is saved.
+            let wrong = field.check(&ground(app)).err();
+            field.problem = wrong.filter(|_| !field.content().trim().is_empty());
+        }
+    }
+
+    fn focus_on(&mut self, index: usize, app: &App) {
+        self.leave_field(app);
+        self.focus = index.min(self.form.fields.len().saturating_sub(1));
+    }
+
+    fn next(&mut self, app: &App) {
+        let len = self.form.fields.len().max(1);
+        self.focus_on((self.focus + 1) % len, app);
+    }
+
+    fn previous(&mut self, app: &App) {
+        let len = self.form.fields.len().max(1);
+        self.focus_on((self.focus + len - 1) % len, app);
+    }
+
+    fn save(&mut self, app: &App) -> Outcome {
+        let ground = ground(app);
+        self.refusal = None;
+        for field in &mut self.form.fields {
+            field.problem = field.check(&ground).err();
+        }
+        if let Some(wrong) = self.form.fields.iter().position(|field| field.problem.is_some()) {
+            self.focus = wrong;
+            return Outcome::Stay;
+        }
+        let commands = (self.form.saves)(&Values { fields: &self.form.fields, ground });
+        if commands.is_empty() {
+            return self.finished();
+        }
+        Outcome::StayAnd(vec![Effect::submit(commands, Asker::Form)])
+    }
+
+    fn finished(&self) -> Outcome {
+        let name = self.draft_name();
+        Outcome::CloseAnd(Box::new(move |_| vec![Effect::SaveDraft { name, text: String::new() }]))
+    }
+
+    fn accept(&mut self, app: &App) -> Outcome {
+        let last = self.focus + 1 == self.form.fields.len();
+        let Some(field) = self.form.fields.get_mut(self.focus) else { return Outcome::Close };
+        match &mut field.input {
+            Kind::Text(area) => {
+                area.insert_newline();
+                self.changed()
+            }
+            Kind::Pick { chosen, .. } if chosen.is_empty() && field.required => self.pick(app, None),
+            _ if last => self.save(app),
+            _ => {
+                self.next(app);
+                Outcome::Stay
+            }
+        }
+    }
+
+    /// Opens the list to pick from, beginning with what was typed.
+    fn pick(&self, app: &App, typed: Option<KeyPress>) -> Outcome {
+        let Some(field) = self.form.fields.get(self.focus) else { return Outcome::Stay };
+        let Kind::Pick { items, chosen, several } = &field.input else { return Outcome::Stay };
+        let title = told(&app.words, field.label);
+        let mut picker = if *several {
+            let back = |app: &mut App, keys: Vec<Key>| app.with_top(|top, app| top.picked(keys, app));
+            Picker::several(title, items.clone(), chosen.iter().copied().collect(), back)
+        } else {
+            let back = |app: &mut App, key: Key| app.with_top(|top, app| top.picked(vec![key], app));
+            Picker::one(title, items.clone(), back)
+        };
+        if let Some(press) = typed {
+            picker.key(press, app);
+        }
+        Outcome::Over(picker)
+    }
+}
+
+impl Overlay for Dialog {
+    fn takes(&self, command: Cmd) -> bool {
+        match command {
+            Cmd::Edit => self.form.fields.get(self.focus).is_some_and(super::field::Field::is_text),
+            _ => true,
+        }
+    }
+
+    fn command(&mut self, command: Cmd, app: &App) -> Outcome {
+        match command {
+            Cmd::Close => return Outcome::Close,
+            Cmd::Save => return self.save(app),
+            Cmd::Accept => return self.accept(app),
+            Cmd::Next => self.next(app),
+            Cmd::Previous => self.previous(app),
+            Cmd::Go(way) => {
+                let inside = self.form.fields.get_mut(self.focus).is_some_and(|field| field.go(way));
+                let last = self.form.fields.len().saturating_sub(1);
+                match way {
+                    _ if inside => {}
+                    Move::Down => self.focus_on(self.focus + 1, app),
+                    Move::Up => self.focus_on(self.focus.saturating_sub(1), app),
+                    Move::PageUp | Move::Home => self.focus_on(0, app),
+                    Move::PageDown | Move::End => self.focus_on(last, app),
+                }
+            }
+            Cmd::Edit => {
+                let text = self.form.fields.get(self.focus).map(super::field::Field::content).unwrap_or_default();
+                return Outcome::StayAnd(vec![Effect::EditExternally { text }]);
+            }
+        }
+        Outcome::Stay
+    }
+
+    fn key(&mut self, press: KeyPress, app: &App) -> Outcome {
+        let Some(field) = self.form.fields.get_mut(self.focus) else { return Outcome::Stay };
+        let picks = matches!(field.input, Kind::Pick { .. });
+        if picks && press.typed().is_some() {
+            return self.pick(app, Some(press).filter(|press| press.key != Press::Char(' ')));
+        }
+        if field.key(press) {
+            field.problem = None;
+            return self.changed();
+        }
+        Outcome::Stay
+    }
+
+    fn paste(&mut self, text: &str, app: &App) -> Outcome {
+        let Some(field) = self.form.fields.get_mut(self.focus) else { return Outcome::Stay };
+        field.problem = if field.paste(text) { None } else { Some(told(&app.words, "form-paste-cut")) };
+        self.changed()
+    }
+
+    fn click(&mut self, row: usize, app: &App) -> Outcome {
+        self.focus_on(row, app);
+        Outcome::Stay
+    }
+
+    fn picked(&mut self, keys: Vec<Key>, _: &App) -> Outcome {
+        if let Some(field) = self.form.fields.get_mut(self.focus) {
+            if let Kind::Pick { chosen, .. } = &mut field.input {
+                *chosen = keys;
+            }
+            field.problem = None;
+        }
+        self.changed()
+    }
+
+    fn edited(&mut self, text: &str, _: &App) -> Outcome {
+        if let Some(field) = self.form.fields.get_mut(self.focus) {
+            field.fill(text.trim_end_matches('\n'));
+        }
+        self.changed()
+    }
+
+    fn answered(&mut self, result: &Result<Vec<Event>, String>, _: &App) -> Outcome {
+        match result {
+            Ok(_) => self.finished(),
+            Err(refusal) => {
+                self.refusal = Some(refusal.clone());
+                Outcome::Stay
+            }
+        }
+    }
+
+    fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
+        draw::draw(self, &ground(app), frame, area);
+    }
+}

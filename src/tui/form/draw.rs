@@ -1,0 +1,188 @@
+//! Draws an open form: label and value in two columns, what was understood or is wrong below the value.
+
+use super::dialog::Dialog;
+use super::field::{Field, Kind};
+use super::parse::Ground;
+use crate::text;
+use crate::tui::overlays::{framed, head};
+use crate::tui::widgets::{Frame, Hit, Role};
+use crate::tui::words::told;
+use ratatui::layout::Rect;
+use ratatui::widgets::Widget as _;
+
+const WIDTH: u16 = 78;
+/// Rows of a text of several lines.
+const TEXT_ROWS: u16 = 4;
+/// From this width on labels stand beside the values, else above them.
+const BESIDE: u16 = 44;
+
+/// What a field shows, and how high that is.
+struct Shown<'a> {
+    field: &'a Field,
+    index: usize,
+    focused: bool,
+    /// Below the value: what is wrong, what was understood, or what helps.
+    below: Option<(String, Role)>,
+}
+
+impl Shown<'_> {
+    fn height(&self, width: u16) -> u16 {
+        let value = if self.field.is_text() { TEXT_ROWS } else { 1 };
+        value + u16::from(width < BESIDE) + u16::from(self.below.is_some())
+    }
+}
+
+pub fn draw(dialog: &Dialog, ground: &Ground, frame: &mut Frame, area: Rect) {
+    let width = WIDTH.min(area.width).saturating_sub(2);
+    let shown: Vec<Shown> = dialog
+        .form
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| {
+            let focused = index == dialog.focus;
+            Shown { field, index, focused, below: below(field, ground, focused) }
+        })
+        .collect();
+    let fields: u16 = shown.iter().map(|shown| shown.height(width)).fold(0, u16::saturating_add);
+    let refusal = dialog.refusal.as_deref().unwrap_or_default();
+    let refusal_rows = if refusal.is_empty() { Vec::new() } else { text::wrap(refusal, usize::from(width).max(1)) };
+    let said = u16::try_from(refusal_rows.len()).unwrap_or(u16::MAX).min(3);
+    let note = if dialog.form.fields.iter().any(|field| field.required) {
+        ground.told("form-required-note")
+    } else {
+        String::new()
+    };
+    let height = fields.saturating_add(said).saturating_add(2);
+    let mut rest = framed(frame, area, WIDTH, height, &told(ground.words, dialog.form.title), &note);
+    for row in refusal_rows.into_iter().take(usize::from(said)) {
+        let (line, below) = head(rest);
+        frame.write(line, &refusal[row], Role::Danger);
+        rest = below;
+    }
+    let first = first_shown(&shown, dialog, rest);
+    dialog.first.set(first);
+    for shown in &shown[first.min(shown.len())..] {
+        if rest.is_empty() {
+            break;
+        }
+        let height = shown.height(rest.width).min(rest.height);
+        let place = Rect { height, ..rest };
+        draw_field(shown, ground, frame, place);
+        frame.hit(place, Hit::Row(shown.index));
+        rest = Rect { y: rest.y + height, height: rest.height - height, ..rest };
+    }
+}
+
+/// The first field to show so that the focused one is whole, moving as little as possible.
+fn first_shown(shown: &[Shown], dialog: &Dialog, area: Rect) -> usize {
+    let mut first = dialog.first.get().min(dialog.focus);
+    let needed = |first: usize| -> u16 {
+        let until = shown.iter().take(dialog.focus + 1).skip(first);
+        until.map(|shown| shown.height(area.width)).fold(0, u16::saturating_add)
+    };
+    while first < dialog.focus && needed(first) > area.height {
+        first += 1;
+    }
+    first
+}
+
+fn below(field: &Field, ground: &Ground, focused: bool) -> Option<(String, Role)> {
+    if let Some(problem) = &field.problem {
+        return Some((problem.clone(), Role::Warning));
+    }
+    let understood = match field.check(ground) {
+        Ok(Some(understood)) if understood != field.content() => Some((format!("= {understood}"), Role::Good)),
+        _ => None,
+    };
+    let hint = field.hint.filter(|_| focused).map(|key| (ground.told(key), Role::Dim));
+    understood.or(hint)
+}
+
+fn draw_field(shown: &Shown, ground: &Ground, frame: &mut Frame, place: Rect) {
+    let label = format!("{}{}", told(ground.words, shown.field.label), if shown.field.required { " *" } else { "" });
+    let role = if shown.focused { Role::Accent } else { Role::Dim };
+    let (mark, place) = split(place, 2);
+    if shown.focused {
+        frame.write(mark, frame.theme.glyphs.pointer, Role::Accent);
+    }
+    let value = if place.width + 2 < BESIDE {
+        let (line, value) = head(place);
+        frame.write(line, &label, role);
+        value
+    } else {
+        let (labels, value) = split(place, place.width / 3);
+        frame.write(Rect { width: labels.width.saturating_sub(1), ..labels }, &label, role);
+        value
+    };
+    let rows = if shown.field.is_text() { TEXT_ROWS } else { 1 }.min(value.height);
+    draw_value(shown, ground, frame, Rect { height: rows, ..value });
+    if let Some((text, role)) = &shown.below {
+        let line = Rect { y: value.y + rows, height: u16::from(value.height > rows), ..value };
+        frame.write(line, text, *role);
+    }
+}
+
+fn split(area: Rect, width: u16) -> (Rect, Rect) {
+    let width = width.min(area.width);
+    (Rect { width, ..area }, Rect { x: area.x + width, width: area.width - width, ..area })
+}
+
+fn draw_value(shown: &Shown, ground: &Ground, frame: &mut Frame, area: Rect) {
+    if area.is_empty() {
+        return;
+    }
+    match &shown.field.input {
+        Kind::Line(edit) | Kind::Parsed { edit, .. } => {
+            if edit.is_empty() && !shown.focused {
+                frame.write(area, &ground.told("form-empty"), Role::Dim);
+            }
+            edit.draw(frame, area, &[], shown.focused);
+        }
+        Kind::Text(editor) => {
+            (&**editor).render(area, &mut frame.buffer);
+            if shown.focused {
+                let (top, _) = editor.scroll_offset();
+                let at = editor.screen_cursor();
+                let row = u16::try_from(at.row).unwrap_or(u16::MAX).saturating_sub(top).min(area.height - 1);
+                let line = Rect { y: area.y + row, height: 1, ..area };
+                frame.put_cursor(line, u16::try_from(at.col).unwrap_or(u16::MAX));
+            }
+        }
+        Kind::Choice { options, chosen } => {
+            let name = chosen.and_then(|index| options.get(index));
+            let text = name.cloned().unwrap_or_else(|| ground.told("form-choose"));
+            let (role, text) = if shown.focused {
+                (Role::Strong, format!("< {text} >"))
+            } else {
+                (if name.is_some() { Role::Plain } else { Role::Dim }, text)
+            };
+            frame.write(area, &text, role);
+            cursor(shown, frame, area);
+        }
+        Kind::Pick { items, chosen, .. } => {
+            let names: Vec<String> = chosen
+                .iter()
+                .filter_map(|key| items.iter().find(|item| item.key == *key))
+                .map(|item| format!("{} {}", item.id, item.name))
+                .collect();
+            let none = if shown.focused { "form-type-to-pick" } else { "form-empty" };
+            let (text, role) =
+                if names.is_empty() { (ground.told(none), Role::Dim) } else { (names.join(", "), Role::Plain) };
+            frame.write(area, &text, role);
+            cursor(shown, frame, area);
+        }
+        Kind::Toggle(on) => {
+            let glyph = if *on { frame.theme.glyphs.check } else { " " };
+            let word = ground.told(if *on { "ui-yes" } else { "ui-no" });
+            frame.write(area, &format!("[{glyph}] {word}"), Role::Plain);
+            cursor(shown, frame, area);
+        }
+    }
+}
+
+fn cursor(shown: &Shown, frame: &mut Frame, area: Rect) {
+    if shown.focused {
+        frame.put_cursor(area, 0);
+    }
+}

@@ -1,0 +1,220 @@
+//! One field: what kind of thing is filled in, what stands in it, and what is wrong with it.
+
+use super::parse::Ground;
+use crate::text;
+use crate::tui::key::{Key as Press, KeyPress};
+use crate::tui::overlays::Item;
+use crate::tui::rows::Key;
+use crate::tui::widgets::{LineEdit, Move};
+use ratatui::style::Style;
+use ratatui_textarea::{CursorMove, Input, Key as AreaKey, TextArea, WrapMode};
+use std::rc::Rc;
+
+/// Reads what was typed: what it was understood as, or what is wrong with it, both as said to the person.
+pub type Check = Rc<dyn Fn(&str, &Ground) -> Result<String, String>>;
+
+pub struct Field {
+    /// The key of its name in the locales.
+    pub label: &'static str,
+    /// The key of a sentence that helps to fill it in.
+    pub hint: Option<&'static str>,
+    pub required: bool,
+    pub input: Kind,
+    /// What is wrong with it, since it was left or the form was saved.
+    pub problem: Option<String>,
+}
+
+/// What is filled in.
+pub enum Kind {
+    Line(LineEdit),
+    Text(Box<TextArea<'static>>),
+    /// A line that is understood as a number, an amount, a day …
+    Parsed {
+        edit: LineEdit,
+        check: Check,
+    },
+    Choice {
+        options: Vec<String>,
+        chosen: Option<usize>,
+    },
+    Pick {
+        items: Vec<Item>,
+        chosen: Vec<Key>,
+        several: bool,
+    },
+    Toggle(bool),
+}
+
+/// An editor of several lines with this text in it, the cursor behind it.
+pub fn area(text: &str) -> Box<TextArea<'static>> {
+    let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
+    area.set_wrap_mode(WrapMode::WordOrGlyph);
+    // The real cursor stands there; nothing else marks its place.
+    area.set_cursor_style(Style::new());
+    area.set_cursor_line_style(Style::new());
+    area.move_cursor(CursorMove::Bottom);
+    area.move_cursor(CursorMove::End);
+    Box::new(area)
+}
+
+impl Field {
+    pub fn new(label: &'static str, input: Kind) -> Self {
+        Self { label, hint: None, required: false, input, problem: None }
+    }
+
+    /// What stands in it, as text: for drafts and for reading.
+    pub fn content(&self) -> String {
+        match &self.input {
+            Kind::Line(edit) | Kind::Parsed { edit, .. } => edit.text().to_owned(),
+            Kind::Text(area) => area.lines().join("\n"),
+            Kind::Choice { chosen, .. } => chosen.map(|index| index.to_string()).unwrap_or_default(),
+            Kind::Pick { chosen, .. } => {
+                let keys: Vec<String> = chosen.iter().map(ToString::to_string).collect();
+                keys.join(" ")
+            }
+            Kind::Toggle(on) => if *on { "1" } else { "0" }.to_owned(),
+        }
+    }
+
+    /// Puts a content back; what is no longer possible is left out.
+    pub fn fill(&mut self, content: &str) {
+        match &mut self.input {
+            Kind::Line(edit) | Kind::Parsed { edit, .. } => edit.set(content),
+            Kind::Text(editor) => *editor = area(content),
+            Kind::Choice { options, chosen } => *chosen = content.parse().ok().filter(|index| *index < options.len()),
+            Kind::Pick { items, chosen, several } => {
+                let keys = content.split(' ').filter_map(|key| key.parse::<Key>().ok());
+                *chosen = keys.filter(|key| items.iter().any(|item| item.key == *key)).collect();
+                chosen.truncate(if *several { usize::MAX } else { 1 });
+            }
+            Kind::Toggle(on) => *on = content == "1",
+        }
+    }
+
+    /// What was understood of it, for parsed fields; what is wrong with it, if something is.
+    pub fn check(&self, ground: &Ground) -> Result<Option<String>, String> {
+        let content = self.content();
+        if content.trim().is_empty() && !matches!(self.input, Kind::Toggle(_)) {
+            return if self.required { Err(ground.told("form-required")) } else { Ok(None) };
+        }
+        match &self.input {
+            Kind::Parsed { check, .. } => check(content.trim(), ground).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    pub fn is_text(&self) -> bool {
+        matches!(self.input, Kind::Text(_))
+    }
+
+    /// Takes a key that is no command of the form. False when the field has no use for it.
+    pub fn key(&mut self, press: KeyPress) -> bool {
+        match &mut self.input {
+            Kind::Line(edit) | Kind::Parsed { edit, .. } => edit.key(press),
+            Kind::Text(area) => {
+                let full = area.lines().iter().map(|line| line.len() + 1).sum::<usize>() >= text::TEXT_LIMIT;
+                (full && press.typed().is_some()) || area.input(area_input(press))
+            }
+            Kind::Choice { options, chosen } => match press.key {
+                Press::Left => step(chosen, options.len(), -1),
+                Press::Right | Press::Char(' ') => step(chosen, options.len(), 1),
+                Press::Backspace | Press::Delete => {
+                    *chosen = None;
+                    true
+                }
+                Press::Char(c) => jump(chosen, options, c),
+                _ => false,
+            },
+            Kind::Pick { chosen, .. } => match press.key {
+                Press::Backspace | Press::Delete => {
+                    chosen.pop();
+                    true
+                }
+                _ => false,
+            },
+            Kind::Toggle(on) => match press.key {
+                Press::Char(' ') | Press::Left | Press::Right => {
+                    *on = !*on;
+                    true
+                }
+                _ => false,
+            },
+        }
+    }
+
+    /// Moves inside a text. False at its edges and in other fields: then the form moves on.
+    pub fn go(&mut self, way: Move) -> bool {
+        let Kind::Text(area) = &mut self.input else { return false };
+        let before = area.cursor();
+        area.move_cursor(match way {
+            Move::Up => CursorMove::Up,
+            Move::Down => CursorMove::Down,
+            Move::PageUp | Move::Home => CursorMove::Top,
+            Move::PageDown | Move::End => CursorMove::Bottom,
+        });
+        area.cursor() != before
+    }
+
+    /// Puts pasted text in. False when some of it did not fit.
+    pub fn paste(&mut self, raw: &str) -> bool {
+        match &mut self.input {
+            Kind::Line(edit) | Kind::Parsed { edit, .. } => edit.paste(raw),
+            Kind::Text(area) => {
+                let cleaned = text::clean_block(raw);
+                let room = text::TEXT_LIMIT.saturating_sub(area.lines().iter().map(|line| line.len() + 1).sum());
+                let fits = cleaned.text.len() <= room;
+                if fits {
+                    area.insert_str(&cleaned.text);
+                }
+                fits && cleaned.removed.truncated == 0
+            }
+            Kind::Choice { .. } | Kind::Pick { .. } | Kind::Toggle(_) => true,
+        }
+    }
+}
+
+fn step(chosen: &mut Option<usize>, len: usize, by: isize) -> bool {
+    if len > 0 {
+        *chosen = Some(match (*chosen, by < 0) {
+            (None, false) => 0,
+            (None, true) => len - 1,
+            (Some(index), false) => (index + 1) % len,
+            (Some(index), true) => (index + len - 1) % len,
+        });
+    }
+    true
+}
+
+/// The next option that begins with the letter.
+fn jump(chosen: &mut Option<usize>, options: &[String], letter: char) -> bool {
+    let from = chosen.map_or(0, |index| index + 1);
+    let begins = |index: &usize| {
+        let first = options[*index].chars().next();
+        first.is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
+    };
+    let next = (from..options.len()).chain(0..from.min(options.len())).find(begins);
+    *chosen = next.or(*chosen);
+    true
+}
+
+fn area_input(press: KeyPress) -> Input {
+    let key = match press.key {
+        Press::Char(c) => AreaKey::Char(c),
+        Press::F(n) => AreaKey::F(n),
+        Press::Enter => AreaKey::Enter,
+        Press::Esc => AreaKey::Esc,
+        Press::Tab => AreaKey::Tab,
+        Press::Backspace => AreaKey::Backspace,
+        Press::Delete => AreaKey::Delete,
+        Press::Left => AreaKey::Left,
+        Press::Right => AreaKey::Right,
+        Press::Up => AreaKey::Up,
+        Press::Down => AreaKey::Down,
+        Press::Home => AreaKey::Home,
+        Press::End => AreaKey::End,
+        Press::PageUp => AreaKey::PageUp,
+        Press::PageDown => AreaKey::PageDown,
+        Press::Insert => AreaKey::Null,
+    };
+    Input { key, ctrl: press.ctrl, alt: press.alt, shift: press.shift }
+}

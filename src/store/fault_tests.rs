@@ -250,3 +250,66 @@ fn a_command_costs_the_same_at_the_end_as_at_the_beginning() {
     assert_eq!(disk.count(Op::Read), reads, "nothing is read again");
     assert_eq!(session.head().mark.n, COMMANDS + 1);
 }
+
+#[test]
+fn a_folder_that_cannot_be_written_is_open_for_reading() {
+    let disk = hall();
+    let seen = hold(&disk);
+    disk.refuse(Op::Name, 0, ErrorKind::ReadOnlyFilesystem);
+    let session = Session::open_in(&place(&disk), folder()).unwrap();
+    assert!(matches!(session.read_only(), Some(ReadOnly::Place(_))), "{:?}", session.read_only());
+    assert_eq!(Some(session.meeting()), seen.states.values().next_back());
+}
+
+#[test]
+fn a_place_without_locks_is_written_and_says_so() {
+    let disk = hall();
+    hold(&disk);
+    disk.refuse(Op::Name, 0, ErrorKind::Unsupported);
+    let mut session = Session::open_in(&place(&disk), folder()).unwrap();
+    assert!(session.recovery().notices.contains(&Notice::NoLock));
+    let n = give(&mut session, &titled("tetap"));
+    assert_eq!(session.wait_saved(n), Ok(()));
+}
+
+#[test]
+fn what_the_disk_does_not_confirm_at_opening_is_only_read() {
+    let disk = hall();
+    hold(&disk);
+    disk.refuse(Op::Sync, 0, ErrorKind::Other);
+    let session = Session::open_in(&place(&disk), folder()).unwrap();
+    assert!(matches!(session.read_only(), Some(ReadOnly::Unconfirmed(_))), "{:?}", session.read_only());
+}
+
+#[test]
+fn a_newer_programs_journal_is_shown_and_never_rebuilt() {
+    let disk = hall();
+    hold(&disk);
+    let path = folder().join(JOURNAL);
+    let old = disk.read(&path, u64::MAX).unwrap();
+    let last = old[..old.len() - 1].rsplit(|byte| *byte == b'\n').next().unwrap();
+    let (n, p) = {
+        let line = line::Line::read(last).unwrap();
+        (line.n, line.h)
+    };
+    let body = format!(
+        "{{\"v\":1,\"n\":{},\"t\":\"2026-06-13T10:00:00.000+07:00\",\"m\":1,\"by\":\"P02\",\"src\":\"tui\",\
+         \"k\":\"hologram.shown\",\"d\":{{}},\"p\":\"{p}\"",
+        n + 1
+    );
+    let newer = format!("{body},\"h\":\"{}\"}}\n", Hash::of(body.as_bytes()));
+    let written = [old.as_slice(), newer.as_bytes()].concat();
+    disk.meddle(&path, &written);
+    let session = Session::open_in(&place(&disk), folder()).unwrap();
+    assert!(matches!(session.read_only(), Some(ReadOnly::Newer { line, .. }) if *line == n + 1));
+    assert_eq!(session.meeting().details.title.as_str(), "tujuh", "all that is understood is told");
+    drop(session);
+    assert_eq!(disk.read(&path, u64::MAX).unwrap(), written);
+
+    let optional = newer.replace("\"d\":{}", "\"d\":{},\"opt\":true");
+    let body = optional.split(",\"h\":").next().unwrap();
+    let optional = format!("{body},\"h\":\"{}\"}}\n", Hash::of(body.as_bytes()));
+    disk.meddle(&path, &[old.as_slice(), optional.as_bytes()].concat());
+    let session = Session::open_in(&place(&disk), folder()).unwrap();
+    assert_eq!((session.read_only(), session.head().mark.n), (None, n + 1), "what may be skipped is skipped");
+}

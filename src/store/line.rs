@@ -304,3 +304,7 @@ impl<'a> Header<'a> {
 fn written(moment: Moment) -> String {
     moment.to_rfc3339_opts(SecondsFormat::Millis, false)
 }
+
+#[cfg(test)]
+#[path = "line_tests.rs"]
+mod tests;

@@ -20,12 +20,12 @@ impl Disk for RealDisk {
 
     fn create_new(&self, path: &Path) -> io::Result<Box<dyn Handle>> {
         let file = private(OpenOptions::new().append(true).create_new(true)).open(path)?;
-        Ok(Box::new(RealFile(file)))
+        Ok(Box::new(RealFile::new(file, path)))
     }
 
     fn append(&self, path: &Path) -> io::Result<Box<dyn Handle>> {
         let file = open_plain(path, OpenOptions::new().append(true))?;
-        Ok(Box::new(RealFile(file)))
+        Ok(Box::new(RealFile::new(file, path)))
     }
 
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
@@ -134,27 +134,47 @@ impl Disk for RealDisk {
 }
 
 #[derive(Debug)]
-struct RealFile(File);
+struct RealFile {
+    file: File,
+    #[cfg(not(unix))]
+    path: std::path::PathBuf,
+}
+
+impl RealFile {
+    #[cfg_attr(unix, expect(unused_variables, reason = "the name is needed elsewhere only"))]
+    fn new(file: File, path: &Path) -> Self {
+        Self {
+            file,
+            #[cfg(not(unix))]
+            path: path.to_owned(),
+        }
+    }
+}
 
 impl Handle for RealFile {
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.0.write_all(bytes)
+        self.file.write_all(bytes)
     }
 
     fn sync_data(&mut self) -> io::Result<()> {
-        self.0.sync_data()
+        self.file.sync_data()
     }
 
     fn sync_all(&mut self) -> io::Result<()> {
-        self.0.sync_all()
+        self.file.sync_all()
     }
 
     fn set_len(&mut self, len: u64) -> io::Result<()> {
-        self.0.set_len(len)
+        #[cfg(unix)]
+        let file = &self.file;
+        // Windows lets a file opened for appending not be cut.
+        #[cfg(not(unix))]
+        let file = OpenOptions::new().write(true).open(&self.path)?;
+        file.set_len(len)
     }
 
     fn stat(&self) -> io::Result<Stat> {
-        Ok(stat_of(&self.0.metadata()?))
+        Ok(stat_of(&self.file.metadata()?))
     }
 }
 

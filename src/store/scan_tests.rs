@@ -188,3 +188,35 @@ fn a_huge_region_without_lines_is_read_in_one_pass() {
     let scan = Scan::of(&bytes);
     assert_eq!((lines_of(&scan), scan.tail.is_some()), (LINES, true));
 }
+
+proptest::proptest! {
+    /// Pieces cut out, put in, repeated and moved: nothing is ever told that was not written.
+    #[test]
+    fn no_line_is_invented(cuts in proptest::collection::vec((0usize..4000, 0usize..4000, 0usize..4000), 1..6)) {
+        let lines = journal();
+        let mut bytes = lines.concat();
+        for (from, length, to) in cuts {
+            let from = from % bytes.len();
+            let end = (from + length % 700).min(bytes.len());
+            let piece: Vec<u8> = if from % 2 == 0 { bytes.drain(from..end).collect() } else { bytes[from..end].to_vec() };
+            let to = to % (bytes.len() + 1);
+            bytes.splice(to..to, piece);
+            if bytes.is_empty() {
+                break;
+            }
+        }
+        let scan = Scan::of(&bytes);
+        for line in scan.runs.iter().flat_map(|run| &run.lines) {
+            let original = &lines[usize::try_from(line.n).unwrap() - 1];
+            let original = Line::read(&original[..original.len() - 1]).unwrap();
+            proptest::prop_assert_eq!((line.h, line.p), (original.h, original.p));
+        }
+        proptest::prop_assert!(scan.kept <= bytes.len());
+    }
+
+    #[test]
+    fn any_bytes_can_be_read(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..600)) {
+        let scan = Scan::of(&bytes);
+        proptest::prop_assert!(scan.runs.is_empty());
+    }
+}

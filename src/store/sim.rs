@@ -275,6 +275,7 @@ impl Disk for SimDisk {
 
     fn lock(&self, path: &Path, note: &[u8]) -> io::Result<Option<Box<dyn Lock>>> {
         let mut state = lock(&self.0);
+        state.note(Op::Name)?;
         if !state.locked.insert(path.to_owned()) {
             return Ok(None);
         }

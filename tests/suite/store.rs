@@ -1,10 +1,12 @@
 //! Sessions on the real disk: nothing confirmed is lost, nothing lost is hidden.
+use musyawarah::i18n::{Language, Words};
 use musyawarah::meeting::details::UseProfile;
 use musyawarah::meeting::details::{Describe, Details};
 use musyawarah::meeting::rules::MeetingKind;
 use musyawarah::meeting::stage::Cancel;
 use musyawarah::meeting::{Command, Context, Event, Meeting, Moment, Redo, Refusal, Undo};
 use musyawarah::meeting::{Scripted, Stage};
+use musyawarah::report::{actions_json, minutes_json};
 use musyawarah::store::{
     Agreement, Beginning, FileName, FindError, Head, Library, Notice, OpenError, Paper, Papers, Place, ReadOnly,
     RebuildError, Session, Source, Standing, SubmitError, check, rebuild,
@@ -46,6 +48,18 @@ fn papers() -> Arc<dyn Papers> {
         Ok(vec![
             Paper { name: FileName::minutes(), bytes: serde_json::to_vec_pretty(&head.restorable(meeting))? },
             Paper { name: FileName::actions(), bytes: b"[]".to_vec() },
+        ])
+    })
+}
+
+/// The papers as the program saves them.
+fn real_papers() -> Arc<dyn Papers> {
+    Arc::new(|meeting: &Meeting, head: &Head| -> Result<Vec<Paper>, Box<dyn std::error::Error + Send + Sync>> {
+        let words = Words::new(Language::Indonesian);
+        let (session, h) = (head.session.to_string(), head.mark.h.to_string());
+        Ok(vec![
+            Paper { name: FileName::minutes(), bytes: minutes_json(meeting, &session, head.mark.n, &h, &words)? },
+            Paper { name: FileName::actions(), bytes: actions_json(meeting, &session, &words)? },
         ])
     })
 }
@@ -317,8 +331,10 @@ fn a_whole_meeting_is_the_same_after_reopening() {
         let cid = format!("sample-{at}");
         session.submit(&scripted.command, &context, Source::Script, Some(&cid)).unwrap();
     }
-    session.save_now(papers()).unwrap();
+    session.save_now(real_papers()).unwrap();
     let live = session.meeting().clone();
+    let found = check(&Place::default(), &hall.folder, &*real_papers()).unwrap();
+    assert_eq!((&found.minutes, &found.actions), (&Agreement::Current, &Agreement::Current));
     session.close().unwrap();
     let session = hall.open();
     assert!(session.meeting() == &live, "told by the journal");
@@ -599,4 +615,29 @@ fn whoever_waits_for_saving_is_woken() {
         woken.recv().unwrap();
     }
     assert_eq!((session.failure(), session.save_error(), session.drafts_fault()), (None, None, None));
+}
+
+#[test]
+fn many_steps_are_taken_back_and_brought_back_one_by_one() {
+    let hall = Hall::new();
+    let mut session = Session::create(&hall.folder, &beginning()).unwrap();
+    let mut states = vec![session.meeting().clone()];
+    for step in 0..200 {
+        say(&mut session, &format!("judul {step}"));
+        states.push(session.meeting().clone());
+    }
+    let mut at = 200;
+    // Back and forth over the places where a state is kept on the way.
+    for (turns, back) in [(150, true), (40, false), (90, true), (30, false)] {
+        for _ in 0..turns {
+            give(&mut session, if back { &UNDO } else { &REDO }).unwrap();
+            at = if back { at - 1 } else { at + 1 };
+            assert!(session.meeting() == &states[at], "state {at}");
+        }
+    }
+    say(&mut session, "cabang");
+    give(&mut session, &UNDO).unwrap();
+    assert!(session.meeting() == &states[at]);
+    session.close().unwrap();
+    assert!(hall.open().meeting() == &states[at]);
 }

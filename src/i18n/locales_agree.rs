@@ -9,6 +9,12 @@ use std::path::Path;
 /// Labels agreed on before their screens: they are wanted, but nothing may use them yet.
 const NOT_YET_USED: &str = "ui-";
 
+/// Marks of direction, joiners and blanks that a reader cannot see and a search does not find.
+const UNSEEN: [char; 16] = [
+    '\u{ad}', '\u{a0}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}',
+    '\u{202d}', '\u{202e}', '\u{2060}', '\u{2066}', '\u{2069}', '\u{feff}',
+];
+
 fn source(language: Language) -> String {
     let file = Locales::get(&format!("{}/musyawarah.ftl", language.code())).unwrap();
     String::from_utf8(file.data.into_owned()).unwrap()
@@ -66,6 +72,8 @@ fn both_files_are_valid_and_say_something_under_every_key_once() {
         for (key, text) in &messages {
             assert!(seen.insert(key), "{language:?}: {key} stands twice");
             assert!(!text.trim().is_empty(), "{language:?}: {key} is empty");
+            let unseen = |c: char| (c.is_control() && c != '\n') || UNSEEN.contains(&c);
+            assert!(!text.contains(unseen), "{language:?}: {key} has a character nobody sees");
         }
         assert_eq!(
             parsed.unwrap().entries().filter(|entry| format!("{entry:?}").starts_with("Message")).count(),

@@ -9,8 +9,7 @@ use i18n_embed::unic_langid::LanguageIdentifier;
 #[folder = "locales/"]
 pub(super) struct Locales;
 
-/// The sentences of one language. Cheap to make (see `Words::new`), so switching the language makes a new one;
-/// nothing is global.
+/// The sentences of one language. Cheap to make, so switching the language makes a new one; nothing is global.
 #[derive(Debug)]
 pub struct Words {
     language: Language,
@@ -18,7 +17,8 @@ pub struct Words {
 }
 
 impl Words {
-    /// Loads the sentences of `language` from the program itself; no file is read. About a millisecond.
+    /// Loads the sentences of `language` from the program itself; no file is read. Less than a millisecond in a release
+    /// build; English takes twice as long as Indonesian, which it has behind it.
     #[must_use]
     pub fn new(language: Language) -> Self {
         let loader = fluent_language_loader!();

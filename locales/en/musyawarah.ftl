@@ -858,3 +858,88 @@ capture-role-sector = sector
 capture-role-person = person
 capture-role-argument = argument
 capture-role-error = unclear part
+## files: what happened to a session's files
+
+# An operation the disk refused: what, then why.
+files-fault = { $what }: { $why }
+files-cannot-make-folder = The folder { $path } cannot be made
+files-cannot-write = { $path } cannot be written
+files-cannot-read = { $path } cannot be read
+files-cannot-confirm = The disk did not confirm that { $path } is saved
+files-cannot-remove = { $path } cannot be removed
+files-cannot-list = The folder { $path } cannot be listed
+files-cannot-lock = { $path } cannot be locked
+files-cannot-random = The system gave no random numbers
+files-why-space = the disk is full. Make room, then try again.
+files-why-permission = there is no permission. Check who may read and write it.
+files-why-read-only = the disk can only be read. Use another folder with --dir.
+files-why-missing = it is not there. Check the name.
+files-why-folder = it is a folder, not a file.
+files-why-no-folder = it is a file, not a folder.
+files-why-too-large = the file is too large.
+files-why-other = the system says: { $told }.
+
+# Why a session cannot be opened or made.
+files-locked = Another program is writing the session { $session }. Close that program first; the session can still be viewed.
+files-locked-by = { $who } (process { $pid }) has been writing the session { $session } since { $since }. Close that program first; the session can still be viewed.
+files-not-a-session = { $path } is not a session: there is no journal.jsonl or minutes.json in it.
+files-exists = { $path } exists already. Choose another name.
+files-too-large = { $path } is too large: { $found }, at most { $limit }.
+files-lost = No meeting can be restored from what is left in { $path }. Do not delete anything; use a backup copy.
+
+# Why what was typed names no session.
+files-find-unknown = There is no session "{ $argument }" in { $folder }. See the list with: musyawarah list
+files-find-ambiguous = "{ $argument }" fits several sessions: { $names }. Type more of the name.
+
+# Why saved minutes restore nothing.
+files-unreadable = it cannot be read ({ $detail })
+files-unknown-form = its form "{ $found }" is not known to this program
+
+# Why a command was not recorded.
+files-step-too-long = One step may have at most { $limit } bytes. Divide it into several steps.
+files-full = This session is full: at most { $limit } lines. Go on in a new session.
+files-time = The time must lie in the years 1 to 9999. Check the date and the time.
+files-refold = Line { $line } of the journal cannot be read any more. Close the session, then run: musyawarah check
+
+# Why nothing more is confirmed as saved.
+files-not-saved = Not saved. { $why }
+files-fence = { $path } was changed by another program. Nothing more is written there; close the session, then open it again.
+files-stopped = Saving has stopped. Close the session, then open it again.
+files-papers-not-saved = minutes.json and actions.json are not saved; the journal is safe. { $why }
+
+# Why a session is open for reading only.
+files-read-only = This session is open for reading only.
+files-read-only-place = This session can only be read. { $why }
+files-read-only-unconfirmed = This session can only be read, because the disk may hold less than was read. { $why }
+files-read-only-damaged = The journal is damaged in a part that minutes.json does not cover, so this session can only be read. For details: musyawarah check
+files-read-only-newer = Line { $line } of the journal needs a newer program ({ $fault }), so this session can only be read.
+
+# What is wrong with a line of a journal.
+files-damage = Line { $line } of the journal is damaged: { $fault }.
+files-line-shape = it is not a whole journal line
+files-line-sum = its contents do not match its fingerprint
+files-line-json = it cannot be read ({ $detail })
+files-line-version = it is written in the newer form { $found }
+files-line-number = it has number { $found }, expected { $expected }
+files-line-chain = it does not follow the line before
+files-line-unknown = the kind "{ $kind }" is not known
+files-line-history = step { $of } cannot be undone or redone there
+
+# What was found at opening.
+files-torn = Line { $line } of the journal was not written to its end; the rest was set aside in { $kept }. Nothing that was said to be saved has changed.
+files-odd = Line { $line } of the journal stands there twice or has a damaged end; nothing is lost.
+files-restored = The meeting was restored from { $from } (up to line { $line }) and { $after } journal lines after it.
+files-salvaged = The journal begins anew after line { $line }, the last that could be read.
+files-no-lock = This place knows no locks. Do not open this session in two programs at once.
+files-no-minutes = There is no minutes.json yet; the next save makes it.
+files-minutes-unreadable = { $file }: { $why }. It will be made anew from the journal.
+files-minutes-differ = { $file } (line { $line }) is not of this journal; the journal counts.
+files-kept = The original file was kept as { $copy }.
+
+# How a saved file stands to the journal.
+files-agrees = { $file } agrees with the journal.
+files-older = { $file } agrees with the journal up to line { $line }; the next save writes the rest.
+files-differs = { $file } differs from the journal at line { $line }: its contents were changed. Make it anew with --rebuild.
+files-foreign = { $file } (line { $line }) is not of this journal. Make it anew with --rebuild.
+files-missing = { $file } does not exist yet. Make it with --rebuild.
+files-not-compared = { $file } could not be compared.

@@ -834,3 +834,88 @@ capture-role-sector = sektor
 capture-role-person = orang
 capture-role-argument = keterangan perintah
 capture-role-error = bagian yang belum jelas
+## files: what happened to a session's files
+
+# An operation the disk refused: what, then why.
+files-fault = { $what }: { $why }
+files-cannot-make-folder = Folder { $path } tidak dapat dibuat
+files-cannot-write = { $path } tidak dapat ditulis
+files-cannot-read = { $path } tidak dapat dibaca
+files-cannot-confirm = Disk tidak memastikan { $path } tersimpan
+files-cannot-remove = { $path } tidak dapat dihapus
+files-cannot-list = Isi folder { $path } tidak dapat dilihat
+files-cannot-lock = { $path } tidak dapat dikunci
+files-cannot-random = Sistem tidak memberi angka acak
+files-why-space = ruang disk habis. Kosongkan ruang, lalu coba lagi.
+files-why-permission = tidak ada izin. Periksa hak baca dan tulisnya.
+files-why-read-only = disk hanya dapat dibaca. Pakai folder lain dengan --dir.
+files-why-missing = tidak ada di sana. Periksa namanya.
+files-why-folder = itu folder, bukan berkas.
+files-why-no-folder = itu berkas, bukan folder.
+files-why-too-large = berkas terlalu besar.
+files-why-other = kata sistem: { $told }.
+
+# Why a session cannot be opened or made.
+files-locked = Sesi { $session } sedang ditulis program lain. Tutup program itu dulu; melihat isinya tetap bisa.
+files-locked-by = Sesi { $session } sedang ditulis { $who } (proses { $pid }) sejak { $since }. Tutup program itu dulu; melihat isinya tetap bisa.
+files-not-a-session = { $path } bukan sesi rapat: tidak ada journal.jsonl atau minutes.json di dalamnya.
+files-exists = { $path } sudah ada. Pilih nama lain.
+files-too-large = { $path } terlalu besar: { $found }, paling banyak { $limit }.
+files-lost = Tidak ada rapat yang dapat dipulihkan dari sisa berkas di { $path }. Jangan hapus apa pun; pakai salinan cadangan.
+
+# Why what was typed names no session.
+files-find-unknown = Tidak ada sesi "{ $argument }" di { $folder }. Lihat daftarnya dengan: musyawarah list
+files-find-ambiguous = "{ $argument }" cocok dengan beberapa sesi: { $names }. Tulis namanya lebih lengkap.
+
+# Why saved minutes restore nothing.
+files-unreadable = isinya tidak terbaca ({ $detail })
+files-unknown-form = bentuknya "{ $found }", belum dikenal program ini
+
+# Why a command was not recorded.
+files-step-too-long = Satu langkah paling banyak { $limit } bita. Bagi isinya menjadi beberapa langkah.
+files-full = Sesi ini sudah penuh: paling banyak { $limit } baris. Lanjutkan di sesi baru.
+files-time = Waktunya harus dalam tahun 1 sampai 9999. Periksa tanggal dan jam.
+files-refold = Baris { $line } jurnal tidak dapat dibaca lagi. Tutup sesi, lalu jalankan: musyawarah check
+
+# Why nothing more is confirmed as saved.
+files-not-saved = Belum tersimpan. { $why }
+files-fence = { $path } diubah program lain. Tidak ada lagi yang ditulis ke situ; tutup sesi, lalu buka lagi.
+files-stopped = Penyimpanan berhenti. Tutup sesi, lalu buka lagi.
+files-papers-not-saved = minutes.json dan actions.json belum tersimpan; jurnal tetap aman. { $why }
+
+# Why a session is open for reading only.
+files-read-only = Sesi ini dibuka hanya untuk dibaca.
+files-read-only-place = Sesi ini hanya dapat dibaca. { $why }
+files-read-only-unconfirmed = Sesi ini hanya dapat dibaca, karena disk mungkin menyimpan lebih sedikit dari yang terbaca. { $why }
+files-read-only-damaged = Jurnal rusak di bagian yang tidak ada di minutes.json, jadi sesi ini hanya dapat dibaca. Rinciannya: musyawarah check
+files-read-only-newer = Baris { $line } jurnal perlu program yang lebih baru ({ $fault }), jadi sesi ini hanya dapat dibaca.
+
+# What is wrong with a line of a journal.
+files-damage = Baris { $line } jurnal rusak: { $fault }.
+files-line-shape = bukan baris jurnal yang utuh
+files-line-sum = isinya tidak cocok dengan sidik jarinya
+files-line-json = isinya tidak terbaca ({ $detail })
+files-line-version = ditulis dalam bentuk { $found } yang lebih baru
+files-line-number = bernomor { $found }, seharusnya { $expected }
+files-line-chain = tidak menyambung dengan baris sebelumnya
+files-line-unknown = jenis "{ $kind }" belum dikenal
+files-line-history = langkah { $of } tidak dapat diurungkan atau diulang di situ
+
+# What was found at opening.
+files-torn = Baris { $line } jurnal belum selesai ditulis; sisanya disimpan di { $kept }. Yang sudah dinyatakan tersimpan tidak berubah.
+files-odd = Baris { $line } jurnal ganda atau rusak di ujungnya; tidak ada yang hilang.
+files-restored = Rapat dipulihkan dari { $from } (sampai baris { $line }) dan { $after } baris jurnal sesudahnya.
+files-salvaged = Jurnal dimulai lagi sesudah baris { $line }, baris terakhir yang terbaca.
+files-no-lock = Tempat ini tidak mengenal kunci. Jangan buka sesi ini di dua program sekaligus.
+files-no-minutes = Belum ada minutes.json; akan dibuat saat disimpan.
+files-minutes-unreadable = { $file }: { $why }. Akan dibuat lagi dari jurnal.
+files-minutes-differ = { $file } (baris { $line }) bukan dari jurnal ini; yang dipakai jurnal.
+files-kept = Berkas aslinya disimpan sebagai { $copy }.
+
+# How a saved file stands to the journal.
+files-agrees = { $file } cocok dengan jurnal.
+files-older = { $file } cocok dengan jurnal sampai baris { $line }; yang sesudahnya ditulis saat disimpan lagi.
+files-differs = { $file } berbeda dengan jurnal pada baris { $line }: isinya pernah diubah. Buat lagi dengan --rebuild.
+files-foreign = { $file } (baris { $line }) bukan dari jurnal ini. Buat lagi dengan --rebuild.
+files-missing = { $file } belum ada. Buat dengan --rebuild.
+files-not-compared = { $file } tidak dapat dibandingkan.

@@ -11,6 +11,7 @@
 pub mod capture_error;
 pub mod date;
 pub mod domain;
+pub mod files;
 mod language;
 pub mod list;
 pub mod majority;

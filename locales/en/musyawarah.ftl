@@ -943,3 +943,131 @@ files-differs = { $file } differs from the journal at line { $line }: its conten
 files-foreign = { $file } (line { $line }) is not of this journal. Make it anew with --rebuild.
 files-missing = { $file } does not exist yet. Make it with --rebuild.
 files-not-compared = { $file } could not be compared.
+
+## cli: the command line
+
+cli-about = A community meeting from beginning to follow-up: live minutes, open priorities, papers ready to sign.
+cli-about-open = Opens one session on the screen.
+cli-about-new = Makes a session and prints its name.
+cli-about-list = Lists all sessions: date, stage, actions owed, title.
+cli-about-apply = Carries out commands from a file or a pipe, one JSON object a line; each line is answered by one line of JSON.
+cli-about-check = Checks that the journal is whole and agrees with minutes.json and actions.json.
+cli-about-schema = Prints a JSON Schema.
+cli-about-completions = Prints completions for a shell.
+cli-about-man = Prints the manual page.
+
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-usage-command = COMMAND
+cli-usage-options = OPTIONS
+
+cli-value-session = SESSION
+cli-value-folder = DIRECTORY
+cli-value-title = TITLE
+cli-value-kind = KIND
+cli-value-date = YYYY-MM-DD
+cli-value-place = PLACE
+cli-value-zone = ZONE
+cli-value-file = FILE
+cli-value-name = NAME
+cli-value-what = WHAT
+cli-value-shell = SHELL
+
+cli-arg-dir = The folder of all sessions. Without it: MUSYAWARAH_DIR, then a folder "sessions" here, then the user's data folder.
+cli-arg-lang = The language: id or en.
+cli-arg-help = Shows this help.
+cli-arg-version = Shows the version.
+cli-arg-session = Name of the session, the beginning of it, or the path of its folder.
+cli-arg-apply-session = Name of the session, the beginning of it, or the path of its folder. With --new: the file of commands.
+cli-arg-title = Title of the meeting.
+cli-arg-kind = Kind of meeting, with its rules of order: { $kinds }.
+cli-arg-date = Day of the meeting; today if left out.
+cli-arg-place = Place of the meeting.
+cli-arg-zone = Time zone: wib, wita or wit. Without it: wib, or that of the session it is made like.
+cli-arg-from = Makes it like this session: kind, rules, areas, place, people invited, agenda, criteria, and actions still owed.
+cli-arg-open = Opens it on the screen at once.
+cli-arg-file = File of commands. Without it or with "-": from the pipe.
+cli-arg-apply-new = Makes a new session of this title.
+cli-arg-actor = Who gives the commands of lines without "actor". Without it: the secretary of the meeting.
+cli-arg-stop = Stops at the first line that is refused.
+cli-arg-rebuild = Writes minutes.json and actions.json anew from the journal.
+cli-arg-json = Output as JSON.
+cli-arg-schema = What to print: minutes, actions, command or event.
+cli-arg-shell = Name of the shell: bash, elvish, fish, powershell or zsh.
+
+# What stands below the help of the program.
+cli-after-help =
+    Without a COMMAND the program opens the start screen.
+
+    Environment:
+      MUSYAWARAH_DIR   folder of all sessions
+      MUSYAWARAH_LANG  language, id or en
+      MUSYAWARAH_NOW   starting time for rehearsals, e.g. 2026-06-13T09:00:00+07:00
+
+    Exit codes:
+      0  done
+      1  a command was refused
+      2  the command line or a setting is wrong
+      3  a session or file is not there or cannot be opened
+      4  files are damaged or disagree
+      5  another program is writing the session
+      6  something was not saved
+
+cli-man-name = Name
+cli-man-synopsis = Synopsis
+cli-man-more = Environment and exit codes
+
+# What was typed wrongly.
+cli-see-help = Help: musyawarah --help
+cli-usage-choice = { $arg } does not know "{ $value }". Write { $valid }.
+cli-usage-no-value = { $arg } needs a value.
+cli-usage-date = "{ $value }" is not a date. Write year-month-day, such as 2026-06-13.
+cli-usage-value = "{ $value }" cannot be used for { $arg }.
+cli-usage-unknown = "{ $arg }" is not known here.
+cli-usage-no-command = There is no command "{ $command }".
+cli-usage-count = { $arg } has the wrong number of values.
+cli-usage-twice = { $arg } was given twice.
+cli-usage-conflict = { $arg } cannot be used together with { $other }.
+cli-usage-missing = Still missing: { $args }.
+cli-usage-not-utf8 = Something typed is not UTF-8 text. Type it again.
+cli-usage-other = The command line was not understood.
+cli-usage-meant = Did you mean "{ $meant }"?
+cli-setting-lang = The variable { $name } is "{ $value }". Set it to id or en.
+cli-setting-now = The variable MUSYAWARAH_NOW is "{ $value }". Set it to a time such as 2026-06-13T09:00:00+07:00.
+
+# What kept a subcommand from doing its work.
+cli-input = Commands from { $path } cannot be read: { $why }
+cli-output = The output cannot be written: { $why }
+cli-no-terminal = The screen needs a terminal. Run it in a terminal, without a pipe; for pipes use list, show or apply.
+cli-terminal = The terminal cannot be used: { $told }. What was saved is safe.
+
+# A list of sessions.
+cli-list-empty = There is no session in { $folder } yet. Make one with: musyawarah new --title "…"
+cli-list-not-saved = New
+cli-list-broken = Damaged
+cli-list-open = { $open } open
+cli-list-due = { $open } open, due { $due }
+cli-list-overdue = { $open } open, overdue since { $due }
+
+# Answers to a script of commands.
+cli-apply-new = New session: { $session }
+cli-line-place = Line { $line }, column { $column }:
+cli-line-too-long = Line { $line } is too long: at most { $limit } bytes. Divide it into several commands.
+cli-line-not-utf8 = Line { $line }, column { $column }: not UTF-8 text. Save the file as UTF-8.
+cli-line-name = Line { $line }: give "{ $field }" plain text of at most { $limit } bytes.
+cli-line-not-json = not whole JSON ({ $detail }). A line holds one JSON object.
+cli-line-not-an-object = it must be one JSON object, such as {"{"}"cmd":"stage.open"{"}"}.
+cli-line-unknown-command = there is no command "{ $command }". For a list: musyawarah schema command
+cli-line-unknown-field = "{ $name }" is not known in this command. Remove it, or see: musyawarah schema command
+cli-line-missing-field = "{ $name }" is missing. Add it, or see: musyawarah schema command
+cli-line-doubled-field = "{ $name }" is given twice. Remove one.
+cli-line-bad-value = the value does not fit ({ $detail }). See: musyawarah schema command
+
+# What a check found.
+cli-check-head = Session { $session }: { $lines } good journal lines.
+cli-check-torn = Line { $line } of the journal, the last, was not written to its end; it is set aside when the session is opened.
+cli-check-unknown = Line { $line } of the journal is not understood: { $fault }. It needs a newer program.
+cli-check-sound = Everything is whole. Code of the minutes: { $code }
+cli-check-unsound = Something is damaged or disagrees. Do not delete anything; copy the folder of this session first.

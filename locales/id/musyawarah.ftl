@@ -919,3 +919,131 @@ files-differs = { $file } berbeda dengan jurnal pada baris { $line }: isinya per
 files-foreign = { $file } (baris { $line }) bukan dari jurnal ini. Buat lagi dengan --rebuild.
 files-missing = { $file } belum ada. Buat dengan --rebuild.
 files-not-compared = { $file } tidak dapat dibandingkan.
+
+## cli: the command line
+
+cli-about = Musyawarah dari awal sampai tindak lanjut: notulen langsung, prioritas terbuka, berita acara siap tanda tangan.
+cli-about-open = Membuka satu sesi di layar.
+cli-about-new = Membuat sesi baru dan mencetak namanya.
+cli-about-list = Menampilkan semua sesi: tanggal, tahap, tindak lanjut, judul.
+cli-about-apply = Menjalankan perintah dari berkas atau pipa, satu objek JSON per baris; tiap baris dijawab satu baris JSON.
+cli-about-check = Memeriksa keutuhan jurnal dan kecocokannya dengan minutes.json dan actions.json.
+cli-about-schema = Mencetak JSON Schema.
+cli-about-completions = Mencetak pelengkap perintah untuk shell.
+cli-about-man = Mencetak halaman manual.
+
+cli-heading-usage = Pemakaian
+cli-heading-commands = Perintah
+cli-heading-arguments = Argumen
+cli-heading-options = Pilihan
+cli-usage-command = PERINTAH
+cli-usage-options = PILIHAN
+
+cli-value-session = SESI
+cli-value-folder = FOLDER
+cli-value-title = JUDUL
+cli-value-kind = JENIS
+cli-value-date = TTTT-BB-HH
+cli-value-place = TEMPAT
+cli-value-zone = ZONA
+cli-value-file = BERKAS
+cli-value-name = NAMA
+cli-value-what = APA
+cli-value-shell = SHELL
+
+cli-arg-dir = Folder semua sesi. Tanpa ini: MUSYAWARAH_DIR, lalu folder "sessions" di sini, lalu folder data pengguna.
+cli-arg-lang = Bahasa: id atau en.
+cli-arg-help = Menampilkan bantuan ini.
+cli-arg-version = Menampilkan versi.
+cli-arg-session = Nama sesi, awal namanya, atau letak foldernya.
+cli-arg-apply-session = Nama sesi, awal namanya, atau letak foldernya. Dengan --new: berkas perintah.
+cli-arg-title = Judul rapat.
+cli-arg-kind = Jenis rapat beserta tata tertibnya: { $kinds }.
+cli-arg-date = Tanggal rapat; hari ini bila tidak disebut.
+cli-arg-place = Tempat rapat.
+cli-arg-zone = Zona waktu: wib, wita, atau wit. Tanpa ini: wib, atau seperti sesi yang dicontoh.
+cli-arg-from = Meniru sesi ini: jenis, tata tertib, wilayah, tempat, undangan, agenda, kriteria, dan tindak lanjut yang belum selesai.
+cli-arg-open = Langsung membukanya di layar.
+cli-arg-file = Berkas perintah. Tanpa ini atau "-": dari pipa.
+cli-arg-apply-new = Membuat sesi baru dengan judul ini.
+cli-arg-actor = Pemberi perintah bagi baris yang tidak menyebut "actor". Tanpa ini: sekretaris rapat.
+cli-arg-stop = Berhenti pada baris pertama yang ditolak.
+cli-arg-rebuild = Menulis lagi minutes.json dan actions.json dari jurnal.
+cli-arg-json = Keluaran sebagai JSON.
+cli-arg-schema = Bentuk yang dicetak: minutes, actions, command, atau event.
+cli-arg-shell = Nama shell: bash, elvish, fish, powershell, atau zsh.
+
+# What stands below the help of the program.
+cli-after-help =
+    Tanpa PERINTAH program membuka layar awal.
+
+    Lingkungan:
+      MUSYAWARAH_DIR   folder semua sesi
+      MUSYAWARAH_LANG  bahasa, id atau en
+      MUSYAWARAH_NOW   jam mulai untuk latihan, mis. 2026-06-13T09:00:00+07:00
+
+    Kode keluar:
+      0  berhasil
+      1  ada perintah yang ditolak
+      2  perintah atau pengaturan salah tulis
+      3  sesi atau berkas tidak ada atau tidak dapat dibuka
+      4  berkas rusak atau tidak cocok
+      5  sesi sedang ditulis program lain
+      6  ada yang tidak tersimpan
+
+cli-man-name = Nama
+cli-man-synopsis = Ringkasan
+cli-man-more = Lingkungan dan kode keluar
+
+# What was typed wrongly.
+cli-see-help = Bantuan: musyawarah --help
+cli-usage-choice = { $arg } tidak mengenal "{ $value }". Tulis { $valid }.
+cli-usage-no-value = { $arg } perlu diisi.
+cli-usage-date = "{ $value }" bukan tanggal. Tulis tahun-bulan-hari, mis. 2026-06-13.
+cli-usage-value = "{ $value }" tidak bisa dipakai untuk { $arg }.
+cli-usage-unknown = "{ $arg }" tidak dikenal di sini.
+cli-usage-no-command = Tidak ada perintah "{ $command }".
+cli-usage-count = Jumlah isian { $arg } tidak sesuai.
+cli-usage-twice = { $arg } ditulis dua kali.
+cli-usage-conflict = { $arg } tidak dapat dipakai bersama { $other }.
+cli-usage-missing = Masih kurang: { $args }.
+cli-usage-not-utf8 = Ada isian yang bukan teks UTF-8. Ketik lagi.
+cli-usage-other = Perintahnya tidak dimengerti.
+cli-usage-meant = Maksudnya "{ $meant }"?
+cli-setting-lang = Variabel { $name } berisi "{ $value }". Isi dengan id atau en.
+cli-setting-now = Variabel MUSYAWARAH_NOW berisi "{ $value }". Isi dengan waktu seperti 2026-06-13T09:00:00+07:00.
+
+# What kept a subcommand from doing its work.
+cli-input = Perintah dari { $path } tidak dapat dibaca: { $why }
+cli-output = Keluaran tidak dapat ditulis: { $why }
+cli-no-terminal = Layar perlu terminal. Jalankan langsung di terminal, tanpa pipa; untuk pipa pakai list, show, atau apply.
+cli-terminal = Terminal tidak dapat dipakai: { $told }. Yang sudah tersimpan tetap aman.
+
+# A list of sessions.
+cli-list-empty = Belum ada sesi di { $folder }. Buat dengan: musyawarah new --title "…"
+cli-list-not-saved = Baru
+cli-list-broken = Rusak
+cli-list-open = { $open } terbuka
+cli-list-due = { $open } terbuka, tenggat { $due }
+cli-list-overdue = { $open } terbuka, lewat sejak { $due }
+
+# Answers to a script of commands.
+cli-apply-new = Sesi baru: { $session }
+cli-line-place = Baris { $line }, kolom { $column }:
+cli-line-too-long = Baris { $line } terlalu panjang: paling banyak { $limit } bita. Bagi menjadi beberapa perintah.
+cli-line-not-utf8 = Baris { $line }, kolom { $column }: bukan teks UTF-8. Simpan berkas sebagai UTF-8.
+cli-line-name = Baris { $line }: isi "{ $field }" dengan teks biasa, paling banyak { $limit } bita.
+cli-line-not-json = bukan JSON yang utuh ({ $detail }). Satu baris berisi satu objek JSON.
+cli-line-not-an-object = harus satu objek JSON, mis. {"{"}"cmd":"stage.open"{"}"}.
+cli-line-unknown-command = tidak ada perintah "{ $command }". Daftarnya: musyawarah schema command
+cli-line-unknown-field = "{ $name }" tidak dikenal dalam perintah ini. Hapus, atau lihat: musyawarah schema command
+cli-line-missing-field = "{ $name }" belum ada. Tambahkan, atau lihat: musyawarah schema command
+cli-line-doubled-field = "{ $name }" ditulis dua kali. Hapus salah satu.
+cli-line-bad-value = isinya tidak sesuai ({ $detail }). Lihat: musyawarah schema command
+
+# What a check found.
+cli-check-head = Sesi { $session }: { $lines } baris jurnal utuh.
+cli-check-torn = Baris { $line } jurnal, yang terakhir, belum selesai ditulis; disisihkan saat sesi dibuka.
+cli-check-unknown = Baris { $line } jurnal tidak dimengerti: { $fault }. Perlu program yang lebih baru.
+cli-check-sound = Semua utuh. Kode notulen: { $code }
+cli-check-unsound = Ada yang rusak atau tidak cocok. Jangan hapus apa pun; salin dulu folder sesi ini.

@@ -1,1 +1,91 @@
 //! The command line: one subcommand a file.
+//!
+//! | question | file |
+//! |---|---|
+//! | what may be typed, and how is it explained? | `args`, `help`, `usage` |
+//! | what went wrong, and which exit code says so? | `trouble`, `exit` |
+//! | where is what, and what time is it? | `house`, `clock` |
+//! | how does text leave the program? | `print` |
+
+mod apply;
+mod args;
+mod begin;
+mod check;
+mod clock;
+mod exit;
+mod help;
+mod house;
+mod list;
+mod manual;
+mod new;
+mod open;
+mod papers;
+mod print;
+mod schema;
+mod trouble;
+mod usage;
+
+pub use exit::Exit;
+
+use crate::i18n::{Language, Words};
+use args::{Cli, Wanted};
+use clap::FromArgMatches as _;
+use clap::error::ErrorKind;
+use house::House;
+use print::Print;
+use std::ffi::OsString;
+use trouble::Trouble;
+
+/// Runs the program with these arguments, the first being its own name, and says how it ended.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let words = Words::new(language(&args));
+    let mut print = Print::new();
+    let ended = start(args, &words, &mut print).and_then(|exit| print.finish().map(|()| exit));
+    match ended {
+        Ok(exit) => exit,
+        Err(trouble) => {
+            trouble::tell(&words, &trouble);
+            trouble.exit()
+        }
+    }
+}
+
+fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, Trouble> {
+    let matches = help::command(words).try_get_matches_from(args);
+    let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => cli,
+        Err(asked) if matches!(asked.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            print.line(asked.render().to_string().trim_end())?;
+            return Ok(Exit::Done);
+        }
+        Err(error) => return Err(Trouble::Usage(Box::new(error))),
+    };
+    let house = House::new(cli.dir.as_deref(), words)?;
+    match cli.wanted {
+        None => open::start(&house),
+        Some(Wanted::Open(args)) => open::open(&house, &args),
+        Some(Wanted::New(args)) => new::new(&house, &args, print),
+        Some(Wanted::List(args)) => list::list(&house, &args, print),
+        Some(Wanted::Apply(args)) => apply::apply(&house, &args, print),
+        Some(Wanted::Check(args)) => check::check(&house, &args, print),
+        Some(Wanted::Schema(args)) => schema::schema(&args, print),
+        Some(Wanted::Completions(args)) => manual::completions(words, args.shell, print),
+        Some(Wanted::Man) => manual::man(words, print),
+    }
+}
+
+/// The language to speak, found before the rest is understood, so that what cannot be understood is told in it too.
+fn language(args: &[OsString]) -> Language {
+    let mut flag = None;
+    let mut words = args.iter().skip(1).map_while(|arg| (arg != "--").then(|| arg.to_str().unwrap_or_default()));
+    while let Some(word) = words.next() {
+        let value = match word.strip_prefix("--lang") {
+            Some("") => words.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        };
+        flag = value.and_then(|value| value.parse().ok()).or(flag);
+    }
+    Language::detect(flag, |name| std::env::var(name).ok())
+}

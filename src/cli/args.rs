@@ -1,0 +1,196 @@
+//! What may be typed after `musyawarah`. The words that explain it are put in at run time, by `help`.
+
+use crate::i18n::Language;
+use crate::meeting::details::Zone;
+use crate::meeting::rules::MeetingKind;
+use crate::report::SchemaName;
+use chrono::NaiveDate;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
+use std::path::PathBuf;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "musyawarah", version, disable_help_subcommand = true)]
+pub struct Cli {
+    /// The folder that holds the sessions.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub dir: Option<PathBuf>,
+    /// The language.
+    #[arg(long, global = true, value_name = "id|en", value_parser = language())]
+    pub lang: Option<Language>,
+    /// What to do; the start screen when nothing is named.
+    #[command(subcommand)]
+    pub wanted: Option<Wanted>,
+}
+
+/// One subcommand.
+#[derive(Debug, Subcommand)]
+pub enum Wanted {
+    /// The screen of one session.
+    Open(Open),
+    /// Makes a session.
+    New(New),
+    /// All sessions.
+    List(List),
+    /// Commands from a file or a pipe.
+    Apply(Apply),
+    /// Whether the files are whole and agree.
+    Check(Check),
+    /// The form of the files.
+    Schema(Schema),
+    /// Completions for a shell.
+    Completions(Completions),
+    /// The manual page.
+    Man,
+}
+
+/// Which session.
+#[derive(Debug, Args)]
+pub struct Open {
+    /// Its name, or the beginning of it.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+}
+
+/// A session to be made.
+#[derive(Debug, Args)]
+pub struct New {
+    /// The title.
+    #[arg(long, value_name = "TITLE")]
+    pub title: String,
+    /// The kind of meeting.
+    #[arg(long, value_name = "KIND", value_parser = kind(), ignore_case = true)]
+    pub kind: Option<MeetingKind>,
+    /// The day; today where none is given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<NaiveDate>,
+    /// The hall.
+    #[arg(long, value_name = "PLACE")]
+    pub place: Option<String>,
+    /// The zone of all times.
+    #[arg(long, value_name = "ZONE", value_parser = zone(), ignore_case = true)]
+    pub zone: Option<Zone>,
+    /// The session to make it like.
+    #[arg(long, value_name = "SESSION")]
+    pub from: Option<String>,
+    /// Open the screen at once.
+    #[arg(long)]
+    pub open: bool,
+}
+
+/// How to list.
+#[derive(Debug, Args)]
+pub struct List {
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What to apply, to what.
+#[derive(Debug, Args)]
+pub struct Apply {
+    /// Which session; the file, where the session is new.
+    #[arg(value_name = "SESSION", required_unless_present = "new")]
+    session: Option<String>,
+    /// The file of commands; `-` or nothing for the pipe.
+    #[arg(value_name = "FILE")]
+    file: Option<String>,
+    /// Make a new session of this title.
+    #[arg(long, value_name = "TITLE")]
+    new: Option<String>,
+    /// The day of the new session; today where none is given.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "new")]
+    pub date: Option<NaiveDate>,
+    /// Who gives the commands that name nobody.
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<String>,
+    /// Stop at the first command that is refused.
+    #[arg(long)]
+    pub stop: bool,
+}
+
+/// The session commands are for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// One that is there.
+    Session(String),
+    /// A new one of this title.
+    New(String),
+}
+
+impl Apply {
+    /// The session and the file, `None` for standard input. A new session takes no name, so its first word is the file.
+    ///
+    /// # Errors
+    /// The word that is one too many.
+    pub fn target(&self) -> Result<(Target, Option<PathBuf>), String> {
+        let (target, file) = match (&self.new, &self.session, &self.file) {
+            (Some(_), _, Some(extra)) => return Err(extra.clone()),
+            (Some(title), file, None) => (Target::New(title.clone()), file),
+            (None, session, file) => (Target::Session(session.clone().unwrap_or_default()), file),
+        };
+        Ok((target, file.as_ref().filter(|file| *file != "-").map(PathBuf::from)))
+    }
+}
+
+/// What to check.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// Write the files made from the journal anew.
+    #[arg(long)]
+    pub rebuild: bool,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Which form.
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Of what.
+    #[arg(value_name = "WHAT", value_parser = form())]
+    pub of: SchemaName,
+}
+
+/// For which shell.
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell.
+    #[arg(value_name = "SHELL")]
+    pub shell: Shell,
+}
+
+fn language() -> impl TypedValueParser<Value = Language> {
+    let codes = Language::ALL.map(|language| PossibleValue::new(language.code()));
+    PossibleValuesParser::new(codes).try_map(|code| code.parse())
+}
+
+fn form() -> impl TypedValueParser<Value = SchemaName> {
+    PossibleValuesParser::new(SchemaName::ALL.map(SchemaName::as_str)).try_map(|name| name.parse())
+}
+
+fn zone() -> impl TypedValueParser<Value = Zone> {
+    choice(&Zone::ALL)
+}
+
+fn kind() -> impl TypedValueParser<Value = MeetingKind> {
+    choice(&MeetingKind::ALL)
+}
+
+/// One of these, called as in the files.
+fn choice<T>(all: &'static [T]) -> impl TypedValueParser<Value = T>
+where
+    T: serde::Serialize + serde::de::DeserializeOwned + Clone + Send + Sync,
+{
+    let name = |value: &T| match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name.to_lowercase(),
+        _ => String::new(),
+    };
+    PossibleValuesParser::new(all.iter().map(name).map(PossibleValue::new))
+        .try_map(move |chosen| all.iter().find(|value| name(value) == chosen.to_lowercase()).cloned().ok_or("unknown"))
+}

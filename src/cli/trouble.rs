@@ -1,0 +1,162 @@
+//! What kept a subcommand from doing its work: told once, here, and turned into an exit code.
+
+use super::clock;
+use super::exit::Exit;
+use super::print;
+use super::usage;
+use crate::i18n::{Words, files, refusal, say};
+use crate::meeting::Refusal;
+use crate::store::{Failure, FindError, OpenError, ReadOnly, RebuildError, SaveError, SubmitError};
+use crate::text;
+use std::io;
+use std::path::PathBuf;
+
+/// Why a subcommand ended without doing its work, or not all of it.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// The command line cannot be understood.
+    #[error(transparent)]
+    Usage(Box<clap::Error>),
+    /// A word too many.
+    #[error("unexpected `{0}`")]
+    ExtraWord(String),
+    /// An environment variable cannot be understood.
+    #[error("{name} is `{value}`")]
+    Setting {
+        /// The variable.
+        name: &'static str,
+        /// Its value.
+        value: String,
+    },
+    /// What was typed names no session.
+    #[error(transparent)]
+    Find(#[from] FindError),
+    /// A session cannot be opened or made.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// A session can only be read.
+    #[error("read only: {0:?}")]
+    ReadOnly(ReadOnly),
+    /// What a new meeting should begin with is not allowed.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// A command could not be recorded.
+    #[error(transparent)]
+    Submit(#[from] SubmitError),
+    /// Something recorded is not on the disk.
+    #[error(transparent)]
+    NotSaved(#[from] Failure),
+    /// The files made from the journal are not saved.
+    #[error(transparent)]
+    Papers(#[from] SaveError),
+    /// The file of commands cannot be read.
+    #[error("{}: {error}", path.display())]
+    Input {
+        /// The file; `-` for standard input.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// Standard output cannot be written.
+    #[error(transparent)]
+    Output(io::Error),
+    /// Nobody reads what is printed any more: the end of a pipe such as `| head`.
+    #[error("nobody reads the output")]
+    Pipe,
+    /// The screens need a terminal.
+    #[error("not a terminal")]
+    NoTerminal,
+    /// The terminal could not be used.
+    #[error(transparent)]
+    Terminal(io::Error),
+}
+
+impl From<RebuildError> for Trouble {
+    fn from(error: RebuildError) -> Self {
+        match error {
+            RebuildError::Open(error) => Self::Open(error),
+            RebuildError::ReadOnly(why) => Self::ReadOnly(why),
+            RebuildError::Save(error) => Self::Papers(error),
+        }
+    }
+}
+
+impl Trouble {
+    /// A value that could not be written as JSON.
+    pub fn json(error: serde_json::Error) -> Self {
+        Self::Output(error.into())
+    }
+
+    /// The exit code that says it.
+    #[must_use]
+    pub fn exit(&self) -> Exit {
+        match self {
+            Self::Usage(_) | Self::ExtraWord(_) | Self::Setting { .. } | Self::NoTerminal => Exit::Usage,
+            Self::Find(_) | Self::Input { .. } | Self::Terminal(_) => Exit::NotOpened,
+            Self::Open(error) => match error {
+                OpenError::Locked { .. } => Exit::Locked,
+                OpenError::Lost { .. } | OpenError::TooLarge { .. } => Exit::Damaged,
+                OpenError::Disk(_) | OpenError::NotASession { .. } | OpenError::Exists { .. } => Exit::NotOpened,
+            },
+            Self::ReadOnly(why) => read_only(why),
+            Self::Refused(_) => Exit::Refused,
+            Self::Submit(SubmitError::Refused(_)) => Exit::Refused,
+            Self::Submit(SubmitError::ReadOnly(why)) => read_only(why),
+            Self::Submit(_) => Exit::Refused,
+            Self::NotSaved(_) | Self::Papers(_) | Self::Output(_) => Exit::NotSaved,
+            Self::Pipe => Exit::Done,
+        }
+    }
+
+    /// The sentence for it; `None` where silence is better.
+    fn sentence(&self, words: &Words) -> Option<String> {
+        Some(match self {
+            Self::Usage(error) => usage::sentence(words, error),
+            Self::ExtraWord(word) => say!(words, "cli-usage-unknown", arg = shown(word)),
+            Self::Setting { name, value } if *name == clock::VARIABLE => {
+                say!(words, "cli-setting-now", value = shown(value))
+            }
+            Self::Setting { name, value } => say!(words, "cli-setting-lang", name = *name, value = shown(value)),
+            Self::Find(error) => files::find_error(words, error),
+            Self::Open(error) => files::open_error(words, error),
+            Self::ReadOnly(why) => files::read_only(words, why),
+            Self::Refused(refused) => refusal::sentence(words, refused),
+            Self::Submit(error) => files::submit_error(words, error),
+            Self::NotSaved(failure) => files::failure(words, failure),
+            Self::Papers(error) => files::save_error(words, error),
+            Self::Input { path, error } => {
+                let why = files::system(words, error.kind(), &error.to_string());
+                say!(words, "cli-input", path = files::path(path), why = why)
+            }
+            Self::Output(error) => {
+                let why = files::system(words, error.kind(), &error.to_string());
+                say!(words, "cli-output", why = why)
+            }
+            Self::NoTerminal => say!(words, "cli-no-terminal"),
+            Self::Terminal(error) => say!(words, "cli-terminal", told = shown(&error.to_string())),
+            Self::Pipe => return None,
+        })
+    }
+}
+
+fn read_only(why: &ReadOnly) -> Exit {
+    match why {
+        ReadOnly::Damaged | ReadOnly::Newer { .. } => Exit::Damaged,
+        ReadOnly::Asked | ReadOnly::Place(_) | ReadOnly::Unconfirmed(_) => Exit::NotOpened,
+    }
+}
+
+/// A word from outside, cleaned and not too long.
+fn shown(word: &str) -> String {
+    text::cut(&text::clean_line(word).text, 80).into_owned()
+}
+
+/// Tells what happened, on standard error.
+pub fn tell(words: &Words, trouble: &Trouble) {
+    if let Some(sentence) = trouble.sentence(words) {
+        print::aside(&format!("musyawarah: {sentence}"));
+    }
+    if trouble.exit() == Exit::Usage && !matches!(trouble, Trouble::NoTerminal) {
+        print::aside(&say!(words, "cli-see-help"));
+    }
+}

@@ -292,6 +292,7 @@ tie-rule-defer = Deferred
 # How far a decision is.
 decision-draft = Draft
 decision-voting = Being voted on
+decision-rejected = Rejected
 decision-dropped = Dropped
 
 # How a decision was made.

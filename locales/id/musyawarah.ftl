@@ -280,6 +280,7 @@ tie-rule-defer = Ditunda
 # How far a decision is.
 decision-draft = Rancangan
 decision-voting = Dalam pemungutan suara
+decision-rejected = Ditolak
 decision-dropped = Dicabut
 
 # How a decision was made.

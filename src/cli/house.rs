@@ -5,9 +5,8 @@ use super::trouble::Trouble;
 use crate::i18n::{Language, Words};
 use crate::meeting::details::Zone;
 use crate::meeting::{Meeting, Moment};
-use crate::store::{Library, Place, RealDisk, Session, root};
+use crate::store::{Library, Place, Session, root};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// Who gives a command that names nobody, in a meeting without a secretary.
 const NOBODY_NAMED: &str = "notulis";
@@ -43,7 +42,7 @@ impl<'a> House<'a> {
         }
         let clock =
             clock::clock(set(clock::VARIABLE)?).map_err(|value| Trouble::Setting { name: clock::VARIABLE, value })?;
-        let place = Place { disk: Arc::new(RealDisk), clock };
+        let place = Place { clock, ..Place::default() };
         Ok(Self { words, library: Library::at_in(&place, root(folder)), place })
     }
 

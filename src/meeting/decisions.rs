@@ -75,6 +75,15 @@ pub enum DecisionStatus {
         #[serde(default, rename = "override", skip_serializing_if = "Option::is_none")]
         passed_over: Option<Override>,
     },
+    /// Voted down: the option that rejects it carried. It gets no spoken number.
+    Rejected {
+        /// When.
+        at: Moment,
+        /// The vote.
+        vote: VoteId,
+        /// How the quorum stood.
+        quorum: QuorumStatus,
+    },
     /// Left to another meeting.
     Deferred {
         /// When.
@@ -284,7 +293,7 @@ impl WordDecision {
                     return Err(Refusal::NotADraft { decision: self.id });
                 }
             }
-            DecisionStatus::Deferred { .. } | DecisionStatus::Dropped => {
+            DecisionStatus::Rejected { .. } | DecisionStatus::Deferred { .. } | DecisionStatus::Dropped => {
                 return Err(Refusal::NotADraft { decision: self.id });
             }
         }
@@ -404,6 +413,25 @@ impl DecisionMade {
     }
 }
 
+/// Event: a decision was voted down. Announced in the hall; undo stops here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct DecisionRejected {
+    /// Which decision.
+    pub id: DecisionId,
+    /// The vote.
+    pub vote: VoteId,
+    /// How the quorum stood.
+    pub quorum: QuorumStatus,
+}
+
+impl DecisionRejected {
+    pub(super) fn apply(&self, meeting: &mut Meeting, stamp: &Stamp) {
+        if let Some(decision) = meeting.decisions.get_mut(self.id) {
+            decision.status = DecisionStatus::Rejected { at: stamp.at, vote: self.vote, quorum: self.quorum };
+        }
+    }
+}
+
 /// Command and event: leaves the matter to another meeting.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -456,7 +484,7 @@ impl DropDecision {
     }
 }
 
-/// Command and event: opens a decided, deferred or dropped matter again, with a reason that is printed. The number
+/// Command and event: opens a decided, rejected, deferred or dropped matter again, with a reason that is printed. The number
 /// stays with it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -64,7 +64,11 @@ impl Event {
     #[must_use]
     pub fn announces(&self) -> bool {
         match self {
-            Self::RankingAnnounced(_) | Self::DecisionMade(_) | Self::RoundClosed(_) | Self::RecordApproved(_) => true,
+            Self::RankingAnnounced(_)
+            | Self::DecisionMade(_)
+            | Self::DecisionRejected(_)
+            | Self::RoundClosed(_)
+            | Self::RecordApproved(_) => true,
             Self::StageChanged(change) => {
                 matches!(
                     change.to,
@@ -122,6 +126,7 @@ events! {
     "decision.worded" DecisionWorded(decisions::WordDecision);
     "decision.read" DecisionRead(decisions::ReadDecision);
     "decision.made" DecisionMade(decisions::DecisionMade);
+    "decision.rejected" DecisionRejected(decisions::DecisionRejected);
     "decision.deferred" DecisionDeferred(decisions::DeferDecision);
     "decision.dropped" DecisionDropped(decisions::DropDecision);
     "decision.reopened" DecisionReopened(decisions::ReopenDecision);

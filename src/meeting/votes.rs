@@ -1,7 +1,7 @@
 //! Votes: called with a reason, rule named before, electorate frozen when a round opens, counts that must add up, ties
 //! said aloud, rounds limited. A secret vote keeps totals only, and ballots are never events.
 
-use super::decisions::{DecisionMade, DecisionStatus, Manner};
+use super::decisions::{DecisionMade, DecisionRejected, DecisionStatus, Manner};
 use super::event::{Event, Stamp};
 use super::id::{DecisionId, ParticipantId, VoteId};
 use super::ledger::Entry;
@@ -150,6 +150,9 @@ pub struct CallVote {
     pub secrecy: Secrecy,
     /// The options, two or more.
     pub options: Vec<Line>,
+    /// The option, from 0, that rejects the draft if it carries, such as "no"; none where every option decides it.
+    #[serde(default)]
+    pub rejecting: Option<usize>,
     /// The rule of majority.
     pub majority: Majority,
 }
@@ -178,6 +181,9 @@ impl CallVote {
         }
         for option in &self.options {
             required(option, Field::Options)?;
+        }
+        if self.rejecting.is_some_and(|option| option >= self.options.len()) {
+            return Err(Refusal::OutOfRange { field: Field::Options, least: 0, most: self.options.len() as u64 - 1 });
         }
         if !self.majority.is_sound() {
             return Err(Refusal::RuleOutOfRange { rule: "majority".to_owned() });
@@ -321,13 +327,14 @@ impl CloseRound {
         })];
         if let Verdict::Carried { option, .. } = verdict {
             let decision = meeting.decision(vote.call.decision)?;
-            events.push(Event::DecisionMade(DecisionMade {
-                id: decision.id,
-                number: meeting.next_number(decision),
-                manner: Manner::Vote { vote: self.id, option },
-                quorum: meeting.quorum_at(context.now),
-                passed_over: None,
-            }));
+            let (id, quorum) = (decision.id, meeting.quorum_at(context.now));
+            events.push(if vote.call.rejecting == Some(option) {
+                Event::DecisionRejected(DecisionRejected { id, vote: self.id, quorum })
+            } else {
+                let number = meeting.next_number(decision);
+                let manner = Manner::Vote { vote: self.id, option };
+                Event::DecisionMade(DecisionMade { id, number, manner, quorum, passed_over: None })
+            });
         }
         Ok(events)
     }

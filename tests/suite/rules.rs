@@ -338,6 +338,23 @@ fn the_guards_hold() {
 }
 
 #[test]
+fn a_no_that_carries_does_not_adopt_the_draft() {
+    let called = CALLED.replace(r#""majority""#, r#""rejecting":1,"majority""#);
+    let (mut meeting, minute) = given(&[DRAFT, REGISTRATION, TWO_CAME, OPEN, RUNNING, DECISION, &called, ROUND]);
+    let no = r#"{"cmd":"vote.close_round","id":"V01","counts":{"options":[0,2],"abstain":0}}"#;
+    step(&mut meeting, &command(no), minute).unwrap();
+    assert!(meeting.decided().is_empty());
+    assert!(matches!(
+        meeting.decisions.at(0).unwrap().status,
+        musyawarah::meeting::decisions::DecisionStatus::Rejected { .. }
+    ));
+    let again = r#"{"cmd":"decision.reopen","id":"D01","reason":"Data baru"}"#;
+    step(&mut meeting, &command(again), minute + 1).unwrap();
+    step(&mut meeting, &command(r#"{"cmd":"decision.agree","id":"D01"}"#), minute + 2).unwrap();
+    assert_eq!(meeting.decided().len(), 1);
+}
+
+#[test]
 fn withdrawn_words_leave_no_trace() {
     let (mut meeting, minute) = given(&[DRAFT, REGISTRATION, TWO_CAME, OPEN, RUNNING]);
     step(&mut meeting, &command(r#"{"cmd":"note.add","remark":{"speaker":"P01","text":"Kata kasar"}}"#), minute)

@@ -32,6 +32,7 @@ pub fn decision_status(words: &Words, status: &DecisionStatus) -> String {
         DecisionStatus::Draft => say!(words, "decision-draft"),
         DecisionStatus::Voting { .. } => say!(words, "decision-voting"),
         DecisionStatus::Decided { .. } => say!(words, "ui-decided"),
+        DecisionStatus::Rejected { .. } => say!(words, "decision-rejected"),
         DecisionStatus::Deferred { .. } => say!(words, "ui-deferred"),
         DecisionStatus::Dropped => say!(words, "decision-dropped"),
     }

@@ -138,7 +138,7 @@ pub(super) fn undecided(meeting: &Meeting, words: &Words) -> Vec<Undecided> {
         let reason = match &decision.status {
             DecisionStatus::Decided { .. } | DecisionStatus::Dropped => return None,
             DecisionStatus::Deferred { reason, .. } => reason.clone(),
-            DecisionStatus::Draft | DecisionStatus::Voting { .. } => Line::default(),
+            DecisionStatus::Draft | DecisionStatus::Voting { .. } | DecisionStatus::Rejected { .. } => Line::default(),
         };
         let status = domain::decision_status(words, &decision.status);
         Some(Undecided { id: decision.id, text: decision.motion.text.clone(), status, reason })

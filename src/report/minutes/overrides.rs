@@ -107,7 +107,9 @@ fn of_decision(words: &Words, decision: &Decision, all: &mut Vec<OverrideReport>
     for (revision, next) in decision.revisions.iter().zip(later) {
         let spoken = match revision.status {
             DecisionStatus::Decided { number, .. } => word(number),
-            DecisionStatus::Deferred { .. } | DecisionStatus::Dropped => decision.id.to_string(),
+            DecisionStatus::Rejected { .. } | DecisionStatus::Deferred { .. } | DecisionStatus::Dropped => {
+                decision.id.to_string()
+            }
             // Wording a draft is ordinary work.
             DecisionStatus::Draft | DecisionStatus::Voting { .. } => continue,
         };

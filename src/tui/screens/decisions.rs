@@ -27,7 +27,7 @@ fn role(status: &DecisionStatus) -> Role {
         DecisionStatus::Decided { .. } => Role::Good,
         DecisionStatus::Voting { .. } => Role::Accent,
         DecisionStatus::Draft => Role::Plain,
-        DecisionStatus::Deferred { .. } | DecisionStatus::Dropped => Role::Dim,
+        DecisionStatus::Rejected { .. } | DecisionStatus::Deferred { .. } | DecisionStatus::Dropped => Role::Dim,
     }
 }
 

@@ -15,6 +15,7 @@
 //! | are the files whole, do they agree? | `check` |
 //! | which sessions are there, where? | `library`, `summary`, `root` |
 
+mod browse;
 mod check;
 mod clock;
 mod disk;
@@ -51,8 +52,10 @@ mod sim;
 mod submit;
 mod summary;
 mod tidy;
+mod undo;
 mod writer;
 
+pub use browse::{JournalEntry, Standing};
 pub use check::{Agreement, Check, RebuildError, check, rebuild};
 pub use clock::{Clock, RealClock};
 pub use disk::{Disk, Handle, Lock, Stat};
@@ -73,7 +76,7 @@ pub use real::RealDisk;
 pub use root::{Surroundings, VARIABLE as DIR_VARIABLE, choose_root, root};
 pub use scan::Damage;
 pub use session::{Beginning, Session};
-pub use submit::{JournalEntry, Receipt, Source, Standing};
+pub use submit::{NotSubmitted, Receipt, Source};
 pub use summary::{Entry, Summary};
 
 /// Name and version of the program, as written into files.

@@ -1,13 +1,11 @@
 //! Changing a meeting: decided, applied at once, handed to the writer.
 use super::error::SubmitError;
-use super::line::{Header, Line, LineFault, Times};
+use super::line::{Header, Times};
 use super::names::{BATCH_LIMIT, EVENT_LIMIT, LINES_LIMIT};
 use super::notice::ReadOnly;
-use super::replay;
 use super::session::Session;
-use crate::meeting::{self, Command, Context, Event, Meeting, Moment, Refusal, Stamp};
+use crate::meeting::{self, Command, Context, Event, Moment, Stamp};
 use chrono::{Datelike, FixedOffset, Offset, SubsecRound, TimeDelta};
-use std::ops::Range;
 use std::sync::Arc;
 
 /// The door a command came through.
@@ -53,34 +51,15 @@ pub struct Receipt {
     pub repeated: bool,
 }
 
-/// Whether a line counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// A step that counts.
-    Counts,
-    /// A step that was taken back.
-    TakenBack,
-    /// Undo, redo, or the beginning of the session: not a step.
-    Mark,
+/// Several commands were to be one step, and one of them may not happen. Nothing was changed.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("command {at}: {error}")]
+pub struct NotSubmitted {
+    /// Its place among the commands, counted from 0.
+    pub at: usize,
+    /// Why.
+    pub error: SubmitError,
 }
-
-/// One line of the journal, for browsing.
-#[derive(Debug, Clone, PartialEq)]
-pub struct JournalEntry {
-    /// Number, meeting time and author.
-    pub stamp: Stamp,
-    /// What the wall clock showed.
-    pub wall: Option<Moment>,
-    /// The door it came through.
-    pub source: String,
-    /// What was recorded.
-    pub events: Vec<Event>,
-    /// Whether it counts.
-    pub standing: Standing,
-}
-
-/// How many steps before the present one a state is kept, so that the next undos are short.
-const ANCHOR: usize = 64;
 
 impl Session {
     /// Decides a command and, if it may happen, applies and records it. Returns at once: the disk is waited for
@@ -97,29 +76,47 @@ impl Session {
         source: Source,
         cid: Option<&str>,
     ) -> Result<Receipt, SubmitError> {
+        self.submit_all(std::slice::from_ref(command), context, source, cid).map_err(|refused| refused.error)
+    }
+
+    /// Decides several commands, each in the state the one before leads to, and records them as one step: one line,
+    /// one undo. If one of them may not happen, none does.
+    ///
+    /// # Errors
+    /// [`NotSubmitted`], with the place of the command that may not happen. Undo and redo are steps of their own and
+    /// are refused among others.
+    pub fn submit_all(
+        &mut self,
+        commands: &[Command],
+        context: &Context,
+        source: Source,
+        cid: Option<&str>,
+    ) -> Result<Receipt, NotSubmitted> {
         if self.works.is_none() {
             let why = self.read_only.clone().unwrap_or(ReadOnly::Asked);
-            return Err(SubmitError::ReadOnly(why));
+            return Err(NotSubmitted { at: 0, error: SubmitError::ReadOnly(why) });
         }
         if let Some(n) = cid.and_then(|cid| self.cids.get(cid)).copied() {
             return Ok(Receipt { n, events: self.events(n).unwrap_or_default(), repeated: true });
         }
-        let context = Context { now: whole(context.now)?, actor: context.actor.clone() };
+        let first = |error| NotSubmitted { at: 0, error };
+        let context = Context { now: whole(context.now).map_err(first)?, actor: context.actor.clone() };
         let request = Request { context: &context, source, cid };
-        match command {
-            Command::Undo(_) => self.undo(&request),
-            Command::Redo(_) => self.redo(&request),
-            _ => self.step(command, &request),
+        match commands {
+            [Command::Undo(_)] => self.undo(&request).map_err(first),
+            [Command::Redo(_)] => self.redo(&request).map_err(first),
+            [command] => self.step(command, &request).map_err(first),
+            _ => self.steps(commands, &request),
         }
     }
 
     fn step(&mut self, command: &Command, request: &Request<'_>) -> Result<Receipt, SubmitError> {
         let events = meeting::decide(&self.meeting, command, request.context)?;
         if events.is_empty() {
-            return Ok(Receipt { n: self.journal.head().n, events, repeated: false });
+            return Ok(self.nothing());
         }
         let line = self.write(&events, request)?;
-        let stamp = Stamp { n: line.n, at: request.context.now, by: request.context.actor.clone() };
+        let stamp = request.stamp(line.n);
         let meeting = Arc::make_mut(&mut self.meeting);
         for event in &events {
             meeting::apply(meeting, &stamp, event);
@@ -128,72 +125,34 @@ impl Session {
         Ok(self.record(line, events, request.cid))
     }
 
-    fn undo(&mut self, request: &Request<'_>) -> Result<Receipt, SubmitError> {
-        let of = self.undoable()?;
-        let before = self.before_last()?;
-        let events = vec![Event::Undone { of }];
-        let line = self.write(&events, request)?;
-        self.meeting = before;
-        self.history.undo(of);
-        Ok(self.record(line, events, request.cid))
-    }
-
-    fn redo(&mut self, request: &Request<'_>) -> Result<Receipt, SubmitError> {
-        let of = self.history.next().ok_or(Refusal::NothingToRedo)?;
-        let mut again = self.meeting.clone();
-        replay::again(Arc::make_mut(&mut again), &self.journal, of).map_err(|_| SubmitError::Refold { n: of })?;
-        let events = vec![Event::Redone { of }];
-        let line = self.write(&events, request)?;
-        self.meeting = again;
-        self.history.redo(of);
-        Ok(self.record(line, events, request.cid))
-    }
-
-    /// The step that undo would take back.
-    ///
-    /// # Errors
-    /// [`Refusal`] if there is none, or if it announced a result.
-    pub fn undoable(&self) -> Result<u64, Refusal> {
-        let of = self.history.last().ok_or(Refusal::NothingToUndo)?;
-        let announced = self.events(of).is_some_and(|events| events.iter().any(Event::announces));
-        if announced { Err(Refusal::Announced) } else { Ok(of) }
-    }
-
-    /// The step that redo would bring back.
-    #[must_use]
-    pub fn redoable(&self) -> Option<u64> {
-        self.history.next()
-    }
-
-    /// The state without the last step that counts.
-    fn before_last(&mut self) -> Result<Arc<Meeting>, SubmitError> {
-        let keep = self.history.done().len().saturating_sub(1);
-        let (from, mut meeting) = match &self.anchor {
-            Some((steps, meeting)) if *steps <= keep => (*steps, Arc::clone(meeting)),
-            _ => (0, Arc::new(self.start()?)),
-        };
-        for at in from..keep {
-            if at + ANCHOR == keep {
-                self.anchor = Some((at, Arc::clone(&meeting)));
+    fn steps(&mut self, commands: &[Command], request: &Request<'_>) -> Result<Receipt, NotSubmitted> {
+        let stamp = request.stamp(self.journal.head().n + 1);
+        let mut after = Arc::clone(&self.meeting);
+        let mut events = Vec::new();
+        for (at, command) in commands.iter().enumerate() {
+            let facts = meeting::decide(&after, command, request.context)
+                .map_err(|refusal| NotSubmitted { at, error: refusal.into() })?;
+            let meeting = Arc::make_mut(&mut after);
+            for event in &facts {
+                meeting::apply(meeting, &stamp, event);
             }
-            let n = self.history.done()[at];
-            replay::again(Arc::make_mut(&mut meeting), &self.journal, n).map_err(|_| SubmitError::Refold { n })?;
+            events.extend(facts);
         }
-        Ok(meeting)
+        if events.is_empty() {
+            return Ok(self.nothing());
+        }
+        let line = self.write(&events, request).map_err(|error| NotSubmitted { at: commands.len() - 1, error })?;
+        self.meeting = after;
+        self.history.step(line.n);
+        Ok(self.record(line, events, request.cid))
     }
 
-    /// The state the journal begins with.
-    fn start(&self) -> Result<Meeting, SubmitError> {
-        let n = self.journal.numbers().start;
-        self.journal
-            .line(n)
-            .unwrap_or(Err(LineFault::Shape))
-            .and_then(|first| replay::beginning(&first))
-            .map(|(_, meeting)| meeting)
-            .map_err(|_| SubmitError::Refold { n })
+    /// There was nothing to record.
+    fn nothing(&self) -> Receipt {
+        Receipt { n: self.journal.head().n, events: Vec::new(), repeated: false }
     }
 
-    fn write(&self, events: &[Event], request: &Request<'_>) -> Result<Written, SubmitError> {
+    pub(super) fn write(&self, events: &[Event], request: &Request<'_>) -> Result<Written, SubmitError> {
         let head = self.journal.head();
         if head.n >= LINES_LIMIT {
             return Err(SubmitError::Full { limit: LINES_LIMIT });
@@ -210,7 +169,7 @@ impl Session {
         Ok(Written { n, bytes, sum })
     }
 
-    fn record(&mut self, line: Written, events: Vec<Event>, cid: Option<&str>) -> Receipt {
+    pub(super) fn record(&mut self, line: Written, events: Vec<Event>, cid: Option<&str>) -> Receipt {
         self.journal.push(&line.bytes, line.sum);
         if let Some(cid) = cid {
             self.cids.insert(cid.to_owned(), line.n);
@@ -232,50 +191,23 @@ impl Session {
             _ => Times { wall: now, at: None, steady },
         }
     }
-
-    /// The numbers of the journal's lines.
-    #[must_use]
-    pub fn numbers(&self) -> Range<u64> {
-        self.journal.numbers()
-    }
-
-    /// The line of this number, for browsing what was done, by whom and when.
-    #[must_use]
-    pub fn entry(&self, n: u64) -> Option<JournalEntry> {
-        let line = self.journal.line(n)?.ok()?;
-        Some(JournalEntry {
-            stamp: line.stamp().ok()?,
-            wall: line.wall(),
-            source: line.src.clone().into_owned(),
-            standing: self.standing(&line),
-            events: line.events().ok()?,
-        })
-    }
-
-    fn standing(&self, line: &Line<'_>) -> Standing {
-        if !line.is_step() {
-            Standing::Mark
-        } else if self.history.counts(line.n) {
-            Standing::Counts
-        } else {
-            Standing::TakenBack
-        }
-    }
-
-    fn events(&self, n: u64) -> Option<Vec<Event>> {
-        self.journal.line(n)?.ok()?.events().ok()
-    }
 }
 
 /// Who asks, when, and through which door.
-struct Request<'a> {
-    context: &'a Context,
-    source: Source,
-    cid: Option<&'a str>,
+pub(super) struct Request<'a> {
+    pub context: &'a Context,
+    pub source: Source,
+    pub cid: Option<&'a str>,
+}
+
+impl Request<'_> {
+    fn stamp(&self, n: u64) -> Stamp {
+        Stamp { n, at: self.context.now, by: self.context.actor.clone() }
+    }
 }
 
 /// A line ready to be recorded.
-struct Written {
+pub(super) struct Written {
     n: u64,
     bytes: Vec<u8>,
     sum: super::hash::Hash,

@@ -641,3 +641,29 @@ fn many_steps_are_taken_back_and_brought_back_one_by_one() {
     session.close().unwrap();
     assert!(hall.open().meeting() == &states[at]);
 }
+
+#[test]
+fn several_commands_are_one_step_or_none() {
+    let hall = Hall::held(1);
+    let mut session = hall.open();
+    let before = session.meeting().clone();
+    let all = |session: &mut Session, commands: &[Command]| {
+        session.submit_all(commands, &context(), Source::Import, Some("impor-1"))
+    };
+    let refused = all(&mut session, &[title("satu"), title(""), title("tiga")]).unwrap_err();
+    assert_eq!(refused.at, 1);
+    assert!(matches!(refused.error, SubmitError::Refused(Refusal::Missing { .. })));
+    assert_eq!(all(&mut session, &[title("satu"), UNDO]).unwrap_err().error, Refusal::NothingToUndo.into());
+    assert_eq!((session.meeting(), session.head().mark.n), (&before, 2));
+
+    let profile = Command::UseProfile(UseProfile { kind: MeetingKind::VillageDeliberation });
+    let receipt = all(&mut session, &[title("satu"), profile]).unwrap();
+    assert_eq!((receipt.n, receipt.events.len(), titled(&session)), (3, 3, "satu"));
+    assert!(all(&mut session, &[title("satu")]).unwrap().repeated);
+    let live = session.meeting().clone();
+    session.close().unwrap();
+    let mut session = hall.open();
+    assert_eq!(session.meeting(), &live);
+    give(&mut session, &UNDO).unwrap();
+    assert_eq!(session.meeting(), &before);
+}

@@ -1,0 +1,66 @@
+//! The journal as people look through it: what was done, by whom and when, and whether it still counts.
+use super::line::Line;
+use super::session::Session;
+use crate::meeting::{Event, Moment, Stamp};
+use std::ops::Range;
+
+/// Whether a line counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// A step that counts.
+    Counts,
+    /// A step that was taken back.
+    TakenBack,
+    /// Undo, redo, or the beginning of the session: not a step.
+    Mark,
+}
+
+/// One line of the journal, for browsing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct JournalEntry {
+    /// Number, meeting time and author.
+    pub stamp: Stamp,
+    /// What the wall clock showed.
+    pub wall: Option<Moment>,
+    /// The door it came through.
+    pub source: String,
+    /// What was recorded.
+    pub events: Vec<Event>,
+    /// Whether it counts.
+    pub standing: Standing,
+}
+
+impl Session {
+    /// The numbers of the journal's lines.
+    #[must_use]
+    pub fn numbers(&self) -> Range<u64> {
+        self.journal.numbers()
+    }
+
+    /// The line of this number, for browsing what was done, by whom and when.
+    #[must_use]
+    pub fn entry(&self, n: u64) -> Option<JournalEntry> {
+        let line = self.journal.line(n)?.ok()?;
+        Some(JournalEntry {
+            stamp: line.stamp().ok()?,
+            wall: line.wall(),
+            source: line.src.clone().into_owned(),
+            standing: self.standing(&line),
+            events: line.events().ok()?,
+        })
+    }
+
+    fn standing(&self, line: &Line<'_>) -> Standing {
+        if !line.is_step() {
+            Standing::Mark
+        } else if self.history.counts(line.n) {
+            Standing::Counts
+        } else {
+            Standing::TakenBack
+        }
+    }
+
+    pub(super) fn events(&self, n: u64) -> Option<Vec<Event>> {
+        self.journal.line(n)?.ok()?.events().ok()
+    }
+}

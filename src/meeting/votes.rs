@@ -87,6 +87,9 @@ pub struct Vote {
     /// Whether it was given up without result.
     #[serde(default)]
     pub ended: bool,
+    /// Why it was given up.
+    #[serde(default, skip_serializing_if = "Line::is_blank")]
+    pub end_reason: Line,
 }
 
 impl Entry for Vote {
@@ -210,6 +213,7 @@ impl VoteCalled {
             max_rounds: self.max_rounds,
             rounds: Vec::new(),
             ended: false,
+            end_reason: Line::default(),
         });
     }
 }
@@ -406,6 +410,7 @@ impl EndVote {
     pub(super) fn apply(&self, meeting: &mut Meeting, _: &Stamp) {
         let Some(vote) = meeting.votes.get_mut(self.id) else { return };
         vote.ended = true;
+        vote.end_reason = self.reason.clone();
         vote.rounds.retain(|round| round.result.is_some());
         if let Some(decision) = meeting.decisions.get_mut(vote.call.decision)
             && decision.status == (DecisionStatus::Voting { vote: self.id })

@@ -544,6 +544,156 @@ report-action-no-due-unranked = Like { $ahead } it has no due date yet; { $ahead
 report-action-no-due-agreed = Like { $ahead } it has no due date yet and the same need rank; they stand in the order agreed.
 report-action-done = It comes last because it is { $status }.
 report-action-dropped = It comes last because it was { $status }.
+
+# The record as a paper: head.
+report-title = Minutes: { $kind }
+report-status-draft = DRAFT RECORD
+report-status-final = FINAL RECORD
+report-status-cancelled = MEETING CANCELLED
+report-number = Number
+report-day = Date
+report-time = Time
+report-place = Place
+report-sitting = Sitting
+report-resource-persons = Resource persons
+report-basis = Basis of the rules
+report-previous = Meeting before
+
+# The record as a paper: sections.
+report-section-people = Participants and quorum
+report-section-agenda = Agenda
+report-section-course = Course of the meeting
+report-section-needs = Needs
+report-section-ranking = Scoring and priorities
+report-section-votes = Votes
+report-section-decisions = Decisions
+report-section-objections = Objections and how they were settled
+report-section-plan = Action plan
+report-section-exceptions = Exceptions and their reasons
+report-section-closing = Closing
+
+# The record as a paper: participants, quorum, agenda.
+report-attendance = Invited and entitled to vote: { $listed }; came: { $came } ({ $share }): men { $men }, women { $women } ({ $women_share }).
+report-attendance-others = Also there, besides the invited who may vote: { $count } ({ $names }).
+report-absent = No word
+report-left = Left early
+report-vulnerable = Vulnerable groups present
+report-groups-missing = Nobody came from these groups: { $groups }.
+report-quorum-rule = Quorum: { $rule }, that is { $needed } people.
+report-quorum-none = No quorum is asked.
+report-vote-round = { $vote } round { $round }
+report-no = No.
+report-presenter = Presenter
+report-planned-minutes = Planned (min)
+report-spent-minutes = Real (min)
+report-total = Total
+report-agenda-approved = The agenda was approved at { $time }.
+
+# The course of the meeting.
+report-course-before = Before the first item
+report-course-after = After the last item
+report-stage-opened = The meeting was declared open.
+report-stage-delayed = The chair put the start off until { $until }.
+report-stage-postponed = The meeting was moved to { $day }.
+report-stage-recess = The meeting went into recess.
+report-stage-recess-until = The meeting went into recess until { $until }.
+report-stage-resumed = The meeting went on.
+report-stage-reopened = The meeting was reopened.
+report-stage-closing = The closing began.
+report-stage-closed = The meeting was closed.
+report-stage-cancelled = The meeting was cancelled.
+report-ranking-announced =
+    { $count ->
+        [one] The ranking of one need was announced.
+        *[other] The ranking of { $count } needs was announced.
+    }
+report-round-closed = { $vote } round { $round }: { $verdict }.
+report-decided = { $word } decision: { $text }.
+
+# What somebody said, in reported speech.
+report-somebody = A participant
+report-called-man = Mr { $name }
+report-called-woman = Ms { $name }
+report-called-person = { $name }
+report-speech-own = { $who } { $text }.
+report-speech-said = { $who } said that { $text }.
+report-speech-explanation = { $who } explained that { $text }.
+report-speech-opinion = { $who } was of the opinion that { $text }.
+report-speech-question = { $who } asked { $text }.
+report-speech-response = { $who } answered that { $text }.
+report-speech-proposal = { $who } proposed { $text }.
+report-speech-wish = { $who } proposed that { $text }.
+report-speech-objection = { $who } objected: { $text }.
+report-speech-objection-to = { $who } objected to { $subject }: { $text }.
+# Verbs with which a typed note may begin, so that it needs no other verb. Separated by spaces.
+report-speech-verbs = proposed suggested asked explained presented said reported answered replied objected requested hoped reminded stressed stated refused agreed supported complained mengusulkan mengajukan menyarankan menanyakan bertanya menjelaskan menerangkan memaparkan menyampaikan melaporkan menanggapi menjawab berpendapat menilai menganggap meminta memohon mengharapkan berharap mengingatkan menegaskan menekankan menyatakan menolak menyetujui menyepakati mendukung mengeluhkan mempertanyakan setuju keberatan
+# Words before a name that make another form of address unnecessary. Separated by spaces.
+report-titles = mr mrs ms miss dr prof rev bapak pak bpk ibu bu sdr sdri saudara saudari mas mbak mbah ki nyi ustaz ustadz ustazah ustadzah kiai kyai romo
+
+# Needs and ranking on paper.
+report-code = Code
+report-beneficiaries = M/W/poor hh.
+report-problems = The problems behind them:
+report-remarks = Remarks:
+report-merged-from = Merged from { $parts }
+report-cost-changed = Cost before { $before }; reason for the change: { $reason }
+report-criterion = { $name } (weight { $weight })
+report-ranking-rule = Criteria: { $criteria }. Values { $least } to { $most }; the score is the sum of weight × value over { $weights }.
+report-ranking-ties = Equal scores are separated by, in this order: { $breakers }.
+report-rank = Rank
+report-score = Score
+report-cost = Cost
+report-cumulative = Cumulative
+report-standing = Status
+report-priorities =
+    { $count ->
+        [one] One priority
+        *[other] { $count } priorities
+    }
+report-left-of-ceiling = { $amount } of the ceiling left
+report-reasons = Why:
+
+# Votes, decisions, objections on paper.
+report-vote-reason = Reason for the vote
+report-manner = Manner
+report-tie-rule = If tied
+report-vote-ended = Given up
+report-round = Round { $round }
+report-round-opened =
+    { $voters ->
+        [one] Opened at { $time }, one voter.
+        *[other] Opened at { $time }, { $voters } voters.
+    }
+report-decisions-lead = After discussion the meeting decided:
+report-undecided = Not decided:
+report-minority = Minority view: { $text }.
+report-minority-by = Minority view ({ $by }): { $text }.
+report-reason = Reason
+report-change = Change
+report-condition = Condition
+report-settlement = Settlement
+
+# The action plan and the closing on paper.
+report-activity = Activity
+report-indicator = Indicator
+report-read = Record read aloud
+report-corrections = Corrections
+report-approval = Approval
+report-approved = Approved by { $by } ({ $present } people) at { $time }.
+report-survey = Exit survey
+report-survey-answers =
+    { $count ->
+        [one] One person answered.
+        *[other] { $count } people answered.
+    }
+report-survey-mean = { $question }: mean { $mean } of { $scale }.
+report-principles = Five principles
+report-next-meeting = Next meeting
+report-addenda = Addenda
+report-addendum = { $day }: { $text } (reason: { $reason })
+report-witnessed = Witnessed by
+report-signed = signed at { $time }
+report-follows = to follow by { $day }
 ## tui: the terminal program
 
 app-name = Musyawarah

@@ -520,6 +520,140 @@ report-action-no-due-unranked = Sama-sama belum bertenggat dengan { $ahead }; { 
 report-action-no-due-agreed = Sama-sama belum bertenggat dan setara peringkat usulan terkaitnya dengan { $ahead }; disusun menurut urutan kesepakatan.
 report-action-done = Berada di akhir karena sudah { $status }.
 report-action-dropped = Berada di akhir karena { $status }.
+
+# The record as a paper: head.
+report-title = Notulen { $kind }
+report-status-draft = CATATAN SEMENTARA
+report-status-final = CATATAN FINAL
+report-status-cancelled = MUSYAWARAH DIBATALKAN
+report-number = Nomor
+report-day = Hari/tanggal
+report-time = Waktu
+report-place = Tempat
+report-sitting = Rapat ke-
+report-resource-persons = Narasumber
+report-basis = Dasar aturan
+report-previous = Rapat sebelumnya
+
+# The record as a paper: sections.
+report-section-people = Peserta dan kuorum
+report-section-agenda = Susunan acara
+report-section-course = Jalannya musyawarah
+report-section-needs = Usulan kegiatan
+report-section-ranking = Penilaian dan prioritas
+report-section-votes = Pemungutan suara
+report-section-decisions = Keputusan
+report-section-objections = Keberatan dan penyelesaiannya
+report-section-plan = Rencana tindak lanjut
+report-section-exceptions = Pengecualian dan alasannya
+report-section-closing = Penutup
+
+# The record as a paper: participants, quorum, agenda.
+report-attendance = Diundang dan berhak suara { $listed } orang; hadir { $came } orang ({ $share }): laki-laki { $men }, perempuan { $women } ({ $women_share }).
+report-attendance-others = Hadir pula { $count } orang di luar undangan yang berhak suara: { $names }.
+report-absent = Tanpa kabar
+report-left = Pulang lebih awal
+report-vulnerable = Kelompok rentan hadir
+report-groups-missing = Tidak ada yang hadir dari unsur: { $groups }.
+report-quorum-rule = Syarat kuorum: { $rule }, yaitu { $needed } orang.
+report-quorum-none = Kuorum tidak disyaratkan.
+report-vote-round = { $vote } putaran ke-{ $round }
+report-no = No.
+report-presenter = Pemapar
+report-planned-minutes = Rencana (menit)
+report-spent-minutes = Nyata (menit)
+report-total = Jumlah
+report-agenda-approved = Susunan acara disetujui pukul { $time }.
+
+# The course of the meeting.
+report-course-before = Sebelum agenda pertama
+report-course-after = Sesudah agenda terakhir
+report-stage-opened = Musyawarah dibuka.
+report-stage-delayed = Pimpinan mengundurkan waktu sampai pukul { $until }.
+report-stage-postponed = Rapat ditunda ke { $day }.
+report-stage-recess = Musyawarah diskors.
+report-stage-recess-until = Musyawarah diskors sampai pukul { $until }.
+report-stage-resumed = Musyawarah dilanjutkan.
+report-stage-reopened = Musyawarah dibuka kembali.
+report-stage-closing = Penutupan dimulai.
+report-stage-closed = Musyawarah ditutup.
+report-stage-cancelled = Musyawarah dibatalkan.
+report-ranking-announced = Peringkat { $count } usulan diumumkan.
+report-round-closed = { $vote } putaran ke-{ $round }: { $verdict }.
+report-decided = Keputusan { $word }: { $text }.
+
+# What somebody said, in reported speech.
+report-somebody = Seorang peserta
+report-called-man = Bapak { $name }
+report-called-woman = Ibu { $name }
+report-called-person = Sdr. { $name }
+report-speech-own = { $who } { $text }.
+report-speech-said = { $who } menyampaikan bahwa { $text }.
+report-speech-explanation = { $who } menjelaskan bahwa { $text }.
+report-speech-opinion = { $who } berpendapat bahwa { $text }.
+report-speech-question = { $who } menanyakan { $text }.
+report-speech-response = { $who } menanggapi bahwa { $text }.
+report-speech-proposal = { $who } mengusulkan { $text }.
+report-speech-wish = { $who } mengusulkan agar { $text }.
+report-speech-objection = { $who } menyatakan keberatan: { $text }.
+report-speech-objection-to = { $who } menyatakan keberatan atas { $subject }: { $text }.
+# Verbs with which a typed note may begin, so that it needs no other verb. Separated by spaces.
+report-speech-verbs = mengusulkan mengajukan menyarankan menanyakan bertanya menjelaskan menerangkan memaparkan menyampaikan melaporkan menanggapi menjawab berpendapat menilai menganggap meminta memohon mengharapkan berharap mengingatkan menegaskan menekankan menyatakan menolak menyetujui menyepakati mendukung mengeluhkan mempertanyakan setuju keberatan
+# Words before a name that make another form of address unnecessary. Separated by spaces.
+report-titles = bapak pak bpk ibu bu sdr sdri saudara saudari mas mbak mbah ki nyi ustaz ustadz ustazah ustadzah kiai kyai romo
+
+# Needs and ranking on paper.
+report-code = Kode
+report-beneficiaries = LK/PR/RTM
+report-problems = Masalah di balik usulan:
+report-remarks = Keterangan:
+report-merged-from = Gabungan { $parts }
+report-cost-changed = Biaya semula { $before }; alasan perubahan: { $reason }
+report-criterion = { $name } (bobot { $weight })
+report-ranking-rule = Kriteria: { $criteria }. Nilai { $least } sampai { $most }; nilai akhir adalah jumlah bobot × nilai dibagi { $weights }.
+report-ranking-ties = Jika sama, pemutus seri berturut-turut: { $breakers }.
+report-rank = Per.
+report-score = Nilai
+report-cost = Biaya
+report-cumulative = Kumulatif
+report-standing = Status
+report-priorities = Jumlah { $count } prioritas
+report-left-of-ceiling = sisa pagu { $amount }
+report-reasons = Penjelasan:
+
+# Votes, decisions, objections on paper.
+report-vote-reason = Alasan pemungutan suara
+report-manner = Cara
+report-tie-rule = Jika suara sama
+report-vote-ended = Dihentikan
+report-round = Putaran { $round }
+report-round-opened = Dibuka pukul { $time }, { $voters } pemilih.
+report-decisions-lead = Setelah dilakukan pembahasan, musyawarah menyepakati:
+report-undecided = Belum diputuskan:
+report-minority = Catatan minoritas: { $text }.
+report-minority-by = Catatan minoritas ({ $by }): { $text }.
+report-reason = Alasan
+report-change = Perubahan
+report-condition = Syarat
+report-settlement = Penyelesaian
+
+# The action plan and the closing on paper.
+report-activity = Kegiatan
+report-indicator = Indikator
+report-read = Catatan dibacakan
+report-corrections = Koreksi
+report-approval = Persetujuan
+report-approved = Disetujui { $by } ({ $present } orang) pukul { $time }.
+report-survey = Survei penutup
+report-survey-answers = { $count } orang mengisi.
+report-survey-mean = { $question }: rata-rata { $mean } dari { $scale }.
+report-principles = Lima asas
+report-next-meeting = Rapat berikutnya
+report-addenda = Adendum
+report-addendum = { $day }: { $text } (alasan: { $reason })
+report-witnessed = Mengetahui
+report-signed = ditandatangani pukul { $time }
+report-follows = menyusul paling lambat { $day }
 ## tui: the terminal program
 
 app-name = Musyawarah

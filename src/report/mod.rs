@@ -3,14 +3,18 @@
 //! [`minutes_json`] and [`actions_json`] are the two files that leave the program and stay readable without it.
 
 pub mod actions;
+pub mod document;
 mod exact;
 pub mod minutes;
+mod notulen;
 mod phrase;
 mod schema;
+pub mod text;
 
 pub use actions::{ACTIONS_FORMAT, ActionsFile, actions_json};
 pub use exact::{Share, score_said, score_text};
 pub use minutes::{Computed, MINUTES_FORMAT, MinutesFile, minutes_json};
+pub use notulen::notulen;
 pub use schema::{SchemaName, UnknownSchema};
 
 use serde::Serialize;

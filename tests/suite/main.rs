@@ -8,6 +8,7 @@ mod capture;
 mod hall;
 mod kill;
 mod minutes_file;
+mod paper;
 mod rules;
 mod sample;
 mod schemas;

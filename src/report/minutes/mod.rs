@@ -15,6 +15,7 @@ mod votes;
 pub use agenda::{ItemTime, TimeReport};
 pub use attendance::{AttendanceReport, Exception, Group, Headcount};
 pub use decisions::{DecisionReport, ObjectionReport, Undecided, manner_sentence, settlement_sentence};
+pub(super) use needs::stands;
 pub use needs::{FieldTotal, Incomplete, NeedsReport};
 pub use overrides::{ExceptionKind, OverrideReport};
 pub use quorum::{Checkpoint, Occasion, QuorumMoment, QuorumReport};

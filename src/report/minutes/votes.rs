@@ -67,6 +67,9 @@ pub struct VoteReport {
     pub carried: bool,
     /// Whether it was given up without result.
     pub ended: bool,
+    /// Why it was given up.
+    #[serde(default, skip_serializing_if = "Line::is_blank")]
+    pub end_reason: Line,
 }
 
 pub(super) fn votes(meeting: &Meeting, words: &Words) -> Vec<VoteReport> {
@@ -87,6 +90,7 @@ pub(super) fn votes(meeting: &Meeting, words: &Words) -> Vec<VoteReport> {
             .collect(),
         carried: vote.is_carried(),
         ended: vote.ended,
+        end_reason: vote.end_reason.clone(),
     };
     meeting.votes.iter().map(report).collect()
 }

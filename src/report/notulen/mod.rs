@@ -1,0 +1,76 @@
+//! The record of a meeting as a paper: *catatan sementara* while it is read and corrected, then final. Content only;
+//! how it looks is the business of each format.
+
+mod closing;
+mod course;
+mod decisions;
+mod head;
+mod needs;
+mod people;
+mod plan;
+mod speech;
+
+use super::document::{Document, Level};
+use super::minutes::Computed;
+use crate::i18n::{Language, Words, date, money, time};
+use crate::meeting::{Meeting, Moment, Rupiah};
+use chrono::NaiveDate;
+
+/// The record of the meeting as it stands, in the language of `words`.
+#[must_use]
+pub fn notulen(meeting: &Meeting, words: &Words) -> Document {
+    let mut draft =
+        Draft { meeting, words, computed: Computed::of(meeting, words), document: Document::default(), sections: 0 };
+    draft.head();
+    draft.people();
+    draft.agenda();
+    draft.course();
+    draft.needs();
+    draft.ranking();
+    draft.votes();
+    draft.decisions();
+    draft.objections();
+    draft.plan();
+    draft.exceptions();
+    draft.closing();
+    draft.document
+}
+
+/// A paper being written.
+struct Draft<'a> {
+    meeting: &'a Meeting,
+    words: &'a Words,
+    computed: Computed,
+    document: Document,
+    sections: u8,
+}
+
+impl Draft<'_> {
+    fn language(&self) -> Language {
+        self.words.language()
+    }
+
+    /// Begins a section: `A. …`, `B. …`.
+    fn section(&mut self, title: String) {
+        let letter = char::from(b'A' + self.sections.min(25));
+        self.sections += 1;
+        self.document.heading(Level::Section, format!("{letter}. {title}"));
+    }
+
+    fn clock(&self, at: Moment) -> String {
+        time::clock(self.language(), at)
+    }
+
+    fn day(&self, day: NaiveDate) -> String {
+        date::long(self.language(), day)
+    }
+
+    fn money(&self, amount: Rupiah) -> String {
+        money::rupiah(self.language(), amount.0)
+    }
+
+    /// A line of a list that begins with its time of day.
+    fn timed(&self, at: Moment, text: &str) -> String {
+        format!("{}  {text}", self.clock(at))
+    }
+}

@@ -580,6 +580,7 @@ report-left = Left early
 report-vulnerable = Vulnerable groups present
 report-groups-missing = Nobody came from these groups: { $groups }.
 report-quorum-rule = Quorum: { $rule }, that is { $needed } people.
+report-quorum-second = Sitting { $sitting }: { $rule }.
 report-quorum-none = No quorum is asked.
 report-vote-round = { $vote } round { $round }
 report-no = No.
@@ -608,6 +609,7 @@ report-ranking-announced =
         *[other] The ranking of { $count } needs was announced.
     }
 report-round-closed = { $vote } round { $round }: { $verdict }.
+report-rejected = The draft decision was rejected: { $text }.
 report-decided = { $word } decision: { $text }.
 
 # What somebody said, in reported speech.
@@ -665,7 +667,7 @@ report-round-opened =
         *[other] Opened at { $time }, { $voters } voters.
     }
 report-decisions-lead = After discussion the meeting decided:
-report-undecided = Not decided:
+report-undecided = Not adopted, or still open:
 report-minority = Minority view: { $text }.
 report-minority-by = Minority view ({ $by }): { $text }.
 report-reason = Reason

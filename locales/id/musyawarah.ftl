@@ -556,6 +556,7 @@ report-left = Pulang lebih awal
 report-vulnerable = Kelompok rentan hadir
 report-groups-missing = Tidak ada yang hadir dari unsur: { $groups }.
 report-quorum-rule = Syarat kuorum: { $rule }, yaitu { $needed } orang.
+report-quorum-second = Rapat ke-{ $sitting } { $rule }.
 report-quorum-none = Kuorum tidak disyaratkan.
 report-vote-round = { $vote } putaran ke-{ $round }
 report-no = No.
@@ -580,6 +581,7 @@ report-stage-closed = Musyawarah ditutup.
 report-stage-cancelled = Musyawarah dibatalkan.
 report-ranking-announced = Peringkat { $count } usulan diumumkan.
 report-round-closed = { $vote } putaran ke-{ $round }: { $verdict }.
+report-rejected = Rancangan keputusan ditolak: { $text }.
 report-decided = Keputusan { $word }: { $text }.
 
 # What somebody said, in reported speech.
@@ -629,7 +631,7 @@ report-vote-ended = Dihentikan
 report-round = Putaran { $round }
 report-round-opened = Dibuka pukul { $time }, { $voters } pemilih.
 report-decisions-lead = Setelah dilakukan pembahasan, musyawarah menyepakati:
-report-undecided = Belum diputuskan:
+report-undecided = Tidak atau belum diputuskan:
 report-minority = Catatan minoritas: { $text }.
 report-minority-by = Catatan minoritas ({ $by }): { $text }.
 report-reason = Alasan

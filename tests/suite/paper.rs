@@ -112,6 +112,53 @@ fn the_status_follows_the_record() {
 }
 
 #[test]
+fn a_draft_voted_down_is_told_but_gets_no_number() {
+    let mut hall = Hall::in_session();
+    hall.play(
+        r#"
+        {"cmd":"decision.draft","motion":{"text":"Portal ditutup pukul 22.00."}}
+        {"cmd":"vote.call","decision":"D01","question":"Portal?","reason":"Tidak mufakat","options":["Setuju","Tidak"],"rejecting":1,"majority":{"base":"electorate","numerator":1,"denominator":2,"strict":true,"plus_one":false}}
+        {"cmd":"vote.open_round","id":"V01"}
+        {"cmd":"vote.close_round","id":"V01","counts":{"options":[1,4],"abstain":0}}
+        "#,
+    );
+    let paper = paper(&hall.meeting, Language::Indonesian, 200);
+    assert!(paper.contains("Rancangan keputusan ditolak: Portal ditutup pukul 22.00.\n"), "{paper}");
+    assert!(paper.contains("– Portal ditutup pukul 22.00 (Ditolak: LULUS: 4 dari 5 untuk"), "{paper}");
+    assert!(!paper.contains("KESATU"), "{paper}");
+}
+
+#[test]
+fn a_second_sitting_says_that_it_goes_on_with_whoever_is_there() {
+    let mut hall = Hall::of_five();
+    hall.play(
+        r#"
+        {"cmd":"presence.mark","participants":["P01","P02"],"presence":{"change":"arrived"}}
+        {"cmd":"stage.postpone","date":"2026-07-08","reason":"Baru dua orang"}
+        "#,
+    );
+    hall.wait(2 * 24 * 60);
+    hall.play(
+        r#"
+        {"cmd":"stage.register"}
+        {"cmd":"presence.mark","participants":["P01"],"presence":{"change":"arrived"}}
+        {"cmd":"stage.open"}
+        "#,
+    );
+    let words = Words::new(Language::Indonesian);
+    let computed = Computed::of(&hall.meeting, &words);
+    assert!(!computed.quorum.asked && computed.overrides.is_empty());
+    let present: Vec<_> = computed.quorum.timeline.iter().map(|moment| (moment.sitting, moment.present)).collect();
+    assert_eq!(present, [(1, 2), (2, 1)]);
+    assert_eq!((computed.attendance.sitting, computed.attendance.entitled.came), (2, 1));
+    let paper = paper(&hall.meeting, Language::Indonesian, 80);
+    assert!(paper.contains("Rapat ke-          : 2\n"), "{paper}");
+    assert!(paper.contains("Rapat ke-2 dilanjutkan dengan yang hadir.\n"), "{paper}");
+    assert!(paper.contains("19.00  Dibuka. Hadir 1 dari 5; kuorum tidak disyaratkan.\n"), "{paper}");
+    assert!(paper.contains("19.00  Rapat ditunda ke Rabu, 8 Juli 2026. Alasan: Baru dua orang.\n"), "{paper}");
+}
+
+#[test]
 fn every_width_shows_the_whole_paper() {
     let meeting = sample::play();
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();

@@ -1,13 +1,13 @@
 //! Decisions in spoken order and objections, each with the sentence that says how it was settled.
 
-use super::votes::threshold;
+use super::votes::{threshold, verdict_sentence};
 use crate::i18n::{Words, domain, ordinal, say};
 use crate::meeting::decisions::{Decision, DecisionStatus, Manner, MinorityNote};
 use crate::meeting::needs::Outcome;
 use crate::meeting::objections::{Objection, Settlement, Subject};
 use crate::meeting::rules::QuorumStatus;
 use crate::meeting::votes::{RoundResult, Vote};
-use crate::meeting::{ActionId, DecisionId, Line, Meeting, Moment, NeedId, ObjectionId, ParticipantId, Text};
+use crate::meeting::{ActionId, DecisionId, Line, Meeting, Moment, NeedId, ObjectionId, ParticipantId, Text, VoteId};
 use crate::report::phrase;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -41,7 +41,7 @@ pub struct DecisionReport {
     pub minority: Vec<MinorityNote>,
 }
 
-/// A matter that was not decided: left to another meeting, or still open.
+/// A matter that was not decided: voted down, left to another meeting, or still open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Undecided {
     /// The id.
@@ -53,6 +53,9 @@ pub struct Undecided {
     /// Why it was left, where it was.
     #[serde(default, skip_serializing_if = "Line::is_blank")]
     pub reason: Line,
+    /// The sentence that voted it down, where one did.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub sentence: String,
 }
 
 /// An objection and what became of it.
@@ -140,10 +143,21 @@ pub(super) fn undecided(meeting: &Meeting, words: &Words) -> Vec<Undecided> {
             DecisionStatus::Deferred { reason, .. } => reason.clone(),
             DecisionStatus::Draft | DecisionStatus::Voting { .. } | DecisionStatus::Rejected { .. } => Line::default(),
         };
+        let sentence = match decision.status {
+            DecisionStatus::Rejected { vote, .. } => last_verdict(meeting, words, vote),
+            _ => String::new(),
+        };
         let status = domain::decision_status(words, &decision.status);
-        Some(Undecided { id: decision.id, text: decision.motion.text.clone(), status, reason })
+        Some(Undecided { id: decision.id, text: decision.motion.text.clone(), status, reason, sentence })
     };
     meeting.decisions.iter().filter_map(report).collect()
+}
+
+/// What the last closed round of a vote came to.
+fn last_verdict(meeting: &Meeting, words: &Words, vote: VoteId) -> String {
+    let vote = meeting.votes.get(vote);
+    let last = vote.and_then(|vote| Some((vote, vote.rounds.iter().rfind(|round| round.result.is_some())?)));
+    last.map(|(vote, round)| verdict_sentence(meeting, words, vote, round)).unwrap_or_default()
 }
 
 pub(super) fn objections(meeting: &Meeting, words: &Words) -> Vec<ObjectionReport> {

@@ -2,7 +2,7 @@
 
 use crate::meeting::decisions::DecisionStatus;
 use crate::meeting::people::Presence;
-use crate::meeting::rules::QuorumStatus;
+use crate::meeting::rules::{QuorumBase, QuorumStatus, SecondSitting};
 use crate::meeting::{Meeting, Moment, Stage};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -32,7 +32,7 @@ pub enum Occasion {
     Postponed,
     /// The meeting was declared open.
     Opened,
-    /// A decision was made.
+    /// A decision was made, or voted down.
     Decision,
     /// A round of a vote opened.
     VoteRound,
@@ -75,6 +75,8 @@ pub struct QuorumReport {
     pub base: u32,
     /// How many are needed; 0 where no quorum is asked.
     pub needed: u32,
+    /// Whether the rules ask for it in this sitting; a second one may go on with whoever is there.
+    pub asked: bool,
     /// Each minute at which the number present changed.
     pub timeline: Vec<QuorumMoment>,
     /// How it stood at each delay, opening, decision and vote round.
@@ -86,9 +88,15 @@ pub(super) fn quorum(meeting: &Meeting) -> QuorumReport {
     QuorumReport {
         base: now.base,
         needed: now.needed,
+        asked: asked(meeting),
         timeline: timeline(meeting, now.needed),
         checkpoints: checkpoints(meeting),
     }
+}
+
+fn asked(meeting: &Meeting) -> bool {
+    let rule = &meeting.rules.quorum;
+    rule.base != QuorumBase::None && (meeting.sitting == 1 || rule.second_sitting == SecondSitting::SameQuorum)
 }
 
 /// One sweep over all changes of presence, so that a hall of thousands costs no more than sorting them.
@@ -144,7 +152,9 @@ fn checkpoints(meeting: &Meeting) -> Vec<Checkpoint> {
         all.extend(entry.change.quorum.map(|status| Checkpoint::new(occasion, entry.at, status)));
     }
     for decision in &meeting.decisions {
-        if let DecisionStatus::Decided { at, quorum, .. } = decision.status {
+        if let DecisionStatus::Decided { at, quorum, .. } | DecisionStatus::Rejected { at, quorum, .. } =
+            decision.status
+        {
             let checkpoint = Checkpoint::new(Occasion::Decision, at, quorum);
             all.push(Checkpoint { id: Some(decision.id.to_string()), ..checkpoint });
         }

@@ -4,6 +4,7 @@ use super::Draft;
 use super::speech::Reporter;
 use crate::i18n::{date, domain, say};
 use crate::meeting::agenda::{AgendaItem, ItemStatus};
+use crate::meeting::decisions::DecisionStatus;
 use crate::meeting::stage::StageEntry;
 use crate::meeting::{AgendaItemId, Moment, ParticipantId, Stage};
 use crate::report::document::{Level, Marks};
@@ -154,6 +155,12 @@ impl Draft<'_> {
         for decision in &self.computed.decisions {
             let (word, text) = (decision.word.as_str(), clause(&decision.text));
             all.push(known(decision.at, Turn::Resulted, say!(words, "report-decided", word = word, text = text)));
+        }
+        for decision in &self.meeting.decisions {
+            if let DecisionStatus::Rejected { at, .. } = decision.status {
+                let text = clause(&decision.motion.text);
+                all.push(known(at, Turn::Resulted, say!(words, "report-rejected", text = text)));
+            }
         }
         all
     }

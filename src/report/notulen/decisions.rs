@@ -58,19 +58,12 @@ impl Draft<'_> {
     pub(super) fn decisions(&mut self) {
         let (words, computed) = (self.words, &self.computed);
         let decided: Vec<Fact> = computed.decisions.iter().map(|decision| self.decision_fact(decision)).collect();
-        let open: Vec<String> = computed
-            .undecided
-            .iter()
-            .map(|undecided| {
-                let reason = clause(&undecided.reason);
-                let status = if reason.is_empty() {
-                    undecided.status.clone()
-                } else {
-                    format!("{}: {reason}", undecided.status)
-                };
-                format!("{} ({status})", clause(&undecided.text))
-            })
-            .collect();
+        let open = computed.undecided.iter().map(|undecided| {
+            let remarks = [undecided.status.as_str(), clause(&undecided.reason), &undecided.sentence];
+            let told: Vec<&str> = remarks.into_iter().filter(|remark| !remark.is_empty()).collect();
+            format!("{} ({})", clause(&undecided.text), told.join(": "))
+        });
+        let open: Vec<String> = open.collect();
         if decided.is_empty() && open.is_empty() {
             return;
         }

@@ -7,7 +7,7 @@ use crate::meeting::people::Participant;
 use crate::meeting::rules::{QuorumBase, QuorumStatus};
 use crate::report::document::{Align, Fact, Marks, Table};
 use crate::report::minutes::{Checkpoint, Exception, Group, Occasion};
-use crate::report::phrase::name;
+use crate::report::phrase::{inside, name};
 
 impl Draft<'_> {
     pub(super) fn people(&mut self) {
@@ -94,6 +94,10 @@ impl Draft<'_> {
 
     fn quorum_rule(&self) -> String {
         let rule = &self.meeting.rules.quorum;
+        if rule.base != QuorumBase::None && !self.computed.quorum.asked {
+            let rule = inside(&domain::second_sitting(self.words, rule.second_sitting));
+            return say!(self.words, "report-quorum-second", sitting = self.meeting.sitting, rule = rule);
+        }
         match rule.base {
             QuorumBase::None => say!(self.words, "report-quorum-none"),
             QuorumBase::Invited | QuorumBase::Members => {
@@ -117,6 +121,9 @@ impl Draft<'_> {
             }
             Occasion::Decision => return None,
         };
+        // Delays and postponements belong to a sitting that asked for it.
+        let free = !self.computed.quorum.asked && matches!(checkpoint.occasion, Occasion::Opened | Occasion::VoteRound);
+        let needed = if free { 0 } else { needed };
         let told = quorum::sentence(words, QuorumStatus { base, present, needed });
         Some(self.timed(checkpoint.at, &format!("{occasion}. {told}")))
     }

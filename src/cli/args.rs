@@ -4,7 +4,7 @@ use crate::i18n::Language;
 use crate::meeting::details::Zone;
 use crate::meeting::rules::MeetingKind;
 use crate::report::SchemaName;
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
@@ -34,6 +34,8 @@ pub enum Wanted {
     New(New),
     /// All sessions.
     List(List),
+    /// The record as text.
+    Show(Show),
     /// Commands from a file or a pipe.
     Apply(Apply),
     /// Whether the files are whole and agree.
@@ -64,7 +66,7 @@ pub struct New {
     #[arg(long, value_name = "KIND", value_parser = kind(), ignore_case = true)]
     pub kind: Option<MeetingKind>,
     /// The day; today where none is given.
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub date: Option<NaiveDate>,
     /// The hall.
     #[arg(long, value_name = "PLACE")]
@@ -88,6 +90,20 @@ pub struct List {
     pub json: bool,
 }
 
+/// What to show.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// Only these parts.
+    #[arg(long, value_name = "SECTION", value_delimiter = ',')]
+    pub section: Vec<String>,
+    /// Columns of the text.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(40..=400))]
+    pub width: Option<u16>,
+}
+
 /// What to apply, to what.
 #[derive(Debug, Args)]
 pub struct Apply {
@@ -101,7 +117,7 @@ pub struct Apply {
     #[arg(long, value_name = "TITLE")]
     new: Option<String>,
     /// The day of the new session; today where none is given.
-    #[arg(long, value_name = "YYYY-MM-DD", requires = "new")]
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "new", value_parser = day)]
     pub date: Option<NaiveDate>,
     /// Who gives the commands that name nobody.
     #[arg(long, value_name = "NAME")]
@@ -163,6 +179,12 @@ pub struct Completions {
     /// The shell.
     #[arg(value_name = "SHELL")]
     pub shell: Shell,
+}
+
+/// A day of the years 1000 to 9999: folders are named by it, and sorted by their names.
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let day: NaiveDate = text.parse().map_err(|_| text.to_owned())?;
+    if (1000..=9999).contains(&day.year()) { Ok(day) } else { Err(text.to_owned()) }
 }
 
 fn language() -> impl TypedValueParser<Value = Language> {

@@ -45,9 +45,7 @@ pub fn begin(house: &House<'_>, wish: &Wish<'_>) -> Result<Session, Trouble> {
     let beginning = Beginning { title: title.as_str().to_owned(), now, actor: MAKER.to_owned(), source: Source::Cli };
     let mut session = house.library.create(day, &beginning)?;
     let context = Context { now, actor: MAKER.to_owned() };
-    for command in &commands {
-        session.submit(command, &context, Source::Cli, None)?;
-    }
+    session.submit_all(&commands, &context, Source::Cli, None).map_err(|refused| refused.error)?;
     Ok(session)
 }
 

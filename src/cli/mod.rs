@@ -22,6 +22,7 @@ mod open;
 mod papers;
 mod print;
 mod schema;
+mod show;
 mod trouble;
 mod usage;
 
@@ -41,7 +42,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
     let words = Words::new(language(&args));
     let mut print = Print::new();
-    let ended = start(args, &words, &mut print).and_then(|exit| print.finish().map(|()| exit));
+    let ended = start(args, &words, &mut print).and_then(|exit| match print.finish() {
+        // Whoever read the beginning wanted no more.
+        Ok(()) | Err(Trouble::Pipe) => Ok(exit),
+        Err(trouble) => Err(trouble),
+    });
     match ended {
         Ok(exit) => exit,
         Err(trouble) => {
@@ -67,6 +72,7 @@ fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, 
         Some(Wanted::Open(args)) => open::open(&house, &args),
         Some(Wanted::New(args)) => new::new(&house, &args, print),
         Some(Wanted::List(args)) => list::list(&house, &args, print),
+        Some(Wanted::Show(args)) => show::show(&house, &args, print),
         Some(Wanted::Apply(args)) => apply::apply(&house, &args, print),
         Some(Wanted::Check(args)) => check::check(&house, &args, print),
         Some(Wanted::Schema(args)) => schema::schema(&args, print),

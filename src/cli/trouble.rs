@@ -4,7 +4,7 @@ use super::clock;
 use super::exit::Exit;
 use super::print;
 use super::usage;
-use crate::i18n::{Words, files, refusal, say};
+use crate::i18n::{Words, files, list, refusal, say};
 use crate::meeting::Refusal;
 use crate::store::{Failure, FindError, OpenError, ReadOnly, RebuildError, SaveError, SubmitError};
 use crate::text;
@@ -57,6 +57,14 @@ pub enum Trouble {
         /// What the system said.
         error: io::Error,
     },
+    /// No section of the record is called so.
+    #[error("no section `{asked}`")]
+    Section {
+        /// What was asked for.
+        asked: String,
+        /// The headings there are.
+        known: Vec<String>,
+    },
     /// Standard output cannot be written.
     #[error(transparent)]
     Output(io::Error),
@@ -91,11 +99,14 @@ impl Trouble {
     #[must_use]
     pub fn exit(&self) -> Exit {
         match self {
-            Self::Usage(_) | Self::ExtraWord(_) | Self::Setting { .. } | Self::NoTerminal => Exit::Usage,
+            Self::Usage(_) | Self::ExtraWord(_) | Self::Setting { .. } | Self::Section { .. } | Self::NoTerminal => {
+                Exit::Usage
+            }
             Self::Find(_) | Self::Input { .. } | Self::Terminal(_) => Exit::NotOpened,
             Self::Open(error) => match error {
                 OpenError::Locked { .. } => Exit::Locked,
                 OpenError::Lost { .. } | OpenError::TooLarge { .. } => Exit::Damaged,
+                OpenError::Disk(fault) if fault.kind == io::ErrorKind::FileTooLarge => Exit::Damaged,
                 OpenError::Disk(_) | OpenError::NotASession { .. } | OpenError::Exists { .. } => Exit::NotOpened,
             },
             Self::ReadOnly(why) => read_only(why),
@@ -127,6 +138,10 @@ impl Trouble {
             Self::Input { path, error } => {
                 let why = files::system(words, error.kind(), &error.to_string());
                 say!(words, "cli-input", path = files::path(path), why = why)
+            }
+            Self::Section { asked, known } => {
+                let known = list::and(words.language(), known);
+                say!(words, "cli-no-section", asked = shown(asked), known = known)
             }
             Self::Output(error) => {
                 let why = files::system(words, error.kind(), &error.to_string());

@@ -4,11 +4,14 @@
 
 mod actions_file;
 mod architecture;
+mod bad_input;
 mod capture;
+mod cli;
 mod hall;
 mod kill;
 mod minutes_file;
 mod paper;
+mod program;
 mod rules;
 mod sample;
 mod schemas;

@@ -14,5 +14,6 @@ mod paper;
 mod program;
 mod rules;
 mod sample;
+mod sample_files;
 mod schemas;
 mod store;

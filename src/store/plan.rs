@@ -21,6 +21,10 @@ pub(super) enum Plan {
     Minutes {
         /// Which of the files.
         found: usize,
+        /// Which line of which session it was saved at.
+        saved: Saved,
+        /// The state it holds.
+        start: Box<Meeting>,
         /// The run, and the first line of it, that follow; `None` if the minutes are the end.
         run: Option<(usize, usize)>,
         /// Whether this is all there was. If not, the session can only be read.
@@ -37,8 +41,30 @@ pub(super) enum Plan {
     Nothing,
 }
 
-/// Chooses the way that loses least.
-pub(super) fn choose(scan: &Scan<'_>, minutes: &[Found]) -> Plan {
+/// Chooses the way that loses least. Minutes that prove unreadable on the way are marked so.
+pub(super) fn choose(scan: &Scan<'_>, minutes: &mut [Found]) -> Plan {
+    loop {
+        match way(scan, minutes) {
+            Way::Journal(id, start) => return Plan::Journal { id, start: Box::new(start) },
+            Way::Part(id, start) => return Plan::Part { id, start: Box::new(start) },
+            Way::Nothing => return Plan::Nothing,
+            Way::Minutes { found, saved, run, sure } => match minutes[found].meeting() {
+                Ok(start) => return Plan::Minutes { found, saved, start: Box::new(start), run, sure },
+                Err(why) => minutes[found].state = Err(why),
+            },
+        }
+    }
+}
+
+/// A plan before the minutes' state is read.
+enum Way {
+    Journal(SessionId, Meeting),
+    Minutes { found: usize, saved: Saved, run: Option<(usize, usize)>, sure: bool },
+    Part(SessionId, Meeting),
+    Nothing,
+}
+
+fn way(scan: &Scan<'_>, minutes: &[Found]) -> Way {
     let root = scan.runs.first().filter(|run| run.rooted()).and_then(|run| replay::beginning(run.lines.first()?).ok());
     let ours = |saved: &Saved| root.as_ref().is_none_or(|(id, _)| *id == saved.session);
     let mut saved: Vec<(usize, Saved)> = minutes
@@ -54,13 +80,13 @@ pub(super) fn choose(scan: &Scan<'_>, minutes: &[Found]) -> Plan {
     }
     match (root, saved.first()) {
         (Some(_), Some((found, best))) if scan.complete() && best.mark.n > scan.runs[0].head.n => {
-            Plan::Minutes { found: *found, run: None, sure: true }
+            Way::Minutes { found: *found, saved: *best, run: None, sure: true }
         }
-        (Some((id, start)), _) if scan.complete() => Plan::Journal { id, start: Box::new(start) },
+        (Some((id, start)), _) if scan.complete() => Way::Journal(id, start),
         (root, _) => {
-            let cover = saved.iter().find_map(|(found, saved)| Some((*found, covers(scan, saved.mark)?)));
+            let cover = saved.iter().find_map(|(found, saved)| Some((*found, *saved, covers(scan, saved.mark)?)));
             match cover {
-                Some((found, run)) => Plan::Minutes { found, run, sure: true },
+                Some((found, saved, run)) => Way::Minutes { found, saved, run, sure: true },
                 None => farthest(scan, root, &saved),
             }
         }
@@ -102,16 +128,16 @@ fn after(run: &Run<'_>, mark: Mark) -> Option<usize> {
 }
 
 /// Nothing covers the damage: whichever shows more of the meeting.
-fn farthest(scan: &Scan<'_>, root: Option<(SessionId, Meeting)>, saved: &[(usize, Saved)]) -> Plan {
+fn farthest(scan: &Scan<'_>, root: Option<(SessionId, Meeting)>, saved: &[(usize, Saved)]) -> Way {
     match (root, saved.first()) {
         (Some((id, start)), best) if best.is_none_or(|(_, best)| best.mark.n <= scan.runs[0].head.n) => {
-            Plan::Part { id, start: Box::new(start) }
+            Way::Part(id, start)
         }
         (_, Some((found, best))) => {
             let run = scan.runs.iter().enumerate().find_map(|(at, run)| Some((at, after(run, best.mark)?)));
-            Plan::Minutes { found: *found, run, sure: false }
+            Way::Minutes { found: *found, saved: *best, run, sure: false }
         }
-        (_, None) => Plan::Nothing,
+        (_, None) => Way::Nothing,
     }
 }
 

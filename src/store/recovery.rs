@@ -7,8 +7,8 @@ use super::error::{Action, At, DiskFault, OpenError};
 use super::hash::SessionId;
 use super::history::History;
 use super::journal::{Journal, Mark};
-use super::line::{self, Header, Times};
-use super::minutes::Found;
+use super::line::{self, Header, LineFault, Times};
+use super::minutes::{Found, Saved};
 use super::names::{JOURNAL, JOURNAL_LIMIT, LINES_LIMIT, TORN};
 use super::notice::{Notice, ReadOnly, Recovery};
 use super::place::Place;
@@ -57,7 +57,7 @@ pub(super) enum Access {
 /// Restores the session in `folder`.
 pub(super) fn load(place: &Place, folder: &Path, access: Access) -> Result<Loaded, OpenError> {
     // Minutes first: they are saved after the lines they hold, so a journal read later is never behind them.
-    let minutes = Found::all(&*place.disk, folder);
+    let mut minutes = Found::all(&*place.disk, folder);
     let path = folder.join(JOURNAL);
     let bytes = read_journal(place, &path)?;
     if bytes.is_none() && minutes.is_empty() {
@@ -69,10 +69,11 @@ pub(super) fn load(place: &Place, folder: &Path, access: Access) -> Result<Loade
     if lines as u64 > LINES_LIMIT {
         return Err(OpenError::TooLarge { path, found: lines as u64, limit: LINES_LIMIT });
     }
+    let plan = plan::choose(&scan, &mut minutes);
     let opening = Opening { place, folder, path, access, bytes: &bytes, scan: &scan, minutes: &minutes };
-    let mut loaded = match plan::choose(&scan, &minutes) {
+    let mut loaded = match plan {
         Plan::Journal { id, start } => opening.by_journal(id, &start),
-        Plan::Minutes { found, run, sure } => opening.by_minutes(found, run, sure)?,
+        Plan::Minutes { found, saved, start, run, sure } => opening.by_minutes(found, saved, &start, run, sure),
         Plan::Part { id, start } => opening.by_part(id, &start),
         Plan::Nothing => return Err(opening.lost()),
     };
@@ -108,8 +109,12 @@ impl Opening<'_> {
     /// Every line is there.
     fn by_journal(&self, id: SessionId, start: &Meeting) -> Loaded {
         let told = replay::tell(start, &self.scan.runs[0].lines);
+        let fault = told.fault.clone();
         let mut loaded = self.loaded(id, self.scan.journal(0, self.bytes), told);
-        if loaded.read_only.is_some() {
+        if fault.is_some() {
+            self.stop(&mut loaded, fault);
+        }
+        if loaded.read_only.is_some() || loaded.handle.is_some() {
             return loaded;
         }
         match self.settle() {
@@ -142,52 +147,58 @@ impl Opening<'_> {
     }
 
     /// The saved minutes, and the lines after them.
-    fn by_minutes(&self, found: usize, run: Option<(usize, usize)>, sure: bool) -> Result<Loaded, OpenError> {
-        let found = &self.minutes[found];
-        let (Ok(saved), Ok(start)) = (&found.state, found.meeting()) else {
-            return Err(self.lost());
-        };
+    fn by_minutes(
+        &self,
+        found: usize,
+        saved: Saved,
+        start: &Meeting,
+        run: Option<(usize, usize)>,
+        sure: bool,
+    ) -> Loaded {
         let run = run.map(|(run, from)| (&self.scan.runs[run], from));
         let lines = run.map_or(&[][..], |(run, from)| &run.lines[from..]);
         let head = run.map_or(saved.mark, |(run, _)| run.head);
-        let told = replay::tell(&start, lines);
+        let told = replay::tell(start, lines);
+        let fault = told.fault.clone();
         let mut loaded = self.loaded(saved.session, Journal::after(head), told);
         // What was taken back or brought back is of steps before the new beginning.
         loaded.history = History::default();
+        let sure = sure && fault.is_none();
         let kept = if sure { self.begin_again(&mut loaded) } else { None };
         loaded.say(Notice::Restored {
-            from: found.path.clone(),
+            from: self.minutes[found].path.clone(),
             saved_at: saved.mark.n,
-            after: lines.len() as u64,
+            after: fault.as_ref().map_or(lines.len() as u64, |(line, _)| line - saved.mark.n - 1),
             kept,
         });
         if !sure {
-            self.stop(&mut loaded);
+            self.stop(&mut loaded, fault);
         }
-        Ok(loaded)
+        loaded
     }
 
     /// What can be told up to the first damage.
     fn by_part(&self, id: SessionId, start: &Meeting) -> Loaded {
         let told = replay::tell(start, &self.scan.runs[0].lines);
+        let fault = told.fault.clone();
         let mut loaded = self.loaded(id, self.scan.journal(0, self.bytes), told);
-        self.stop(&mut loaded);
+        self.stop(&mut loaded, fault);
         loaded
     }
 
-    /// More was there than can be told: only to be read, unless the user wants to go on without it.
-    fn stop(&self, loaded: &mut Loaded) {
-        if loaded.read_only.is_some() {
-            return;
-        }
-        if let Some((line, fault)) = plan::newer(self.scan) {
+    /// More was there than can be told: only to be read, unless the user wants to go on without it. `fault` is the
+    /// first line that could not be told.
+    fn stop(&self, loaded: &mut Loaded, fault: Option<(u64, LineFault)>) {
+        let head = loaded.journal.head();
+        let n = fault.as_ref().map_or(head.n, |(line, _)| line - 1);
+        let newer = fault.filter(|(_, fault)| fault.is_as_written()).or_else(|| plan::newer(self.scan));
+        if let Some((line, fault)) = newer {
             loaded.read_only = Some(ReadOnly::Newer { line, fault });
         } else if self.access == Access::Salvage {
-            let head = loaded.journal.head();
             loaded.journal = Journal::after(head);
             loaded.history = History::default();
             let kept = self.begin_again(loaded);
-            loaded.say(Notice::Salvaged { n: head.n, kept });
+            loaded.say(Notice::Salvaged { n, kept });
         } else {
             loaded.read_only = Some(ReadOnly::Damaged);
         }
@@ -235,8 +246,6 @@ impl Opening<'_> {
     }
 
     fn loaded(&self, id: SessionId, journal: Journal, told: Told) -> Loaded {
-        let newer = told.fault.map(|(line, fault)| ReadOnly::Newer { line, fault });
-        let asked = (self.access == Access::Look).then_some(ReadOnly::Asked);
         Loaded {
             id,
             journal,
@@ -244,7 +253,7 @@ impl Opening<'_> {
             history: told.history,
             cids: replay::names(self.scan.runs.iter().flat_map(|run| &run.lines)),
             recovery: Recovery::default(),
-            read_only: newer.or(asked),
+            read_only: (self.access == Access::Look).then_some(ReadOnly::Asked),
             handle: None,
             minutes_at: None,
         }

@@ -667,3 +667,41 @@ fn several_commands_are_one_step_or_none() {
     give(&mut session, &UNDO).unwrap();
     assert_eq!(session.meeting(), &before);
 }
+
+#[test]
+fn a_step_taken_back_after_saving_does_not_come_back_with_the_minutes() {
+    let hall = Hall::held(3);
+    let mut session = hall.open();
+    session.save_now(papers()).unwrap();
+    give(&mut session, &UNDO).unwrap();
+    session.close().unwrap();
+    let mut broken = hall.journal();
+    let second = broken.iter().position(|byte| *byte == b'\n').unwrap() + 30;
+    broken[second] ^= 4;
+    hall.put(&broken);
+    // The minutes cover the damage, but not what the step they hold was taken back to.
+    let session = hall.open();
+    assert_eq!((session.read_only(), titled(&session)), (Some(&ReadOnly::Damaged), "judul 3"));
+    session.close().unwrap();
+    let session = Session::salvage(&hall.folder).unwrap();
+    assert_eq!((session.read_only(), titled(&session)), (None, "judul 3"));
+    let kept = Some(hall.path("journal.jsonl.rusak-1"));
+    assert!(session.recovery().notices.contains(&Notice::Salvaged { n: 4, kept }));
+}
+
+#[test]
+fn minutes_whose_state_cannot_be_read_give_way_to_those_before() {
+    let hall = Hall::held(1);
+    let mut session = hall.open();
+    session.save_now(papers()).unwrap();
+    say(&mut session, "kedua");
+    session.save_now(papers()).unwrap();
+    session.close().unwrap();
+    let saved = std::fs::read_to_string(hall.path("minutes.json")).unwrap();
+    std::fs::write(hall.path("minutes.json"), saved.replace("\"draft\"", "\"melayang\"")).unwrap();
+    std::fs::remove_file(hall.path("journal.jsonl")).unwrap();
+    let session = hall.open();
+    assert_eq!((titled(&session), session.read_only()), ("judul 1", None));
+    let told = session.recovery().notices.iter().any(|notice| matches!(notice, Notice::MinutesUnreadable { .. }));
+    assert!(told, "{:?}", session.recovery());
+}

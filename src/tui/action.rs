@@ -7,9 +7,11 @@ use super::words::told;
 use crate::i18n::Words;
 use crate::meeting::Refusal;
 
+mod capture;
 mod global;
 mod list;
 mod overlay;
+pub mod stage;
 mod tabs;
 
 /// Where a key works and an action is offered.
@@ -87,7 +89,7 @@ pub fn in_session(app: &App) -> Result<(), Reason> {
 
 /// All actions, in the order of the help.
 pub fn all() -> impl Iterator<Item = &'static Action> {
-    let shared = [tabs::ACTIONS, list::ACTIONS, global::ACTIONS, overlay::ACTIONS];
+    let shared = [capture::ACTIONS, stage::ACTIONS, tabs::ACTIONS, list::ACTIONS, global::ACTIONS, overlay::ACTIONS];
     let own = screens::ALL.into_iter().map(screens::Screen::actions);
     own.chain(shared).flatten()
 }

@@ -165,6 +165,11 @@ impl App {
         &mut self.rows[self.place.index()]
     }
 
+    /// The list of some place.
+    pub fn list_of(&mut self, place: Place) -> &mut Rows {
+        &mut self.rows[place.index()]
+    }
+
     /// Goes to a tab. What is being typed stays.
     pub fn show(&mut self, tab: Tab) -> Effects {
         self.place = Place::Tab(tab);
@@ -270,7 +275,9 @@ impl App {
             self.saved_at = Some(self.now);
         }
         self.saving = saving;
-        self.capture.settle(changed);
+        let mut capture = std::mem::take(&mut self.capture);
+        capture.settle(changed, self);
+        self.capture = capture;
         let (place, screen) = (self.place, self.screen());
         let mut rows = std::mem::take(&mut self.rows[place.index()]);
         rows.settle(source, screen, self);

@@ -1,9 +1,29 @@
-//! The capture line: what is being typed, how it was understood, what was typed before.
+//! The capture line: what is being typed, how it is understood, what Enter does with it, what was typed before.
+//!
+//! The line stays until the meeting has taken it: a refusal, a crash or a question in between loses nothing.
 
-use super::app::App;
-use super::effect::{Effect, Effects};
+mod book;
+mod complete;
+mod door;
+mod history;
+mod note;
+mod slash;
+mod told;
+mod walk_in;
+mod will;
+
+use super::app::{App, Place, Tab};
+use super::effect::{Asker, Effect, Effects};
+use super::notice::Level;
+use super::overlays::Choice;
 use super::widgets::{LineEdit, Part, Role};
+use super::words::told as word;
+use crate::meeting::{Event, Id};
+use book::Book;
+use complete::Offers;
+use history::History;
 use std::ops::Range;
+use will::{Will, understand};
 
 /// The name the draft of the capture line is kept under.
 pub const DRAFT: &str = "capture";
@@ -11,12 +31,20 @@ pub const DRAFT: &str = "capture";
 #[derive(Default)]
 pub struct Capture {
     pub edit: LineEdit,
-    /// What the rest was made from.
-    read: Option<String>,
+    /// How parts of the line look.
     pub spans: Vec<(Range<usize>, Role)>,
+    /// How the line is understood, and where it goes.
     pub reading: Vec<Part>,
-    /// The text sent off, to come back if it is refused.
-    sent: String,
+    pub target: Vec<Part>,
+    /// What the reading was made from: the line, and whether people are being signed in.
+    read: Option<(String, bool)>,
+    book: Book,
+    history: History,
+    offers: Option<Offers>,
+    /// The line given to the meeting, not yet taken, and how it was understood.
+    sent: (String, Vec<Part>),
+    /// How the line taken last was understood: shown until something is typed.
+    taken: Vec<Part>,
     /// What is kept as the draft.
     kept: String,
 }
@@ -27,12 +55,30 @@ impl Capture {
         Self { edit: LineEdit::new(draft), kept: draft.to_owned(), ..Self::default() }
     }
 
-    /// Reads the line anew if it, or the meeting it speaks of, changed.
-    pub fn settle(&mut self, meeting_changed: bool) {
-        if meeting_changed || self.read.as_deref() != Some(self.edit.text()) {
-            self.read = Some(self.edit.text().to_owned());
-            self.spans.clear();
-            self.reading.clear();
+    /// Reads the line anew if it, the place or the meeting changed.
+    pub fn settle(&mut self, meeting_changed: bool, app: &App) {
+        if meeting_changed {
+            self.book = Book::of(app.meeting());
+        }
+        let at_door = app.tab() == Some(Tab::Attendance);
+        let unchanged = self.read.as_ref().is_some_and(|(line, door)| line == self.edit.text() && *door == at_door);
+        if unchanged && !meeting_changed {
+            return;
+        }
+        self.read = Some((self.edit.text().to_owned(), at_door));
+        let understood = understand(app, &self.book, self.edit.text());
+        (self.spans, self.reading, self.target) = (understood.spans, understood.parts, understood.target);
+        match &self.offers {
+            Some(offers) if offers.stands_in(&self.edit) => self.reading = offers.parts(app),
+            _ => self.offers = None,
+        }
+        if self.edit.is_empty() {
+            self.reading.clone_from(&self.taken);
+        } else {
+            self.taken.clear();
+        }
+        if self.reading.is_empty() && self.edit.is_empty() {
+            self.reading = ideas(app, at_door);
         }
     }
 
@@ -44,23 +90,112 @@ impl Capture {
         self.kept = self.edit.text().to_owned();
         vec![Effect::SaveDraft { name: DRAFT.to_owned(), text: self.kept.clone() }]
     }
+
+    /// The line has done what it was for.
+    fn done(&mut self) {
+        let line = self.edit.take();
+        self.history.keep(&line);
+    }
+}
+
+/// What can be typed, shown under an empty line.
+fn ideas(app: &App, at_door: bool) -> Vec<Part> {
+    let key = if at_door { "line-ideas-door" } else { "line-ideas" };
+    let ideas = word(&app.words, key);
+    ideas.split('|').map(|idea| Part::new(idea.trim(), Role::Dim, 1)).collect()
 }
 
 impl App {
     /// Enter on the capture line.
     pub fn commit_capture(&mut self) -> Effects {
-        Effects::new()
-    }
-
-    /// Tab on the capture line.
-    pub fn complete_capture(&mut self) -> Effects {
-        Effects::new()
-    }
-
-    /// The text of a refused line comes back, unless something else was typed meanwhile.
-    pub fn capture_refused(&mut self) {
-        if self.capture.edit.is_empty() {
-            self.capture.edit.set(std::mem::take(&mut self.capture.sent));
+        let line = self.capture.edit.text().to_owned();
+        let understood = understand(self, &self.capture.book, &line);
+        match understood.will {
+            Will::Nothing => Effects::new(),
+            Will::Stays(sentence) => {
+                self.say(Level::Refused, sentence);
+                Effects::new()
+            }
+            Will::Choose { range, people } => self.choose_person(range, people),
+            Will::Change { commands, at } => {
+                self.capture.sent = (line, understood.parts);
+                vec![Effect::Submit { commands, asker: Asker::Capture, at }]
+            }
+            Will::Ask(ask) => {
+                self.capture.sent = (line, understood.parts);
+                ask(self)
+            }
+            Will::Run(run) => {
+                self.capture.done();
+                run(self)
+            }
         }
     }
+
+    /// Asks which of several people is meant, writes the number into the line and goes on.
+    fn choose_person(&mut self, range: Range<usize>, people: Vec<u32>) -> Effects {
+        let names = people.iter().map(|person| told::named(self, *person)).collect();
+        let title = word(&self.words, "line-who");
+        self.open(Choice::boxed(title, names, move |app, chosen| {
+            let Some(person) = people.get(chosen) else { return Effects::new() };
+            app.capture.edit.replace(range, &format!("@{person}"));
+            app.commit_capture()
+        }))
+    }
+
+    /// The meeting has taken what came of the line.
+    pub fn capture_taken(&mut self, events: &[Event]) {
+        let (line, mut parts) = std::mem::take(&mut self.capture.sent);
+        if self.capture.edit.text() == line {
+            self.capture.done();
+        }
+        if let Some(first) = parts.first_mut() {
+            first.text = format!("{} {}", self.theme.glyphs.check, first.text);
+        }
+        self.capture.taken = parts;
+        // Read anew: under the empty line stands what was taken.
+        self.capture.read = None;
+        for event in events {
+            self.follow(event);
+        }
+    }
+
+    /// The list a new thing stands in goes to it.
+    fn follow(&mut self, event: &Event) {
+        let (tab, number) = match event {
+            Event::NoteAdded(added) => (Tab::Notes, added.id.number()),
+            Event::NeedAdded(added) => (Tab::Needs, added.id.number()),
+            Event::DecisionDrafted(drafted) => (Tab::Decisions, drafted.id.number()),
+            Event::ActionAdded(added) => (Tab::Actions, added.id.number()),
+            Event::ItemStarted(started) => (Tab::Agenda, started.id.number()),
+            Event::PersonAdded(added) => (Tab::Attendance, added.id.number()),
+            Event::PresenceMarked(marked) => match marked.participants.last() {
+                Some(last) => (Tab::Attendance, last.number()),
+                None => return,
+            },
+            _ => return,
+        };
+        self.list_of(Place::Tab(tab)).select_key(number.into());
+    }
+
+    /// Up on the capture line.
+    pub fn capture_previous(&mut self) -> Effects {
+        let Capture { edit, history, .. } = &mut self.capture;
+        if let Some(line) = history.previous(edit.text()) {
+            edit.set(line);
+        }
+        Effects::new()
+    }
+
+    /// Down on the capture line.
+    pub fn capture_next(&mut self) -> Effects {
+        let Capture { edit, history, .. } = &mut self.capture;
+        if let Some(line) = history.next(edit.text()) {
+            edit.set(line);
+        }
+        Effects::new()
+    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 mod template;
 
-use crate::meeting::{Command, Context, Event, Meeting, Moment, Refusal, Undo};
+use crate::meeting::{Command, Context, Event, Meeting, Moment, Refusal};
 use crate::store::{Beginning, Failure, FileName, Head, OpenError, Paper, SaveError, Session, Source, SubmitError};
 use crate::text;
 use std::error::Error;
@@ -113,28 +113,13 @@ impl Desk {
         session.close().err()
     }
 
-    /// Asks the meeting for changes, all or none: when one is refused, those before it are taken back.
+    /// Asks the meeting for changes, all or none: they are one step, and one undo takes all of them back.
     pub fn submit(&mut self, commands: &[Command], now: Moment) -> Result<Vec<Event>, SubmitError> {
         let Some(session) = self.session.as_mut() else { return Ok(Vec::new()) };
         let actor = session.meeting().roles.secretary.map_or_else(|| ACTOR.to_owned(), |id| id.to_string());
         let context = Context { now, actor };
-        let mut events = Vec::new();
-        let mut steps = 0;
-        for command in commands {
-            match session.submit(command, &context, Source::Tui, None) {
-                Ok(receipt) => {
-                    steps += usize::from(!receipt.events.is_empty());
-                    events.extend(receipt.events);
-                }
-                Err(error) => {
-                    for _ in 0..steps {
-                        session.submit(&Command::Undo(Undo {}), &context, Source::Tui, None)?;
-                    }
-                    return Err(error);
-                }
-            }
-        }
-        Ok(events)
+        let receipt = session.submit_all(commands, &context, Source::Tui, None);
+        receipt.map(|receipt| receipt.events).map_err(|refused| refused.error)
     }
 
     /// Why the last step cannot be taken back, if so.

@@ -1,5 +1,6 @@
 //! What the status rows say of the meeting: made anew only when the meeting changed.
 
+use super::figures::Figures;
 use crate::meeting::rules::QuorumStatus;
 use crate::meeting::{Meeting, Moment, Stage};
 
@@ -35,6 +36,7 @@ pub struct Summary {
     /// How many people are or were there in this sitting.
     pub came: u32,
     pub item: Option<ActiveItem>,
+    pub figures: Figures,
 }
 
 impl Summary {
@@ -46,6 +48,7 @@ impl Summary {
             quorum: meeting.quorum_now(),
             came: u32::try_from(came).unwrap_or(u32::MAX),
             item: active_item(meeting),
+            figures: Figures::of(meeting),
         }
     }
 }

@@ -121,11 +121,12 @@ fn take_wheel(app: &mut App, _: Position, notches: i16) -> Effects {
 fn submitted(app: &mut App, asker: Asker, result: Result<Vec<crate::meeting::Event>, String>) -> Effects {
     match (asker, result) {
         (Asker::Form, result) => app.with_top(|top, app| top.answered(&result, app)),
-        (_, Ok(_)) => Effects::new(),
-        (Asker::Capture, Err(text)) => {
-            app.capture_refused();
-            say(app, Level::Refused, text)
+        (Asker::Capture, Ok(events)) => {
+            app.capture_taken(&events);
+            Effects::new()
         }
-        (Asker::Action, Err(text)) => say(app, Level::Refused, text),
+        (Asker::Action, Ok(_)) => Effects::new(),
+        // A line that is refused still stands where it was typed.
+        (Asker::Capture | Asker::Action, Err(text)) => say(app, Level::Refused, text),
     }
 }

@@ -148,12 +148,14 @@ fn tabs(app: &App, frame: &mut Frame, area: Rect) {
 }
 
 fn capture(app: &App, frame: &mut Frame, area: Rect) {
+    let at_door = app.tab() == Some(Tab::Attendance);
+    let placeholder = if at_door { "capture-placeholder-door" } else { "capture-placeholder" };
     CaptureLine {
         edit: &app.capture.edit,
         spans: &app.capture.spans,
         reading: &app.capture.reading,
-        target: &[],
-        placeholder: &told(&app.words, "capture-placeholder"),
+        target: &app.capture.target,
+        placeholder: &told(&app.words, placeholder),
         focused: app.captures(),
     }
     .draw(frame, area);

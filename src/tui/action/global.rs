@@ -7,26 +7,6 @@ use crate::tui::overlays;
 
 pub const ACTIONS: &[Action] = &[
     Action {
-        id: "capture.commit",
-        label: "act-capture-commit",
-        help: "act-capture-commit-help",
-        scope: Scope::Capture,
-        keys: &[("enter", Scope::Capture)],
-        hint: 1,
-        enabled: in_session,
-        run: |app| app.commit_capture(),
-    },
-    Action {
-        id: "capture.complete",
-        label: "act-capture-complete",
-        help: "act-capture-complete-help",
-        scope: Scope::Capture,
-        keys: &[("tab", Scope::Capture)],
-        hint: 3,
-        enabled: in_session,
-        run: |app| app.complete_capture(),
-    },
-    Action {
         id: "meeting.undo",
         label: "act-meeting-undo",
         help: "act-meeting-undo-help",

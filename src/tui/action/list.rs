@@ -21,20 +21,8 @@ macro_rules! movement {
 }
 
 pub const ACTIONS: &[Action] = &[
-    movement!(
-        "list.down",
-        "act-list-down",
-        "act-list-down-help",
-        Down,
-        &[("down", Scope::List), ("j", Scope::List), ("down", Scope::Capture)]
-    ),
-    movement!(
-        "list.up",
-        "act-list-up",
-        "act-list-up-help",
-        Up,
-        &[("up", Scope::List), ("k", Scope::List), ("up", Scope::Capture)]
-    ),
+    movement!("list.down", "act-list-down", "act-list-down-help", Down, &[("down", Scope::List), ("j", Scope::List)]),
+    movement!("list.up", "act-list-up", "act-list-up-help", Up, &[("up", Scope::List), ("k", Scope::List)]),
     movement!(
         "list.page-down",
         "act-list-page-down",

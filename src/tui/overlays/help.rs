@@ -115,6 +115,12 @@ impl Overlay for Help {
         Outcome::Stay
     }
 
+    fn paste(&mut self, text: &str, _: &App) -> Outcome {
+        self.edit.paste(text);
+        self.search();
+        Outcome::Stay
+    }
+
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
         let inside = framed(frame, area, 100, area.height, &told(&app.words, "ui-help"), "");
         let (line, rest) = head(inside);

@@ -1,6 +1,7 @@
 //! Dialogs over the screen. The one on top has the keys: commands ([`Cmd`]) by the keymap, everything else as typing.
 
 mod ask;
+mod choice;
 mod confirm;
 mod filter;
 mod go;
@@ -19,6 +20,7 @@ use crate::meeting::Event;
 use ratatui::layout::Rect;
 
 pub use ask::Ask;
+pub use choice::Choice;
 pub use confirm::Confirm;
 pub use filter::filter;
 pub use go::go;

@@ -1,6 +1,7 @@
 //! Asks for one line.
 
-use super::{Cmd, Outcome, Overlay, Then, framed};
+use super::{Cmd, Outcome, Overlay, Then, framed, head};
+use crate::text;
 use crate::tui::app::App;
 use crate::tui::effect::Effects;
 use crate::tui::key::KeyPress;
@@ -11,6 +12,10 @@ use ratatui::layout::Rect;
 pub struct Prompt {
     /// The key of the question in the locales.
     question: &'static str,
+    /// What one should know before answering.
+    about: String,
+    /// Whether no answer is one.
+    optional: bool,
     edit: LineEdit,
     then: Option<Then<String>>,
 }
@@ -18,7 +23,20 @@ pub struct Prompt {
 impl Prompt {
     /// Asks the question with this key; `then` gets the line, cleaned and not empty.
     pub fn boxed(question: &'static str, then: impl FnOnce(&mut App, String) -> Effects + 'static) -> Box<Self> {
-        Box::new(Self { question, edit: LineEdit::default(), then: Some(Box::new(then)) })
+        let edit = LineEdit::default();
+        Box::new(Self { question, about: String::new(), optional: false, edit, then: Some(Box::new(then)) })
+    }
+
+    /// Says something before the line.
+    pub fn about(mut self: Box<Self>, about: String) -> Box<Self> {
+        self.about = about;
+        self
+    }
+
+    /// An empty line is taken too.
+    pub fn optional(mut self: Box<Self>) -> Box<Self> {
+        self.optional = true;
+        self
     }
 }
 
@@ -31,8 +49,8 @@ impl Overlay for Prompt {
         match command {
             Cmd::Close => Outcome::Close,
             Cmd::Accept => {
-                let line = crate::text::clean_line(self.edit.text()).text;
-                match self.then.take_if(|_| !line.is_empty()) {
+                let line = text::clean_line(self.edit.text()).text;
+                match self.then.take_if(|_| self.optional || !line.is_empty()) {
                     Some(then) => Outcome::CloseAnd(Box::new(move |app| then(app, line))),
                     None => Outcome::Stay,
                 }
@@ -52,7 +70,18 @@ impl Overlay for Prompt {
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
-        let inside = framed(frame, area, 64, 3, &told(&app.words, self.question), "");
+        const WIDTH: u16 = 64;
+        let about = text::wrap(&self.about, usize::from(WIDTH.min(area.width).saturating_sub(2)));
+        // On a low screen the line to type in stays; what is said about it goes first.
+        let room = if self.about.is_empty() { 0 } else { usize::from(area.height.saturating_sub(3)) };
+        let about: Vec<_> = about.into_iter().take(room).collect();
+        let height = u16::try_from(about.len()).unwrap_or(u16::MAX).saturating_add(3);
+        let mut inside = framed(frame, area, WIDTH, height, &told(&app.words, self.question), "");
+        for row in about {
+            let (line, below) = head(inside);
+            frame.write(line, &self.about[row], Role::Plain);
+            inside = below;
+        }
         frame.write(inside, frame.theme.glyphs.pointer, Role::Accent);
         let indent = 2.min(inside.width);
         let line = Rect { x: inside.x + indent, width: inside.width - indent, ..inside };

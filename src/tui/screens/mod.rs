@@ -1,12 +1,32 @@
 //! One screen a tab, and the start screen. A screen says which rows there are and what they look like; the list,
 //! its selection, filter and detail pane are the same everywhere.
 
+/// An action of a tab: its id, the keys of its words, its key, its place in the hint bar, when it is possible, what it
+/// does.
+macro_rules! on_tab {
+    (
+        $tab:ident, $id:literal, $label:literal, $help:literal, $key:literal, $hint:literal, $enabled:expr, $run:expr $(,)?
+    ) => {
+        crate::tui::action::Action {
+            id: $id,
+            label: $label,
+            help: $help,
+            scope: crate::tui::action::Scope::Place(crate::tui::app::Place::Tab(crate::tui::app::Tab::$tab)),
+            keys: &[($key, crate::tui::action::Scope::Place(crate::tui::app::Place::Tab(crate::tui::app::Tab::$tab)))],
+            hint: $hint,
+            enabled: $enabled,
+            run: $run,
+        }
+    };
+}
+
 mod actions;
 mod agenda;
 mod attendance;
 mod decisions;
+mod facts;
 mod needs;
-mod notes;
+pub mod notes;
 mod priorities;
 mod start;
 mod summary;

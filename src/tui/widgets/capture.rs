@@ -45,7 +45,7 @@ impl CaptureLine<'_> {
                 y: area.y + 1,
                 height: 1,
             };
-            super::row(frame, below, self.reading, self.target);
+            super::dotted_row(frame, below, self.reading, self.target);
         }
     }
 }

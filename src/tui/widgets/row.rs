@@ -36,6 +36,16 @@ const GAP: u16 = 3;
 
 /// Draws `left` from the left and `right` to the right of the row, leaving out what does not fit.
 pub fn row(frame: &mut Frame, area: Rect, left: &[Part], right: &[Part]) {
+    draw(frame, area, left, right, "");
+}
+
+/// The same, with a dot between the facts on the left.
+pub fn dotted_row(frame: &mut Frame, area: Rect, left: &[Part], right: &[Part]) {
+    let between = frame.theme.glyphs.between;
+    draw(frame, area, left, right, between);
+}
+
+fn draw(frame: &mut Frame, area: Rect, left: &[Part], right: &[Part], between: &str) {
     let area =
         Rect { x: area.x.saturating_add(1), width: area.width.saturating_sub(2), height: area.height.min(1), ..area };
     if area.is_empty() {
@@ -48,6 +58,9 @@ pub fn row(frame: &mut Frame, area: Rect, left: &[Part], right: &[Part]) {
     let mut spare = area.width.saturating_sub(needed(&shown));
     let mut x = area.x;
     for part in left.iter().filter(|part| is_shown(part)) {
+        if x > area.x {
+            frame.write(Rect::new(x - 2, area.y, 1, 1), between, Role::Dim);
+        }
         let extra = (columns(&part.text) - part.needs()).min(spare);
         spare -= extra;
         let place = Rect::new(x, area.y, (part.needs() + extra).min(area.right().saturating_sub(x)), 1);

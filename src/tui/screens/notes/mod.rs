@@ -1,5 +1,11 @@
 //! The minutes line by line, oldest first.
 
+mod actions;
+mod form;
+
+pub use actions::ask_withdraw;
+
+use super::facts::{Facts, name};
 use super::{Screen, ScreenWords, contains};
 use crate::i18n::{domain, time};
 use crate::meeting::notes::{Note, NoteKind};
@@ -11,8 +17,6 @@ use crate::tui::widgets::{Cell, Column, Paragraph, Role, Row};
 use crate::tui::words::told;
 
 pub struct Notes;
-
-const ACTIONS: &[Action] = &[];
 
 fn note(app: &App, key: Key) -> Option<&Note> {
     app.meeting().notes.get(NoteId::from_number(u32::try_from(key).ok()?))
@@ -29,7 +33,7 @@ impl Screen for Notes {
     }
 
     fn actions(&self) -> &'static [Action] {
-        ACTIONS
+        actions::ACTIONS
     }
 
     fn keys(&self, app: &App, _: usize) -> Vec<Key> {
@@ -72,21 +76,32 @@ impl Screen for Notes {
 
     fn detail(&self, app: &App, key: Key) -> Vec<Paragraph> {
         let Some(note) = note(app, key) else { return Vec::new() };
-        let words = &app.words;
-        let mut detail = vec![Paragraph::new(note.remark.text.as_str()), Paragraph::new("")];
-        let fact = |key, text: String| Paragraph::labelled(told(words, key), text);
-        detail.push(fact("column-kind", domain::note_kind(words, note.remark.kind)));
-        if note.remark.speaker.is_some() {
-            detail.push(fact("column-speaker", speaker(app, note).to_owned()));
+        let (words, meeting) = (&app.words, app.meeting());
+        let mut facts = Facts::new(words);
+        facts.says(note.remark.text.as_str(), Role::Plain);
+        facts.section("notes-facts");
+        facts.fact("column-kind", domain::note_kind(words, note.remark.kind));
+        facts.fact("column-speaker", note.remark.speaker.map(|id| name(meeting, id)).unwrap_or_default());
+        facts.fact("column-time", time::with_zone(words.language(), note.at));
+        if let Some(item) = note.agenda.and_then(|id| meeting.agenda.items.get(id)) {
+            facts.fact("column-agenda", format!("{} {}", meeting.agenda.label(item.id), item.topic.title));
         }
-        detail.push(fact("column-time", time::with_zone(words.language(), note.at)));
-        if let Some(item) = note.agenda.and_then(|id| app.meeting().agenda.items.get(id)) {
-            let label = app.meeting().agenda.label(item.id);
-            detail.push(fact("column-agenda", format!("{label} {}", item.topic.title)));
+        if let Some(need) = note.remark.need.and_then(|id| meeting.needs.get(id)) {
+            facts.fact("column-need", format!("{} {}", need.id, need.proposal.activity));
         }
-        if let Some(need) = note.remark.need {
-            detail.push(fact("column-need", need.to_string()));
+        if let Some(objection) = note.remark.objection.and_then(|id| meeting.objections.get(id)) {
+            let state = if objection.is_open() { "notes-objection-open" } else { "notes-objection-settled" };
+            facts.fact("ui-objection", format!("{} ({})", objection.id, told(words, state)));
         }
-        detail
+        if !note.revisions.is_empty() {
+            facts.section("notes-earlier");
+            for revision in note.revisions.iter().rev() {
+                facts.named(time::clock(words.language(), revision.at), revision.remark.text.as_str());
+            }
+        }
+        facts.done()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+//! The queue at the door: on the attendance tab a bare number or the first letters of a name mark somebody present,
+//! and `16 pulang izin` says who does what. Each is short for a command; a line that is none of these stays a note.
+
+use super::book::Book;
+use super::will::{Understood, Will};
+use crate::capture::{self, SlashName, Vocabulary};
+use std::ops::Range;
+
+/// The command a line is short for.
+pub struct Door {
+    pub line: String,
+    /// Where what was typed stands in it, and how many bytes of what was typed are left out before.
+    typed: Option<(usize, usize)>,
+}
+
+/// So few letters alone are the first letters of a name, never a note.
+const INITIALS: usize = 3;
+
+/// The first word and what follows it.
+fn split_word(text: &str) -> (&str, &str) {
+    let text = text.trim_start_matches([' ', ',']);
+    text.split_at(text.find([' ', ',']).unwrap_or(text.len()))
+}
+
+/// A command about presence, by its whole name.
+fn about_presence(word: &str) -> Option<&'static str> {
+    use SlashName::{Excused, Left, Present, Represented, Returned};
+    let word = word.to_lowercase();
+    let spec = capture::names().find(|spec| spec.indonesian == word || spec.english == word)?;
+    matches!(spec.name, Present | Represented | Left | Returned | Excused).then_some(spec.indonesian)
+}
+
+/// Reads a line as somebody at the door would mean it.
+pub fn rewritten(line: &str, book: &Book, vocabulary: &Vocabulary) -> Option<Door> {
+    let known = |word: &str| word.parse().is_ok_and(|number| book.has(number));
+    let (first, mut rest) = split_word(line);
+    let alone = rest.trim().is_empty();
+    if known(first) {
+        let (second, behind) = split_word(rest);
+        if let Some(command) = about_presence(second) {
+            return Some(Door { line: format!("/{command} {first}{behind}"), typed: None });
+        }
+        while let (word, behind) = split_word(rest)
+            && known(word)
+        {
+            rest = behind;
+        }
+        let only_people = rest.trim().is_empty() || capture::clock(rest).is_ok();
+        return only_people.then(|| Door { line: format!("/hadir {line}"), typed: Some(("/hadir ".len(), 0)) });
+    }
+    let left_out = line.len() - line.trim_start().len();
+    if alone && !first.is_empty() && first.bytes().all(|byte| byte.is_ascii_digit()) {
+        // Nobody has this number: that has to be said, not noted down.
+        return Some(Door { line: format!("/hadir {first}"), typed: Some(("/hadir ".len(), left_out)) });
+    }
+    let letters = first.chars().count();
+    let name = format!("@{first}");
+    let may_be_name = alone && letters >= 2 && first.chars().all(char::is_alphabetic);
+    let somebody = || !capture::complete(&name, name.len(), vocabulary).is_empty();
+    (may_be_name && (letters <= INITIALS || somebody()))
+        .then(|| Door { line: format!("/hadir {name}"), typed: Some(("/hadir @".len(), left_out)) })
+}
+
+impl Door {
+    /// What was understood, with the places as they were typed.
+    pub fn as_typed(&self, line: &str, understood: Understood) -> Understood {
+        let place = |range: &Range<usize>| {
+            let (from, left_out) = self.typed?;
+            let place = |at: usize| (at.max(from) - from + left_out).min(line.len());
+            Some(place(range.start)..place(range.end)).filter(|range| !range.is_empty())
+        };
+        let spans = understood.spans.iter().filter_map(|(range, role)| Some((place(range)?, *role))).collect();
+        let will = match understood.will {
+            Will::Choose { range, people } => Will::Choose { range: place(&range).unwrap_or(0..line.len()), people },
+            will => will,
+        };
+        Understood { spans, will, parts: understood.parts, target: understood.target }
+    }
+}

@@ -1,0 +1,267 @@
+//! Consensus, votes and announcements. Before something is announced it is shown as it will be recorded.
+
+use super::super::super::told::Told;
+use super::super::super::will::Will;
+use super::{draft_under_item, is_draft, under_item};
+use crate::i18n::{domain, majority, quorum, say};
+use crate::meeting::Id as _;
+use crate::meeting::decisions::Agree;
+use crate::meeting::scoring::AnnounceRanking;
+use crate::meeting::votes::{CallVote, CloseRound, OpenRound, Secrecy, Vote};
+use crate::meeting::{Command, DecisionId, Event, Line, Meeting, VoteId};
+use crate::tally::majority::{Base, Counts};
+use crate::text::fold;
+use crate::tui::action::stage;
+use crate::tui::app::App;
+use crate::tui::effect::{Asker, Effect, Effects};
+use crate::tui::guard;
+use crate::tui::overlays::{Ask, Item, Picker};
+use crate::tui::widgets::{Paragraph, Role};
+use crate::tui::words::told as word;
+
+/// The sentence that is decided, first row.
+fn text_of(meeting: &Meeting, id: DecisionId) -> String {
+    let decision = meeting.decisions.get(id);
+    decision.and_then(|decision| decision.motion.text.lines().next()).unwrap_or_default().to_owned()
+}
+
+pub fn consensus(agreed: Option<u32>, told: &mut Told) -> Will {
+    told.does("line-consensus");
+    if let Some(id) = draft_under_item(told.app) {
+        told.fact(id.to_string());
+        told.fact(text_of(told.app.meeting(), id));
+        let agree = agree(id, agreed, Line::default());
+        match guard::would(told.app, &agree, told.app.now) {
+            Err(refusal) if stage::may_be_passed_over(&refusal) => {
+                told.trial(&[agree], None);
+                told.hint(word(&told.app.words, "line-enter-asks-reason"));
+            }
+            _ => told.trial(&[agree], None),
+        }
+        return Will::ask(move |app| ask_agree(app, id, agreed));
+    }
+    let drafts = under_item(told.app, is_draft);
+    if drafts.is_empty() {
+        return told.stays(say!(told.app.words, "line-no-draft"));
+    }
+    Will::ask(move |app| {
+        let item = |id: &DecisionId| Item {
+            key: id.number().into(),
+            id: id.to_string(),
+            name: text_of(app.meeting(), *id),
+            note: String::new(),
+        };
+        let items = drafts.iter().map(item).collect();
+        let title = say!(app.words, "line-which-draft");
+        app.open(Picker::one(title, items, move |app, key| {
+            let id = u32::try_from(key).map(DecisionId::from_number);
+            id.map(|id| ask_agree(app, id, agreed)).unwrap_or_default()
+        }))
+    })
+}
+
+fn agree(id: DecisionId, agreed: Option<u32>, override_reason: Line) -> Command {
+    Command::Agree(Agree { id, agreed, override_reason })
+}
+
+/// Shows what all agree to, and records it on Enter.
+fn ask_agree(app: &mut App, id: DecisionId, agreed: Option<u32>) -> Effects {
+    stage::give_after(
+        app,
+        move |over| agree(id, agreed, over),
+        move |app, command| {
+            let (words, meeting) = (&app.words, app.meeting());
+            let present = meeting.entitled_present(app.now);
+            let text = vec![
+                Paragraph::new(meeting.decisions.get(id).map_or("", |decision| decision.motion.text.as_str()))
+                    .role(Role::Strong),
+                Paragraph::new(""),
+                Paragraph::new(say!(words, "line-all-agree", present = present)),
+                Paragraph::new(quorum::sentence(words, meeting.quorum_at(app.now))),
+            ];
+            let title = say!(words, "line-ask-consensus", id = id.to_string());
+            app.open(Ask::boxed(title, text, move |_| vec![Effect::submit(vec![command], Asker::Capture)]))
+        },
+    )
+}
+
+/// Calls a vote on the one draft, open, between yes and no, by the rule of the meeting, and opens its first round.
+pub fn call(reason: &str, told: &mut Told) -> Will {
+    let app = told.app;
+    told.does("line-call-vote");
+    let Some(decision) = draft_under_item(app) else {
+        return told.stays(say!(app.words, "line-no-single-draft"));
+    };
+    let meeting = app.meeting();
+    told.fact(decision.to_string());
+    told.fact(text_of(meeting, decision));
+    let call = CallVote {
+        decision,
+        question: text_of(meeting, decision).into(),
+        reason: reason.into(),
+        secrecy: Secrecy::Open,
+        options: vec![say!(app.words, "ui-agree").into(), say!(app.words, "ui-disagree").into()],
+        majority: meeting.rules.majority,
+        rejecting: Some(1),
+    };
+    let commands = vec![Command::CallVote(call.clone()), Command::OpenRound(OpenRound { id: meeting.votes.next_id() })];
+    told.trial(&commands, None);
+    Will::ask(move |app| {
+        let text = before(app, &call);
+        let title = say!(app.words, "line-ask-vote", id = call.decision.to_string());
+        app.open(Ask::boxed(title, text, move |_| vec![Effect::submit(commands, Asker::Capture)]))
+    })
+}
+
+/// What has to be said before a vote: the question, who may vote, the threshold.
+fn before(app: &App, call: &CallVote) -> Vec<Paragraph> {
+    let (words, meeting) = (&app.words, app.meeting());
+    let electorate = u32::try_from(meeting.electorate_at(app.now).len()).unwrap_or(u32::MAX);
+    let options: Vec<&str> = call.options.iter().map(Line::as_str).collect();
+    let fact = |key, text: String| Paragraph::labelled(word(words, key), text);
+    vec![
+        Paragraph::new(call.question.as_str()).role(Role::Strong),
+        Paragraph::new(""),
+        fact("line-options", options.join(" / ")),
+        fact("line-manner", domain::secrecy(words, call.secrecy)),
+        fact("line-electorate", electorate.to_string()),
+        fact("line-threshold", majority::sentence(words, call.majority, base(meeting, call, electorate))),
+        fact("column-reason", call.reason.to_string()),
+    ]
+}
+
+/// What the rule takes its fraction of.
+fn base(meeting: &Meeting, call: &CallVote, electorate: u32) -> u32 {
+    match call.majority.base {
+        Base::Electorate | Base::Valid => electorate,
+        Base::Invited => meeting.quorum_now().base,
+        Base::Members => meeting.rules.quorum.members.unwrap_or_else(|| meeting.quorum_now().base),
+    }
+}
+
+fn counting(meeting: &Meeting) -> Option<&Vote> {
+    meeting.votes.iter().find(|vote| vote.is_counting())
+}
+
+/// Another round of the vote that has not carried.
+pub fn again(told: &mut Told) -> Will {
+    told.does("line-revote");
+    let open = |vote: &&Vote| !vote.ended && !vote.is_carried() && !vote.is_counting();
+    match told.app.meeting().votes.iter().rev().find(open).map(|vote| (vote.id, vote.call.question.clone())) {
+        Some((id, question)) => {
+            told.fact(id.to_string());
+            told.fact(question.as_str());
+            Will::change(Command::OpenRound(OpenRound { id }))
+        }
+        None => told.stays(say!(told.app.words, "line-no-vote")),
+    }
+}
+
+/// The option meant: by its letter, or by how its text begins.
+fn option(vote: &Vote, typed: &str) -> Option<usize> {
+    let typed = fold(typed.trim());
+    let mut letters = typed.chars();
+    if let (Some(letter @ 'a'..='z'), None) = (letters.next(), letters.next()) {
+        let place = letter as usize - 'a' as usize;
+        return Some(place).filter(|place| *place < vote.call.options.len());
+    }
+    let options = || vote.call.options.iter().map(|option| fold(option));
+    options().position(|option| option == typed).or_else(|| {
+        let mut begins = options().enumerate().filter(|(_, option)| option.starts_with(&typed)).map(|(place, _)| place);
+        let first = begins.next();
+        first.filter(|_| begins.next().is_none())
+    })
+}
+
+const ABSTAIN: [&str; 3] = ["abstain", "abstention", "abstensi"];
+const INVALID: [&str; 5] = ["tidak sah", "rusak", "batal", "invalid", "spoiled"];
+
+/// The counts, as they were called out.
+fn counted(vote: &Vote, tally: &[(String, u32)]) -> Result<Counts, String> {
+    let mut counts = Counts { options: vec![0; vote.call.options.len()], abstain: 0, invalid: 0 };
+    for (name, number) in tally {
+        let typed = fold(name.trim());
+        let place = if ABSTAIN.contains(&typed.as_str()) {
+            Some(&mut counts.abstain)
+        } else if INVALID.contains(&typed.as_str()) {
+            Some(&mut counts.invalid)
+        } else {
+            option(vote, name).and_then(|place| counts.options.get_mut(place))
+        };
+        match place {
+            Some(place) => *place = place.saturating_add(*number),
+            None => return Err(name.clone()),
+        }
+    }
+    Ok(counts)
+}
+
+pub fn counts(tally: &[(String, u32)], told: &mut Told) -> Will {
+    told.does("line-counts");
+    let Some(vote) = counting(told.app.meeting()) else {
+        return told.stays(say!(told.app.words, "line-no-round"));
+    };
+    let (id, call) = (vote.id, vote.call.clone());
+    let counts = match counted(vote, tally) {
+        Ok(counts) => counts,
+        Err(unknown) => return told.stays(say!(told.app.words, "line-no-option", typed = unknown)),
+    };
+    for (option, count) in call.options.iter().zip(&counts.options) {
+        told.fact(format!("{option} {count}"));
+    }
+    for (key, count) in [("ui-abstain", counts.abstain), ("line-invalid", counts.invalid)] {
+        if count > 0 {
+            told.fact(format!("{} {count}", word(&told.app.words, key)));
+        }
+    }
+    let close = Command::CloseRound(CloseRound { id, counts: counts.clone(), names: Vec::new() });
+    match result(told.app, id, &close) {
+        Some(verdict) => told.fact(verdict),
+        // The meeting says what is wrong with the counts.
+        None => return Will::change(close),
+    }
+    Will::ask(move |app| {
+        let (words, options) = (&app.words, call.options.iter().zip(&counts.options));
+        let mut text = vec![Paragraph::new(call.question.as_str()).role(Role::Strong), Paragraph::new("")];
+        text.extend(options.map(|(option, count)| Paragraph::labelled(option.as_str(), count.to_string())));
+        text.push(Paragraph::labelled(word(words, "ui-abstain"), counts.abstain.to_string()));
+        text.push(Paragraph::labelled(word(words, "line-invalid"), counts.invalid.to_string()));
+        text.push(Paragraph::new(""));
+        text.push(Paragraph::new(result(app, id, &close).unwrap_or_default()).role(Role::Strong));
+        let title = say!(words, "line-ask-counts", id = id.to_string());
+        app.open(Ask::boxed(title, text, move |_| vec![Effect::submit(vec![close], Asker::Capture)]))
+    })
+}
+
+/// The result these counts would have, as it will be announced.
+fn result(app: &App, id: VoteId, close: &Command) -> Option<String> {
+    let meeting = app.meeting();
+    let vote = meeting.votes.get(id)?;
+    let electorate = vote.rounds.last().map_or(0, |round| u32::try_from(round.electorate.len()).unwrap_or(u32::MAX));
+    let events = guard::would(app, close, app.now).ok()?;
+    events.into_iter().find_map(|event| match event {
+        Event::RoundClosed(closed) => {
+            let valid = u32::try_from(closed.counts.valid()).unwrap_or(u32::MAX);
+            let base =
+                if vote.call.majority.base == Base::Valid { valid } else { base(meeting, &vote.call, electorate) };
+            Some(majority::verdict(&app.words, &closed.verdict, &vote.call.options, base))
+        }
+        _ => None,
+    })
+}
+
+pub fn announce(told: &mut Told) -> Will {
+    told.does("line-announce");
+    let announce = Command::AnnounceRanking(AnnounceRanking {});
+    told.trial(std::slice::from_ref(&announce), None);
+    Will::ask(move |app| {
+        let above = app.ranking().lines.iter().filter(|line| line.standing.is_priority());
+        let mut text = vec![Paragraph::new(say!(app.words, "line-announce-asks"))];
+        text.extend(above.map(|line| {
+            let activity = app.meeting().needs.get(line.place.id).map_or("", |need| need.proposal.activity.as_str());
+            Paragraph::labelled(format!("{}. {}", line.place.rank, line.place.id), activity)
+        }));
+        let title = say!(app.words, "line-announce");
+        app.open(Ask::boxed(title, text, move |_| vec![Effect::submit(vec![announce], Asker::Capture)]))
+    })
+}

@@ -1,0 +1,170 @@
+//! What a line means for this meeting, and what Enter does with it.
+
+use super::book::Book;
+use super::door;
+use super::note;
+use super::slash;
+use super::told::Told;
+use super::walk_in;
+use crate::capture::{self, Ambiguity, CaptureError, Meaning, Reading, Vocabulary};
+use crate::i18n::capture_error;
+use crate::meeting::{Command, Moment};
+use crate::tui::app::{App, Tab};
+use crate::tui::effect::Effects;
+use crate::tui::widgets::{Part, Role};
+use crate::tui::words::told;
+use std::ops::Range;
+
+/// What Enter does.
+pub enum Will {
+    /// Nothing: nothing was typed.
+    Nothing,
+    /// The line stays, and this sentence says why.
+    Stays(String),
+    /// One of several people has to be chosen; their names stand at `range`.
+    Choose { range: Range<usize>, people: Vec<u32> },
+    /// Changes the meeting.
+    Change { commands: Vec<Command>, at: Option<Moment> },
+    /// Does something that needs no line any more: goes somewhere, undoes.
+    Run(Box<dyn FnOnce(&mut App) -> Effects>),
+    /// Asks something first. The line stays until the meeting has taken what comes of it.
+    Ask(Box<dyn FnOnce(&mut App) -> Effects>),
+}
+
+impl Will {
+    pub fn change(command: Command) -> Self {
+        Self::Change { commands: vec![command], at: None }
+    }
+
+    pub fn ask(ask: impl FnOnce(&mut App) -> Effects + 'static) -> Self {
+        Self::Ask(Box::new(ask))
+    }
+
+    pub fn run(run: impl FnOnce(&mut App) -> Effects + 'static) -> Self {
+        Self::Run(Box::new(run))
+    }
+
+    /// The line stays; the sentence has this key.
+    pub fn stays(app: &App, key: &str) -> Self {
+        Self::Stays(told(&app.words, key))
+    }
+}
+
+/// A line, understood.
+pub struct Understood {
+    /// How parts of the line look.
+    pub spans: Vec<(Range<usize>, Role)>,
+    /// What stands under it: how it was understood, and where it goes.
+    pub parts: Vec<Part>,
+    pub target: Vec<Part>,
+    pub will: Will,
+}
+
+/// Understands a line as it would be meant where we are now.
+pub fn understand(app: &App, book: &Book, line: &str) -> Understood {
+    book.lend(app.now.date_naive(), |vocabulary| {
+        let at_door = app.tab() == Some(Tab::Attendance);
+        match at_door.then(|| door::rewritten(line, book, vocabulary)).flatten() {
+            Some(door) => {
+                let reading = capture::read(&door.line, vocabulary);
+                let understood = meant(app, vocabulary, &door.line, &reading);
+                door.as_typed(line, understood)
+            }
+            None => meant(app, vocabulary, line, &capture::read(line, vocabulary)),
+        }
+    })
+}
+
+fn meant(app: &App, vocabulary: &Vocabulary, line: &str, reading: &Reading) -> Understood {
+    let mut told = Told::new(app);
+    let will = match &reading.meaning {
+        Meaning::Empty => Will::Nothing,
+        Meaning::Invalid(error) => invalid(error, line, vocabulary, &mut told),
+        Meaning::Note { speaker, kind, text, fields } => {
+            let note = note::Said { speaker: *speaker, kind: *kind, text, fields };
+            note::meant(&note, line, reading, &mut told)
+        }
+        Meaning::WalkIn { name, sex, address, constituency } => {
+            walk_in::meant(name, *sex, address.as_deref(), constituency.as_deref(), &mut told)
+        }
+        Meaning::Command(command) => slash::meant(command, &mut told),
+    };
+    let will = match unsettled(app, reading, &mut told) {
+        Some(unsettled) => unsettled,
+        None => will,
+    };
+    if let Will::Change { commands, at } = &will {
+        told.trial(commands, *at);
+    }
+    let (parts, target) = told.done();
+    Understood { spans: spans(reading), parts, target, will }
+}
+
+/// What has to be settled before the line can be taken.
+fn unsettled(app: &App, reading: &Reading, told: &mut Told) -> Option<Will> {
+    let mut will = None;
+    for doubt in &reading.ambiguous {
+        match doubt {
+            Ambiguity::Person { range, candidates, .. } => {
+                choices(candidates, told);
+                will.get_or_insert(Will::Choose { range: range.clone(), people: candidates.clone() });
+            }
+            doubt => {
+                let sentence = capture_error::ambiguity(&app.words, doubt);
+                told.warn(sentence.as_str());
+                if doubt.blocks() {
+                    will.get_or_insert(Will::Stays(sentence));
+                }
+            }
+        }
+    }
+    will
+}
+
+/// The people a name may stand for, numbered as they will be chosen.
+fn choices(people: &[u32], told: &mut Told) {
+    for (person, choice) in people.iter().zip(1..=9) {
+        told.warn(format!("{choice}) {}", super::told::named(told.app, *person)));
+    }
+}
+
+fn invalid(error: &CaptureError, line: &str, vocabulary: &Vocabulary, told: &mut Told) -> Will {
+    let sentence = capture_error::sentence(&told.app.words, error);
+    match error {
+        // Shown and settled as a doubt.
+        CaptureError::AmbiguousPerson { range, candidates, .. } => {
+            return Will::Choose { range: range.clone(), people: candidates.clone() };
+        }
+        CaptureError::Missing { range, .. } | CaptureError::AmbiguousCommand { range, .. } => {
+            if !slash::usage(line, range.end, vocabulary, told) {
+                told.warn(sentence.as_str());
+            }
+        }
+        _ => told.warn(sentence.as_str()),
+    }
+    Will::Stays(sentence)
+}
+
+fn spans(reading: &Reading) -> Vec<(Range<usize>, Role)> {
+    let mut spans: Vec<_> = reading.spans.iter().map(|span| (span.range.clone(), look(span.role))).collect();
+    let doubtful = |doubt: &Ambiguity| match doubt {
+        Ambiguity::Person { range, .. }
+        | Ambiguity::SpeakerOrCount { range, .. }
+        | Ambiguity::BareNumber { range, .. }
+        | Ambiguity::Repeated { range, .. } => range.clone(),
+        Ambiguity::Unreadable(error) => error.range(),
+    };
+    spans.extend(reading.ambiguous.iter().map(|doubt| (doubtful(doubt), Role::Warning)));
+    spans
+}
+
+fn look(role: capture::Role) -> Role {
+    use capture::Role as Is;
+    match role {
+        Is::Speaker | Is::Kind | Is::Command => Role::Accent,
+        Is::Person | Is::Need => Role::Match,
+        Is::Money | Is::Source | Is::Quantity | Is::Date | Is::Time | Is::Sector | Is::Beneficiaries => Role::Good,
+        Is::Text | Is::Argument => Role::Input,
+        Is::Error => Role::Warning,
+    }
+}

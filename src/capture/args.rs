@@ -51,9 +51,10 @@ pub enum Args {
         /// Why.
         reason: String,
     },
-    /// Free words, or none where none are needed: a reason, a number of a document, a tab, what to search.
+    /// Free words, or none where none are needed: a reason, a number of a document, an agenda item (`3.1`), a tab,
+    /// what to search.
     Words(Option<String>),
-    /// A whole number, or none where it is not needed: an agenda item, how many agreed.
+    /// A whole number, or none where it is not needed: how many agreed.
     Number(Option<u32>),
     /// `/suara A 10 B 9 abstain 3`: options as typed, with their counts.
     Tally(Vec<(String, u32)>),
@@ -117,7 +118,7 @@ pub(super) fn read(shape: Shape, rest: Piece, reader: &mut Reader) -> Result<Arg
         Shape::Postpone => given.postpone()?,
         Shape::Words => Args::Words(given.maybe_words()),
         Shape::Needed(expected) => Args::Words(Some(given.words(expected)?)),
-        Shape::Number => Args::Number(Some(given.number(Expected::Number)?)),
+        Shape::Label => Args::Words(Some(given.label()?)),
         Shape::MaybeNumber if given.rest.is_empty() => Args::Number(None),
         Shape::MaybeNumber => Args::Number(Some(given.number(Expected::Number)?)),
         Shape::Tally => given.tally()?,

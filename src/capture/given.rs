@@ -61,6 +61,16 @@ impl<'a> Given<'a, '_, '_> {
         Ok(number)
     }
 
+    /// A number, or numbers parted by dots: `3.1`.
+    pub fn label(&mut self) -> Result<String, CaptureError> {
+        let word = self.peek(Expected::Number)?;
+        if word.text.split('.').any(|part| number::whole(part).is_none()) {
+            return Err(unexpected(word, Expected::Number));
+        }
+        self.take(word, Role::Argument);
+        Ok(word.text.to_owned())
+    }
+
     pub fn person(&mut self) -> Result<u32, CaptureError> {
         let word = self.peek(Expected::Person)?;
         let number = self.reader.roll.one(word).inspect_err(|error| {

@@ -34,7 +34,8 @@ pub(super) enum Shape {
     Words,
     /// Words that are needed, and what they are.
     Needed(Expected),
-    Number,
+    /// A number, or one of a part: `3.1`.
+    Label,
     MaybeNumber,
     Tally,
     Scores,
@@ -82,8 +83,8 @@ commands! {
     Represented "wakil" "represented" Some("capture-hint-stand-in"), Shape::StandIn;
     /// A person leaves.
     Left "pulang" "left" Some("capture-hint-person-reason"), Shape::PersonReason;
-    /// A person is back.
-    Returned "kembali" "returned" Some("capture-hint-person"), Shape::Person;
+    /// People are back, perhaps since a given time.
+    Returned "kembali" "returned" Some("capture-hint-people"), Shape::People;
     /// A person is excused.
     Excused "izin" "excused" Some("capture-hint-person-reason"), Shape::PersonReason;
     /// The opening is put off within the day.
@@ -99,7 +100,7 @@ commands! {
     /// The recess ends.
     Resume "lanjut" "resume" None, Shape::Nothing;
     /// An agenda item starts.
-    Agenda "agenda" "agenda" Some("capture-hint-agenda"), Shape::Number;
+    Agenda "agenda" "agenda" Some("capture-hint-agenda"), Shape::Label;
     /// The agenda item is finished.
     Finish "selesai" "finish" None, Shape::Nothing;
     /// The matter is kept for later.

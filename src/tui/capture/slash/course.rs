@@ -34,7 +34,6 @@ pub fn meant(name: Name, args: &Args, told: &mut Told) -> Will {
         }
         (Name::Recess, _) => recess(words(args), told),
         (Name::Resume, _) => step("act-stage-resume", Command::Resume(Resume {}), told),
-        (Name::Agenda, Args::Number(Some(number))) => start_item(&number.to_string(), told),
         (Name::Agenda, _) => start_item(words(args), told),
         (Name::Finish, _) => {
             told.does("act-agenda-finish");

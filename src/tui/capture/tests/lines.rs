@@ -255,6 +255,11 @@ fn commands_about_presence_may_name_a_time_that_has_passed() {
                 r#"{"cmd":"presence.mark","participants":["P16"],"presence":{"change":"left","reason":"izin"}} @10.30"#,
             ),
             (
+                "/kembali 15 23 10.05",
+                "kembali · 15 Ki Darmo Sasongka · 23 Hendra Gunadarma · 10.05 WIB",
+                r#"{"cmd":"presence.mark","participants":["P15","P23"],"presence":{"change":"arrived"}} @10.05"#,
+            ),
+            (
                 "/izin 23",
                 "izin · 23 Hendra Gunadarma",
                 r#"{"cmd":"presence.mark","participants":["P23"],"presence":{"change":"excused"}}"#,

@@ -148,3 +148,6 @@ fn postponed(app: &App) -> Command {
         override_reason: SOME_TEXT.into(),
     })
 }
+
+#[cfg(test)]
+mod tests;

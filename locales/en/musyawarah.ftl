@@ -813,6 +813,16 @@ fact-ceiling = Ceiling
 fact-decisions = Decisions
 fact-actions = Actions
 
+## tui: the start screen
+
+column-day = Day
+column-stage = Stage
+column-owed = Owed
+column-folder = Folder
+session-unreadable = unreadable
+session-owed = { $n } open
+session-overdue = { $n }, overdue
+
 ## tui: forms
 
 form-required = This has to be filled in.

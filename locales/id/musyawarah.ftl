@@ -773,6 +773,16 @@ fact-ceiling = Pagu
 fact-decisions = Keputusan
 fact-actions = Tindak lanjut
 
+## tui: the start screen
+
+column-day = Tanggal
+column-stage = Tahap
+column-owed = Belum selesai
+column-folder = Map
+session-unreadable = tidak terbaca
+session-owed = { $n } tugas
+session-overdue = { $n }, terlambat
+
 ## tui: forms
 
 form-required = Wajib diisi.

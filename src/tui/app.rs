@@ -109,12 +109,13 @@ pub struct App {
 
 impl App {
     pub fn new(words: Words, theme: Theme, now: Moment) -> Self {
+        let desk = Desk::new(words.language());
         Self {
             words,
             theme,
             keymap: Keymap::new(action::all()),
             now,
-            desk: Desk::default(),
+            desk,
             cards: Vec::new(),
             place: Place::Start,
             focus: Focus::List,

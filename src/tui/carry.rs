@@ -50,6 +50,7 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
         }
         Effect::SetLanguage(language) => {
             app.words = Words::new(language);
+            app.desk.language = language;
             None
         }
         Effect::SetMouse(_) | Effect::Redraw | Effect::EditExternally { .. } | Effect::Suspend | Effect::Quit => {

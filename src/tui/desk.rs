@@ -2,9 +2,14 @@
 
 mod template;
 
-use crate::meeting::{Command, Context, Event, Meeting, Moment, Refusal};
-use crate::store::{Beginning, Failure, FileName, Head, OpenError, Paper, SaveError, Session, Source, SubmitError};
-use crate::text;
+use crate::i18n::{Language, Words};
+use crate::meeting::{Command, Context, Event, Meeting, Moment, Refusal, Stage};
+use crate::store::{
+    Beginning, DiskFault, Entry, Failure, FileName, Head, Library, OpenError, Paper, Papers, SaveError, Session,
+    Source, SubmitError,
+};
+use crate::{report, text};
+use chrono::NaiveDate;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,7 +19,17 @@ use std::time::{Duration, Instant};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
     pub folder: PathBuf,
+    /// The name of the folder.
+    pub name: String,
     pub title: String,
+    pub date: Option<NaiveDate>,
+    /// Where it stood when its minutes were saved last.
+    pub stage: Option<Stage>,
+    /// How many actions are still owed, and the earliest day one of them is due.
+    pub open_actions: usize,
+    pub next_due: Option<NaiveDate>,
+    /// Why nothing more can be told.
+    pub unreadable: Option<String>,
 }
 
 /// How far saving has come.
@@ -38,9 +53,16 @@ pub struct Desk {
     nothing: Meeting,
     /// Sessions opened so far, so that revisions of two sessions differ.
     opened: u64,
+    /// The language of the papers.
+    pub language: Language,
 }
 
 impl Desk {
+    /// With no session open.
+    pub fn new(language: Language) -> Self {
+        Self { language, ..Self::default() }
+    }
+
     pub const fn is_open(&self) -> bool {
         self.session.is_some()
     }
@@ -79,18 +101,8 @@ impl Desk {
         wake: impl Fn() + Send + 'static,
     ) -> Result<(), CreateError> {
         let before = like.map(|folder| Session::view(folder).map(|session| session.meeting().clone())).transpose()?;
-        std::fs::create_dir_all(root).map_err(CreateError::Root)?;
-        let name = format!("{}-{}", now.format("%Y-%m-%d"), text::slug(title));
         let beginning = Beginning { title: title.to_owned(), now, actor: ACTOR.to_owned(), source: Source::Tui };
-        let session =
-            (1..100).map(|n| root.join(if n == 1 { name.clone() } else { format!("{name}-{n}") })).find_map(|folder| {
-                match Session::create(&folder, &beginning) {
-                    Err(OpenError::Exists { .. }) => None,
-                    made => Some(made),
-                }
-            });
-        let Some(session) = session else { return Err(CreateError::Exists(name)) };
-        let session = session?;
+        let session = Library::at(root).create(now.date_naive(), &beginning)?;
         self.close();
         self.take(session, wake);
         let commands = template::commands(before.as_ref(), title, now);
@@ -109,7 +121,7 @@ impl Desk {
         let mut session = self.session.take()?;
         self.opened += 1;
         // A session that is only read has nothing to save; what failed is told by the journal's own failure.
-        let _ = session.save_now(Arc::new(papers));
+        let _ = session.save_now(Arc::new(PapersIn(self.language)));
         session.close().err()
     }
 
@@ -161,12 +173,14 @@ impl Desk {
 
     /// Saves the papers in the background.
     pub fn save(&mut self) -> Result<(), SaveError> {
-        self.session.as_mut().map_or(Ok(()), |session| session.save(Arc::new(papers)))
+        let papers = Arc::new(PapersIn(self.language));
+        self.session.as_mut().map_or(Ok(()), |session| session.save(papers))
     }
 
     /// Saves the papers and waits for it.
     pub fn save_now(&mut self) -> Result<(), SaveError> {
-        self.session.as_mut().map_or(Ok(()), |session| session.save_now(Arc::new(papers)))
+        let papers = Arc::new(PapersIn(self.language));
+        self.session.as_mut().map_or(Ok(()), |session| session.save_now(papers))
     }
 
     /// What was being written under this name.
@@ -196,28 +210,43 @@ pub enum CreateError {
     Open(#[from] OpenError),
     #[error(transparent)]
     Submit(#[from] SubmitError),
-    #[error("{0}")]
-    Root(std::io::Error),
-    #[error("{0}")]
-    Exists(String),
 }
 
-/// The sessions in a folder, newest first.
-pub fn list(root: &Path) -> std::io::Result<Vec<Card>> {
-    let entries = match std::fs::read_dir(root) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries?,
-    };
-    let mut cards: Vec<Card> = entries
-        .flatten()
-        .filter(|entry| entry.path().is_dir())
-        .map(|entry| Card { folder: entry.path(), title: text::clean_line(&entry.file_name().to_string_lossy()).text })
-        .collect();
-    cards.sort_by(|a, b| b.title.cmp(&a.title));
+/// The sessions in a folder, the newest day first.
+pub fn list(root: &Path) -> Result<Vec<Card>, DiskFault> {
+    let mut cards: Vec<Card> = Library::at(root).entries()?.into_iter().map(card).collect();
+    cards.sort_by(|a, b| (b.date, &b.name).cmp(&(a.date, &a.name)));
     Ok(cards)
 }
 
-fn papers(meeting: &Meeting, head: &Head) -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>> {
-    let bytes = serde_json::to_vec_pretty(&head.restorable(meeting))?;
-    Ok(vec![Paper { name: FileName::minutes(), bytes }])
+fn card(entry: Entry) -> Card {
+    let unreadable = entry.summary.as_ref().err().map(ToString::to_string);
+    let summary = entry.summary.unwrap_or_default();
+    let name = text::clean_line(&entry.name).text;
+    Card {
+        title: if summary.title.trim().is_empty() { name.clone() } else { summary.title },
+        folder: entry.path,
+        name,
+        date: summary.date,
+        stage: summary.stage,
+        open_actions: summary.open_actions,
+        next_due: summary.next_due,
+        unreadable,
+    }
+}
+
+/// `minutes.json` and `actions.json`, in one language.
+struct PapersIn(Language);
+
+impl Papers for PapersIn {
+    fn render(&self, meeting: &Meeting, head: &Head) -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>> {
+        let words = Words::new(self.0);
+        let (session, h) = (head.session.to_string(), head.mark.h.to_string());
+        let minutes = report::minutes_json(meeting, &session, head.mark.n, &h, &words)?;
+        let actions = report::actions_json(meeting, &session, &words)?;
+        Ok(vec![
+            Paper { name: FileName::minutes(), bytes: minutes },
+            Paper { name: FileName::actions(), bytes: actions },
+        ])
+    }
 }

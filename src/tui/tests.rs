@@ -73,7 +73,7 @@ fn a_session_is_made_opened_and_left() {
     assert!(hall.shows("Rapat RT 05"));
     hall.press("ctrl-p").type_in("daftar rapat").press("enter");
     assert_eq!(hall.app.place, Place::Start);
-    assert!(hall.shows("rapat-rt-05"));
+    insta::assert_snapshot!("start_one", hall.screen());
     hall.press("enter");
     assert!(hall.shows("Rapat RT 05"));
     assert!(hall.shows("Persiapan"));

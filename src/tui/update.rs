@@ -2,7 +2,7 @@
 
 use super::action::{self, Scope};
 use super::app::{App, Focus, Place, Tab};
-use super::effect::{Asker, Effects};
+use super::effect::{Asker, Effect, Effects};
 use super::input::Input;
 use super::key::KeyPress;
 use super::msg::Msg;
@@ -27,7 +27,11 @@ pub fn update(app: &mut App, msg: Msg) -> Effects {
         }
         Msg::Edited(Ok(text)) => app.with_top(|top, app| top.edited(&text, app)),
         Msg::Done(text) => say(app, Level::Done, text),
-        Msg::Failed(text) | Msg::Opened(Err(text)) | Msg::Listed(Err(text)) | Msg::Edited(Err(text)) => {
+        Msg::Opened(Err(text)) => {
+            app.say(Level::Failed, text);
+            vec![Effect::ListSessions]
+        }
+        Msg::Failed(text) | Msg::Listed(Err(text)) | Msg::Edited(Err(text)) => {
             say(app, Level::Failed, text)
         }
         Msg::Woke => Effects::new(),

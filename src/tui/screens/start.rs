@@ -1,13 +1,14 @@
 //! The start screen: the sessions there are, newest first.
 
 use super::{Screen, ScreenWords};
+use crate::i18n::{date, domain, say};
 use crate::tui::action::{Action, Reason, Scope, always};
 use crate::tui::app::{App, Place};
 use crate::tui::desk::Card;
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::overlays::Prompt;
 use crate::tui::rows::Key;
-use crate::tui::widgets::{Column, Paragraph, Row};
+use crate::tui::widgets::{Cell, Column, Paragraph, Role, Row};
 use crate::tui::words::told;
 
 pub struct Start;
@@ -50,6 +51,16 @@ fn card(app: &App, key: Key) -> Option<&Card> {
     app.cards.get(usize::try_from(key).ok()?)
 }
 
+/// What is still owed, and whether a day has passed.
+fn owed(app: &App, card: &Card) -> Cell<'static> {
+    let late = card.next_due.is_some_and(|due| due < app.now.date_naive());
+    match (card.open_actions, late) {
+        (0, _) => "".into(),
+        (n, false) => say!(app.words, "session-owed", n = n).into(),
+        (n, true) => Cell::new(say!(app.words, "session-overdue", n = n), Role::Warning),
+    }
+}
+
 impl Screen for Start {
     fn words(&self) -> ScreenWords {
         ScreenWords { title: "screen-start", short: "screen-start", empty: "screen-start-empty" }
@@ -64,15 +75,45 @@ impl Screen for Start {
     }
 
     fn columns(&self, app: &App) -> Vec<Column> {
-        vec![Column::flex(told(&app.words, "column-session"), 20, 1)]
+        let title = |key| told(&app.words, key);
+        vec![
+            Column::fixed(title("column-day"), 10).keep(7),
+            Column::flex(title("column-session"), 20, 1),
+            Column::fixed(title("column-stage"), 14).keep(4),
+            Column::fixed(title("column-owed"), 13).keep(6),
+        ]
     }
 
     fn row<'a>(&self, app: &'a App, key: Key) -> Row<'a> {
-        card(app, key).map(|card| Row::new(vec![card.title.as_str().into()])).unwrap_or_default()
+        let Some(card) = card(app, key) else { return Row::default() };
+        let words = &app.words;
+        let stage = match (&card.unreadable, card.stage) {
+            (Some(_), _) => Cell::new(told(words, "session-unreadable"), Role::Danger),
+            (None, stage) => Cell::new(stage.map(|stage| domain::stage(words, stage)).unwrap_or_default(), Role::Dim),
+        };
+        Row::new(vec![
+            Cell::new(card.date.map(date::table).unwrap_or_default(), Role::Dim),
+            card.title.as_str().into(),
+            stage,
+            owed(app, card),
+        ])
     }
 
-    fn detail(&self, _: &App, _: Key) -> Vec<Paragraph> {
-        Vec::new()
+    fn detail(&self, app: &App, key: Key) -> Vec<Paragraph> {
+        let Some(card) = card(app, key) else { return Vec::new() };
+        let (words, language) = (&app.words, app.words.language());
+        let fact = |key, text: String| Paragraph::labelled(told(words, key), text);
+        let mut detail = vec![
+            Paragraph::heading(card.title.as_str()),
+            fact("column-day", card.date.map(|day| date::long(language, day)).unwrap_or_default()),
+            fact("column-stage", card.stage.map(|stage| domain::stage(words, stage)).unwrap_or_default()),
+            fact("column-owed", owed(app, card).text.into_owned()),
+            fact("column-due", card.next_due.map(|due| date::long(language, due)).unwrap_or_default()),
+            fact("column-folder", card.name.clone()),
+            Paragraph::new(card.unreadable.clone().unwrap_or_default()).role(Role::Warning),
+        ];
+        detail.retain(|paragraph| !paragraph.text.is_empty());
+        detail
     }
 
     fn open(&self, app: &mut App) -> Effects {

@@ -702,6 +702,7 @@ app-name = Musyawarah
 ask-enter-or-esc = Enter: record it · Esc: leave it
 confirm-type = Type “{ $word }”, then Enter. Esc cancels.
 tui-last-words = The meeting is saved in { $folder }
+tui-waiting = Reading files…
 tui-saved = The minutes are saved.
 tui-interrupt = Press Ctrl-C once more to leave. Everything is saved.
 tui-typing-in-list = Press Esc or i to write.
@@ -822,6 +823,13 @@ column-folder = Folder
 session-unreadable = unreadable
 session-owed = { $n } open
 session-overdue = { $n }, overdue
+
+## tui: the key reference
+
+reference-title = Keys and commands
+reference-key = Key
+reference-action = Command
+reference-help = What it does
 
 ## tui: forms
 

@@ -662,6 +662,7 @@ app-name = Musyawarah
 ask-enter-or-esc = Enter: catat · Esc: batal
 confirm-type = Ketik “{ $word }” lalu Enter. Esc batal.
 tui-last-words = Data rapat tersimpan di { $folder }
+tui-waiting = Membaca berkas…
 tui-saved = Notulen tersimpan.
 tui-interrupt = Tekan Ctrl-C sekali lagi untuk keluar. Semua sudah tersimpan.
 tui-typing-in-list = Tekan Esc atau i untuk menulis.
@@ -782,6 +783,13 @@ column-folder = Map
 session-unreadable = tidak terbaca
 session-owed = { $n } tugas
 session-overdue = { $n }, terlambat
+
+## tui: the key reference
+
+reference-title = Tombol dan perintah
+reference-key = Tombol
+reference-action = Perintah
+reference-help = Gunanya
 
 ## tui: forms
 

@@ -30,7 +30,8 @@ pub fn run(house: &House<'_>, session: Option<PathBuf>) -> Result<Exit, Trouble>
         return Err(Trouble::NoTerminal);
     }
     let root = house.library.root().to_owned();
-    let options = tui::Options { language: house.words.language(), root, session, ascii: false };
+    let (language, place) = (house.words.language(), house.place.clone());
+    let options = tui::Options { language, root, session, ascii: false, place };
     tui::run(options).map_err(Trouble::Terminal)?;
     Ok(Exit::Done)
 }

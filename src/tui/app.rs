@@ -83,6 +83,8 @@ pub struct App {
     /// The sessions there are, for the start screen.
     pub cards: Vec<Card>,
     pub place: Place,
+    /// Whether files are still being read for what the screen should show.
+    pub waiting: bool,
     pub focus: Focus,
     pub capture: Capture,
     /// The list of every place, by [`Place::index`].
@@ -118,6 +120,7 @@ impl App {
             desk,
             cards: Vec::new(),
             place: Place::Start,
+            waiting: true,
             focus: Focus::List,
             capture: Capture::default(),
             rows: (0..=Tab::ALL.len()).map(|_| Rows::default()).collect(),
@@ -138,6 +141,11 @@ impl App {
     /// The meeting as it stands; an empty one when no session is open.
     pub fn meeting(&self) -> &Meeting {
         self.desk.meeting()
+    }
+
+    /// How saving stood when the derived state was made last.
+    pub const fn saving(&self) -> Saving {
+        self.saving
     }
 
     /// The ranking as announced, or as the values stand now.

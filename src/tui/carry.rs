@@ -1,12 +1,12 @@
 //! Carries out effects on sessions and settings. Those that need the terminal are handed back to the loop.
 
-use super::app::{App, Place};
+use super::app::App;
 use super::desk::{self, CreateError};
 use super::effect::Effect;
 use super::msg::Msg;
 use super::words::{self, told};
 use crate::i18n::{Words, say};
-use crate::store::SubmitError;
+use crate::store::{Place, SubmitError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,6 +15,8 @@ use std::sync::Arc;
 pub struct Outside {
     /// The folder of all sessions.
     pub root: PathBuf,
+    /// The disk and the clock.
+    pub place: Place,
     /// Called on a background thread when saving has news.
     pub wake: Arc<dyn Fn() + Send + Sync>,
 }
@@ -30,7 +32,7 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
         Effect::CreateSession { title, like } => Some(create(app, outside, &title, like.as_deref())),
         Effect::CloseSession => {
             let failure = app.desk.close();
-            app.place = Place::Start;
+            app.place = super::app::Place::Start;
             app.overlays.clear();
             app.capture = super::capture::Capture::default();
             super::terminal::set_last_words(String::new());
@@ -68,7 +70,7 @@ fn refused(app: &App, error: &SubmitError) -> String {
 }
 
 fn list(outside: &Outside) -> Option<Msg> {
-    Some(Msg::Listed(desk::list(&outside.root).map_err(|error| error.to_string())))
+    Some(Msg::Listed(desk::list(&outside.place, &outside.root).map_err(|error| error.to_string())))
 }
 
 fn waker(outside: &Outside) -> impl Fn() + Send + 'static {
@@ -77,12 +79,12 @@ fn waker(outside: &Outside) -> impl Fn() + Send + 'static {
 }
 
 fn open(app: &mut App, outside: &Outside, folder: &Path) -> Msg {
-    let opened = app.desk.open(folder, waker(outside));
+    let opened = app.desk.open(&outside.place, folder, waker(outside));
     Msg::Opened(opened.map_err(|error| error.to_string()).map(|()| taken_up(app)))
 }
 
 fn create(app: &mut App, outside: &Outside, title: &str, like: Option<&Path>) -> Msg {
-    let made = app.desk.create(&outside.root, title, like, app.now, waker(outside));
+    let made = app.desk.create((&outside.place, &outside.root), title, like, app.now, waker(outside));
     Msg::Opened(made.map(|()| taken_up(app)).map_err(|error| match error {
         CreateError::Submit(error) => refused(app, &error),
         other => other.to_string(),
@@ -91,6 +93,7 @@ fn create(app: &mut App, outside: &Outside, title: &str, like: Option<&Path>) ->
 
 /// What was being typed comes back, and a panic would say where the data is.
 fn taken_up(app: &mut App) {
+    app.now = app.now.with_timezone(&app.meeting().details.zone.offset());
     app.capture = super::capture::Capture::restored(app.desk.draft(super::capture::DRAFT).unwrap_or_default());
     if let Some(folder) = app.desk.folder() {
         let words = say!(app.words, "tui-last-words", folder = folder.display().to_string());

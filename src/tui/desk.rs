@@ -5,7 +5,7 @@ mod template;
 use crate::i18n::{Language, Words};
 use crate::meeting::{Command, Context, Event, Meeting, Moment, Refusal, Stage};
 use crate::store::{
-    Beginning, DiskFault, Entry, Failure, FileName, Head, Library, OpenError, Paper, Papers, SaveError, Session,
+    Beginning, DiskFault, Entry, Failure, FileName, Head, Library, OpenError, Paper, Papers, Place, SaveError, Session,
     Source, SubmitError,
 };
 use crate::{report, text};
@@ -81,10 +81,10 @@ impl Desk {
     }
 
     /// Opens the session in a folder, instead of the one open now; one that somebody else writes is opened to read.
-    pub fn open(&mut self, folder: &Path, wake: impl Fn() + Send + 'static) -> Result<(), OpenError> {
+    pub fn open(&mut self, place: &Place, folder: &Path, wake: impl Fn() + Send + 'static) -> Result<(), OpenError> {
         self.close();
-        let session = match Session::open(folder) {
-            Err(OpenError::Locked { .. }) => Session::view(folder)?,
+        let session = match Session::open_in(place, folder) {
+            Err(OpenError::Locked { .. }) => Session::view_in(place, folder)?,
             opened => opened?,
         };
         self.take(session, wake);
@@ -94,15 +94,16 @@ impl Desk {
     /// Makes a session and opens it; people, agenda and rules come from `like`, if given.
     pub fn create(
         &mut self,
-        root: &Path,
+        (place, root): (&Place, &Path),
         title: &str,
         like: Option<&Path>,
         now: Moment,
         wake: impl Fn() + Send + 'static,
     ) -> Result<(), CreateError> {
-        let before = like.map(|folder| Session::view(folder).map(|session| session.meeting().clone())).transpose()?;
+        let before =
+            like.map(|folder| Session::view_in(place, folder).map(|session| session.meeting().clone())).transpose()?;
         let beginning = Beginning { title: title.to_owned(), now, actor: ACTOR.to_owned(), source: Source::Tui };
-        let session = Library::at(root).create(now.date_naive(), &beginning)?;
+        let session = Library::at_in(place, root).create(now.date_naive(), &beginning)?;
         self.close();
         self.take(session, wake);
         let commands = template::commands(before.as_ref(), title, now);
@@ -213,8 +214,8 @@ pub enum CreateError {
 }
 
 /// The sessions in a folder, the newest day first.
-pub fn list(root: &Path) -> Result<Vec<Card>, DiskFault> {
-    let mut cards: Vec<Card> = Library::at(root).entries()?.into_iter().map(card).collect();
+pub fn list(place: &Place, root: &Path) -> Result<Vec<Card>, DiskFault> {
+    let mut cards: Vec<Card> = Library::at_in(place, root).entries()?.into_iter().map(card).collect();
     cards.sort_by(|a, b| (b.date, &b.name).cmp(&(a.date, &a.name)));
     Ok(cards)
 }

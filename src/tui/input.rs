@@ -19,8 +19,22 @@ pub enum Input {
     Focus,
 }
 
-/// Reads one event; `None` for those without a meaning here (releases, motion, unknown keys).
-pub fn read(event: Event) -> Option<Input> {
+/// Reads one event; nothing for those without a meaning here (releases, motion, unknown keys).
+///
+/// Alt with a key and Esc followed quickly by that key are the same bytes. Nothing here is bound to Alt, and somebody
+/// who presses Esc and goes on typing means it, so both are read as Esc and the key.
+pub fn read(event: Event) -> impl Iterator<Item = Input> {
+    let read = read_one(event);
+    let (esc, read) = match read {
+        Some(Input::Key(press)) if press.alt => {
+            (Some(Input::Key(KeyPress::plain(Key::Esc))), Some(Input::Key(KeyPress { alt: false, ..press })))
+        }
+        read => (None, read),
+    };
+    esc.into_iter().chain(read)
+}
+
+fn read_one(event: Event) -> Option<Input> {
     match event {
         Event::Key(key) if key.kind != KeyEventKind::Release => press(key).map(Input::Key),
         Event::Key(_) | Event::FocusLost => None,
@@ -77,15 +91,16 @@ fn press(event: KeyEvent) -> Option<KeyPress> {
 mod tests {
     use super::*;
 
-    fn key(code: KeyCode, modifiers: KeyModifiers) -> Option<Input> {
+    fn key(code: KeyCode, modifiers: KeyModifiers) -> impl Iterator<Item = Input> {
         read(Event::Key(KeyEvent::new(code, modifiers)))
     }
 
-    fn written(input: Option<Input>) -> String {
-        match input {
-            Some(Input::Key(press)) => press.to_string(),
+    fn written(inputs: impl Iterator<Item = Input>) -> String {
+        let keys = inputs.map(|input| match input {
+            Input::Key(press) => press.to_string(),
             other => format!("{other:?}"),
-        }
+        });
+        keys.collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -93,7 +108,7 @@ mod tests {
         let event = |kind| Event::Key(KeyEvent::new_with_kind(KeyCode::Char('a'), KeyModifiers::NONE, kind));
         assert_eq!(written(read(event(KeyEventKind::Press))), "a");
         assert_eq!(written(read(event(KeyEventKind::Repeat))), "a");
-        assert_eq!(read(event(KeyEventKind::Release)), None);
+        assert_eq!(written(read(event(KeyEventKind::Release))), "");
     }
 
     #[test]
@@ -102,6 +117,7 @@ mod tests {
         assert_eq!(written(key(KeyCode::BackTab, KeyModifiers::SHIFT)), "shift-tab");
         assert_eq!(written(key(KeyCode::BackTab, KeyModifiers::NONE)), "shift-tab");
         assert_eq!(written(key(KeyCode::Char('P'), KeyModifiers::CONTROL)), "ctrl-p");
+        assert_eq!(written(key(KeyCode::Char('4'), KeyModifiers::ALT)), "esc 4");
         let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
         assert_eq!(written(key(KeyCode::Char('@'), altgr)), "@");
     }

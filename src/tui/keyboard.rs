@@ -30,10 +30,7 @@ impl Keyboard {
             loop {
                 reader.wait_while_parked();
                 let heard = match crossterm::event::read() {
-                    Ok(event) => match input::read(event) {
-                        Some(input) => tell(Ok(input)),
-                        None => true,
-                    },
+                    Ok(event) => input::read(event).all(|input| tell(Ok(input))),
                     Err(error) => {
                         tell(Err(error));
                         false

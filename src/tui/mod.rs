@@ -66,6 +66,7 @@ mod msg;
 mod notice;
 mod overlays;
 mod paint;
+mod reference;
 mod rows;
 mod run;
 mod screens;
@@ -81,4 +82,5 @@ mod view;
 mod widgets;
 mod words;
 
+pub use reference::key_reference;
 pub use run::{Options, run};

@@ -13,7 +13,8 @@ use super::update::update;
 use super::view::view;
 use crate::i18n::{Language, Words};
 use crate::meeting::Moment;
-use chrono::{Local, TimeDelta, Timelike as _};
+use crate::store::Place;
+use chrono::{DateTime, Local, TimeDelta, Timelike as _, Utc};
 use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
@@ -32,6 +33,8 @@ pub struct Options {
     pub session: Option<PathBuf>,
     /// Draws lines and marks with ASCII characters.
     pub ascii: bool,
+    /// The disk and the clock.
+    pub place: Place,
 }
 
 /// What wakes the loop.
@@ -68,15 +71,19 @@ struct House {
     leaving: bool,
     /// Whether the next continuation follows a stop of our own.
     stopped: bool,
+    /// Whether something may look different now.
+    stale: bool,
 }
 
 impl House {
     fn begin(options: Options, tell: &Sender<Wake>) -> io::Result<Self> {
         let theme = Theme::from_env(options.ascii, |name| std::env::var(name).ok());
-        let app = App::new(Words::new(options.language), theme, now(None));
+        let now = local(options.place.clock.wall());
+        let app = App::new(Words::new(options.language), theme, now);
         let store = tell.clone();
         let outside = Outside {
             root: options.root,
+            place: options.place,
             wake: Arc::new(move || {
                 let _ = store.send(Wake::Store);
             }),
@@ -87,7 +94,7 @@ impl House {
         let keys = tell.clone();
         let keyboard = Keyboard::listen(move |input| keys.send(input.map_or_else(Wake::Lost, Wake::Input)).is_ok())?;
         let first = options.session.map_or(Effect::ListSessions, Effect::OpenSession);
-        Ok(Self { app, outside, terminal, keyboard, todo: [first].into(), leaving: false, stopped: false })
+        Ok(Self { app, outside, terminal, keyboard, todo: [first].into(), leaving: false, stopped: false, stale: true })
     }
 
     fn live(&mut self, heard: &Receiver<Wake>) -> io::Result<()> {
@@ -98,8 +105,13 @@ impl House {
             if self.leaving {
                 return Ok(());
             }
-            self.draw()?;
-            let Some(wake) = self.wait(heard) else { continue };
+            if std::mem::take(&mut self.stale) {
+                self.draw()?;
+            }
+            let Some(wake) = self.wait(heard) else {
+                self.stale = true;
+                continue;
+            };
             self.take(wake)?;
             while let Ok(wake) = heard.try_recv() {
                 self.take(wake)?;
@@ -117,8 +129,18 @@ impl House {
             },
             None => Some(heard.recv().unwrap_or_else(|_| Wake::Lost(io::ErrorKind::BrokenPipe.into()))),
         };
-        self.app.now = now(Some(&self.app));
+        self.app.now = self.now();
         wake
+    }
+
+    /// The time, in the zone of the open meeting or of this machine.
+    fn now(&self) -> Moment {
+        let wall = self.outside.place.clock.wall();
+        if self.app.desk.is_open() {
+            wall.with_timezone(&self.app.meeting().details.zone.offset())
+        } else {
+            local(wall)
+        }
     }
 
     /// How long nothing will change by itself; `None` for ever.
@@ -133,14 +155,24 @@ impl House {
 
     fn take(&mut self, wake: Wake) -> io::Result<()> {
         let effects = match wake {
-            Wake::Input(input) => update(&mut self.app, Msg::Input(input)),
-            Wake::Store => update(&mut self.app, Msg::Woke),
+            Wake::Input(input) => {
+                self.stale = true;
+                update(&mut self.app, Msg::Input(input))
+            }
+            // Most news of the store (a draft was kept) do not show.
+            Wake::Store => {
+                self.stale |= self.app.desk.saving() != self.app.saving();
+                update(&mut self.app, Msg::Woke)
+            }
             Wake::Lost(error) => {
                 self.leaving = true;
                 return Err(error);
             }
             #[cfg(unix)]
-            Wake::Signal(signal) => self.take_signal(signal),
+            Wake::Signal(signal) => {
+                self.stale = true;
+                self.take_signal(signal)
+            }
         };
         self.todo.extend(effects);
         // A key may need what the one before it asked for.
@@ -175,6 +207,7 @@ impl House {
                 Err(effect) => self.with_terminal(effect)?,
             };
             if let Some(msg) = answer {
+                self.stale = true;
                 self.todo.extend(update(&mut self.app, msg));
                 self.todo.extend(self.app.settle());
             }
@@ -213,13 +246,9 @@ impl House {
     }
 }
 
-/// The time, in the zone of the open meeting or of this machine.
-fn now(app: Option<&App>) -> Moment {
-    let here = Local::now().fixed_offset();
-    match app {
-        Some(app) if app.desk.is_open() => here.with_timezone(&app.meeting().details.zone.offset()),
-        _ => here,
-    }
+/// A time as this machine's clock on the wall has it.
+fn local(time: DateTime<Utc>) -> Moment {
+    time.with_timezone(&Local).fixed_offset()
 }
 
 #[cfg(unix)]

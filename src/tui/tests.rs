@@ -192,3 +192,15 @@ fn ten_thousand_keys_are_kept_in_the_draft() {
     hall.type_in(&text);
     assert_eq!(hall.app.desk.draft("capture"), Some(text.as_str()));
 }
+
+#[test]
+fn the_key_reference_names_every_action_in_both_languages() {
+    for language in Language::ALL {
+        let words = crate::i18n::Words::new(language);
+        let reference = super::key_reference(language);
+        for action in super::action::all() {
+            assert!(reference.contains(&action.help_in(&words)), "{}", action.id);
+        }
+        assert!(reference.lines().filter(|line| line.starts_with('|')).all(|line| line.matches(" | ").count() == 2));
+    }
+}

@@ -12,6 +12,7 @@ use super::words::told;
 use ratatui::layout::Position;
 
 pub fn update(app: &mut App, msg: Msg) -> Effects {
+    app.waiting &= !matches!(msg, Msg::Opened(Ok(())) | Msg::Listed(_));
     match msg {
         Msg::Input(input) => take_input(app, input),
         Msg::Submitted { asker, result } => submitted(app, asker, result),
@@ -31,9 +32,7 @@ pub fn update(app: &mut App, msg: Msg) -> Effects {
             app.say(Level::Failed, text);
             vec![Effect::ListSessions]
         }
-        Msg::Failed(text) | Msg::Listed(Err(text)) | Msg::Edited(Err(text)) => {
-            say(app, Level::Failed, text)
-        }
+        Msg::Failed(text) | Msg::Listed(Err(text)) | Msg::Edited(Err(text)) => say(app, Level::Failed, text),
         Msg::Woke => Effects::new(),
     }
 }

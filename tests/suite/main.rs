@@ -16,4 +16,6 @@ mod rules;
 mod sample;
 mod sample_files;
 mod schemas;
+mod screens;
 mod store;
+mod terminal;

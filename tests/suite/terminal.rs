@@ -124,6 +124,11 @@ impl Terminal {
         self
     }
 
+    /// The number of the program's process.
+    pub fn pid(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
     /// Sends a signal to the program.
     pub fn signal(&mut self, signal: i32) -> &mut Self {
         let pid = self.child.process_id().unwrap().to_string();

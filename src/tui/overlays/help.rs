@@ -4,7 +4,8 @@ use super::{Cmd, Outcome, Overlay, framed, head};
 use crate::tui::action::{self, Scope};
 use crate::tui::app::App;
 use crate::tui::key::KeyPress;
-use crate::tui::screens::{self, contains};
+use crate::tui::reference::heading;
+use crate::tui::screens::contains;
 use crate::tui::widgets::{Frame, LineEdit, Paragraph, Role, ScrollState, text_view};
 use crate::tui::words::told;
 use ratatui::layout::Rect;
@@ -31,22 +32,10 @@ pub fn help(app: &App) -> Box<dyn Overlay> {
     let mut scopes = here.clone();
     let rest = [Scope::Capture, Scope::List, Scope::Workspace, Scope::Overlay, Scope::Global];
     scopes.extend(rest.into_iter().filter(|scope| !here.contains(scope)));
-    let sections = scopes.into_iter().map(|scope| (heading(app, scope), entries(app, scope))).collect();
+    let sections = scopes.into_iter().map(|scope| (told(&app.words, heading(scope)), entries(app, scope))).collect();
     let mut help = Help { edit: LineEdit::default(), sections, shown: Vec::new(), scroll: ScrollState::default() };
     help.search();
     Box::new(help)
-}
-
-fn heading(app: &App, scope: Scope) -> String {
-    let key = match scope {
-        Scope::Global => "scope-global",
-        Scope::Workspace => "scope-workspace",
-        Scope::Capture => "scope-capture",
-        Scope::List => "scope-list",
-        Scope::Place(place) => screens::of(place).words().title,
-        Scope::Overlay => "scope-dialog",
-    };
-    told(&app.words, key)
 }
 
 /// The actions with a key in this scope, and those offered there that have none.

@@ -159,7 +159,12 @@ pub fn list_and_detail<S: Screen + ?Sized>(title: &str, screen: &S, app: &App, f
         (false, true) => format!("{place} ({})", rows.total()),
     };
     let inside = frame.pane(left, &title, &note, focused);
-    let empty = told(&app.words, if filtered { "list-nothing-found" } else { screen.words().empty });
+    let empty = match (app.waiting, filtered) {
+        (true, _) => "tui-waiting",
+        (false, true) => "list-nothing-found",
+        (false, false) => screen.words().empty,
+    };
+    let empty = told(&app.words, empty);
     let columns = screen.columns(app);
     let row = |index: usize| {
         let Some(key) = rows.key(index) else { return Row::default() };

@@ -3,7 +3,8 @@
 use super::{looks, text};
 use crate::i18n::{Language, Words};
 use crate::meeting::{Moment, Scripted};
-use crate::tui::app::{App, Place, Tab};
+use crate::store::Place;
+use crate::tui::app::{App, Tab};
 use crate::tui::carry::{Outside, carry_out};
 use crate::tui::effect::Effect;
 use crate::tui::input::Input;
@@ -40,7 +41,7 @@ impl Hall {
         let root = tempfile::tempdir().unwrap();
         let theme = Theme::new(Palette::Terminal, false);
         let app = App::new(Words::new(language), theme, moment("2026-06-13T08:20:00+07:00"));
-        let outside = Outside { root: root.path().join("sessions"), wake: Arc::new(|| {}) };
+        let outside = Outside { root: root.path().join("sessions"), place: Place::default(), wake: Arc::new(|| {}) };
         let mut hall = Self { app, size: (80, 24), of_terminal: Vec::new(), outside, _root: root };
         hall.carry_out(vec![Effect::ListSessions]);
         hall
@@ -71,7 +72,7 @@ impl Hall {
     }
 
     pub fn at(mut self, tab: Tab) -> Self {
-        self.app.place = Place::Tab(tab);
+        self.app.place = crate::tui::app::Place::Tab(tab);
         self.settle();
         self
     }

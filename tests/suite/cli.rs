@@ -36,6 +36,33 @@ fn help_lists_every_exit_code() {
     }
 }
 
+/// Every word of the text that begins like an option.
+fn options(text: &str) -> std::collections::BTreeSet<&str> {
+    let is_name = |c: char| c.is_ascii_lowercase() || c == '-';
+    let words = text.split(|c: char| !is_name(c)).filter(|word| word.len() > 4);
+    words.filter(|word| word.starts_with("--") && !word.starts_with("---")).collect()
+}
+
+#[test]
+fn the_manual_of_the_command_line_tells_all_of_it_and_nothing_else() {
+    let docs = include_str!("../../docs/cli.md");
+    let program = Program::speaking("en");
+    let help = program.run(&["--help"]).with(0).out;
+    let commands: Vec<_> = help.split("Commands:").nth(1).unwrap().split("Options:").next().unwrap().lines().collect();
+    let commands = commands.iter().filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+    let mut known: std::collections::BTreeSet<String> = options(&help).into_iter().map(str::to_owned).collect();
+    for command in commands.map(|line| line.split_whitespace().next().unwrap()) {
+        assert!(docs.contains(&format!("| `{command}")), "{command} is not in docs/cli.md");
+        known.extend(options(&program.run(&[command, "--help"]).with(0).out).into_iter().map(str::to_owned));
+    }
+    let told = options(docs);
+    assert!(known.len() > 15 && known.iter().all(|option| told.contains(option.as_str())), "{known:?}\n{told:?}");
+    assert!(told.iter().all(|option| known.contains(*option)), "{known:?}\n{told:?}");
+    for code in musyawarah::cli::Exit::ALL {
+        assert!(docs.contains(&format!("\n| {} | ", code.code())), "{code:?}");
+    }
+}
+
 #[test]
 fn the_version_is_that_of_the_package() {
     let version = format!("musyawarah {}\n", env!("CARGO_PKG_VERSION"));

@@ -8,6 +8,7 @@ mod bad_input;
 mod capture;
 mod cli;
 mod hall;
+mod hands;
 mod kill;
 mod minutes_file;
 mod paper;

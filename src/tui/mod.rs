@@ -66,6 +66,7 @@ mod msg;
 mod notice;
 mod overlays;
 mod paint;
+mod picture;
 mod reference;
 mod rows;
 mod run;
@@ -82,5 +83,6 @@ mod view;
 mod widgets;
 mod words;
 
+pub use picture::{Shot, picture};
 pub use reference::key_reference;
 pub use run::{Options, run};

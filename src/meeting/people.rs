@@ -415,7 +415,8 @@ impl ErasePresence {
         meeting.must_take_content()?;
         let participant = meeting.participant(self.participant)?;
         let entry = participant.presence.get(self.entry);
-        let entry = entry.ok_or_else(|| Refusal::Unknown { what: Field::Presence, id: self.entry.to_string() })?;
+        let entry =
+            entry.ok_or_else(|| Refusal::Unknown { what: Field::Presence, id: (self.entry + 1).to_string() })?;
         let counted = |round: &super::votes::Round| round.electorate.contains(&self.participant);
         if meeting.votes.iter().flat_map(|vote| &vote.rounds).any(|round| round.opened_at >= entry.at && counted(round))
         {

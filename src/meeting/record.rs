@@ -364,7 +364,8 @@ pub struct MarkSignature {
 impl MarkSignature {
     pub(super) fn decide(&self, meeting: &Meeting, _: &Context) -> Decided {
         let signer = meeting.record.signers.get(self.signer);
-        let signer = signer.ok_or_else(|| Refusal::Unknown { what: Field::Signers, id: self.signer.to_string() })?;
+        let signer =
+            signer.ok_or_else(|| Refusal::Unknown { what: Field::Signers, id: (self.signer + 1).to_string() })?;
         let follows = matches!(signer.state, SignatureState::ToFollow { .. });
         if !(meeting.stage == Stage::Signing || (meeting.stage.is_final() && follows && self.signed)) {
             return Err(Refusal::WrongStage { stage: meeting.stage, allowed: vec![Stage::Signing] });

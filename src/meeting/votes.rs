@@ -361,7 +361,7 @@ impl CloseRound {
                 None => counted.abstain += 1,
                 Some(option) => match counted.options.get_mut(option) {
                     Some(count) => *count += 1,
-                    None => return Err(Refusal::Unknown { what: Field::Options, id: option.to_string() }),
+                    None => return Err(Refusal::Unknown { what: Field::Options, id: (option + 1).to_string() }),
                 },
             }
         }

@@ -6,6 +6,7 @@ use super::details::Role;
 use super::event::{Event, Stamp};
 use super::id::ParticipantId;
 use super::refusal::{Field, Refusal, required};
+use super::rules::SignerSlot;
 use super::stage::Stage;
 use super::state::Meeting;
 use super::words::{Line, Text};
@@ -188,25 +189,26 @@ pub struct NextMeeting {
 }
 
 impl Meeting {
-    /// Fills the signature slots of the rules with those who hold the office.
-    pub(super) fn propose_signers(&mut self) {
+    /// The signature slots of the rules, filled with those who hold the office.
+    #[must_use]
+    pub fn proposed_signers(&self) -> Vec<Signer> {
         let holder = |capacity: &str| match capacity {
             "chair" => self.roles.holder(Role::Chair),
             "secretary" => self.roles.holder(Role::Secretary),
             "facilitator" => self.roles.holder(Role::Facilitator),
             _ => None,
         };
-        self.record.signers = self
-            .rules
-            .signers
-            .iter()
-            .map(|slot| Signer {
-                capacity: slot.capacity.clone(),
-                participant: holder(&slot.capacity),
-                required: slot.required,
-                state: SignatureState::Pending,
-            })
-            .collect();
+        let signer = |slot: &SignerSlot| Signer {
+            capacity: slot.capacity.clone(),
+            participant: holder(&slot.capacity),
+            required: slot.required,
+            state: SignatureState::Pending,
+        };
+        self.rules.signers.iter().map(signer).collect()
+    }
+
+    pub(super) fn propose_signers(&mut self) {
+        self.record.signers = self.proposed_signers();
     }
 }
 

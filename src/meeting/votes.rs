@@ -120,8 +120,10 @@ impl Vote {
 }
 
 impl Meeting {
-    /// The number a rule takes its fraction of, for an electorate of that size.
-    fn majority_base(&self, majority: Majority, electorate: usize) -> u32 {
+    /// The number a rule takes its fraction of, for an electorate of that size. For a rule that counts valid votes only
+    /// it is the most it can be.
+    #[must_use]
+    pub fn majority_base(&self, majority: Majority, electorate: usize) -> u32 {
         match majority.base {
             Base::Electorate | Base::Valid => u32::try_from(electorate).unwrap_or(u32::MAX),
             Base::Invited => self.quorum_now().base,

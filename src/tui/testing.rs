@@ -2,7 +2,7 @@
 
 mod story;
 
-pub use story::Hall;
+pub use story::{Hall, moment};
 
 use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier};

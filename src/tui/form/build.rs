@@ -2,10 +2,11 @@
 
 use super::field::{Check, Field, Kind, area};
 use super::parse::{self, Ground};
+use crate::i18n::say;
 use crate::meeting::{Command, Id, Meeting, NeedId, ParticipantId, Quantity, Rupiah};
 use crate::tui::overlays::Item;
 use crate::tui::rows::Key;
-use crate::tui::widgets::LineEdit;
+use crate::tui::widgets::{LineEdit, Role};
 use chrono::{NaiveDate, NaiveTime};
 use std::fmt::Display;
 use std::ops::RangeInclusive;
@@ -13,6 +14,9 @@ use std::rc::Rc;
 
 /// Makes the commands of the values.
 pub type Saves = Box<dyn Fn(&Values) -> Vec<Command>>;
+
+/// Says what follows from the values while they are filled in.
+pub type Says = Box<dyn Fn(&Values) -> Vec<(String, Role)>>;
 
 /// A form before it is opened.
 pub struct Form {
@@ -22,6 +26,7 @@ pub struct Form {
     pub title: &'static str,
     pub fields: Vec<Field>,
     pub saves: Saves,
+    pub says: Option<Says>,
 }
 
 /// Reads a field that has been checked.
@@ -77,6 +82,12 @@ impl<T> Building<'_, T> {
         self
     }
 
+    /// What stands in it at first, word for word.
+    pub fn filled(mut self, content: &str) -> Self {
+        self.field.fill(content);
+        self
+    }
+
     pub fn add(self) -> Handle<T> {
         let index = self.form.fields.len();
         debug_assert!(
@@ -124,12 +135,18 @@ typed! {
 impl Form {
     /// An empty form. `name` names its draft: a form for an existing thing carries the thing's id.
     pub fn new(name: impl Into<String>, title: &'static str) -> Self {
-        Self { name: name.into(), title, fields: Vec::new(), saves: Box::new(|_| Vec::new()) }
+        Self { name: name.into(), title, fields: Vec::new(), saves: Box::new(|_| Vec::new()), says: None }
     }
 
     /// Says what is done with the values.
     pub fn saves(mut self, saves: impl Fn(&Values) -> Vec<Command> + 'static) -> Self {
         self.saves = Box::new(saves);
+        self
+    }
+
+    /// Says below the fields what follows from them, sentence by sentence.
+    pub fn says(mut self, says: impl Fn(&Values) -> Vec<(String, Role)> + 'static) -> Self {
+        self.says = Some(Box::new(says));
         self
     }
 
@@ -150,6 +167,31 @@ impl Form {
     /// A text of several lines.
     pub fn text(&mut self, label: &'static str) -> Building<'_, String> {
         self.field(label, Kind::Text(area("")), |field, _| field.content().trim().to_owned())
+    }
+
+    /// Things one below the other, a line each, read by `parse`; `judge` says what they come to, or what is wrong with
+    /// them together. Blank lines are left out.
+    pub fn lines<T: 'static>(
+        &mut self,
+        label: &'static str,
+        parse: impl Fn(&str, &Ground) -> Result<T, String> + 'static,
+        judge: impl Fn(&[T], &Ground) -> Result<String, String> + 'static,
+    ) -> Building<'_, Vec<T>> {
+        let read = Rc::new(move |text: &str, ground: &Ground| -> Result<Vec<T>, String> {
+            let lines = text.lines().zip(1_u32..).filter(|(line, _)| !line.trim().is_empty());
+            lines
+                .map(|(line, number)| {
+                    let problem = |problem| say!(ground.words, "form-line-problem", n = number, problem = problem);
+                    parse(line.trim(), ground).map_err(problem)
+                })
+                .collect()
+        });
+        let reading = Rc::clone(&read);
+        let mut building = self.field(label, Kind::Text(area("")), move |field, ground| {
+            reading(&field.content(), ground).unwrap_or_default()
+        });
+        building.field.reads = Some(Rc::new(move |text, ground| judge(&read(text, ground)?, ground)));
+        building
     }
 
     /// A value read by `parse`, which says what is wrong, and said back by `show`.

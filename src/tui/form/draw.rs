@@ -1,5 +1,6 @@
 //! Draws an open form: label and value in two columns, what was understood or is wrong below the value.
 
+use super::build::Values;
 use super::dialog::Dialog;
 use super::field::{Field, Kind};
 use super::parse::Ground;
@@ -53,12 +54,20 @@ pub fn draw(dialog: &Dialog, ground: &Ground, frame: &mut Frame, area: Rect) {
     } else {
         String::new()
     };
-    let height = fields.saturating_add(said).saturating_add(2);
+    let foot = says(dialog, ground, width);
+    let below = u16::try_from(foot.len()).unwrap_or(u16::MAX);
+    let height = fields.saturating_add(said).saturating_add(below).saturating_add(2);
     let mut rest = framed(frame, area, WIDTH, height, &told(ground.words, dialog.form.title), &note);
     for row in refusal_rows.into_iter().take(usize::from(said)) {
         let (line, below) = head(rest);
         frame.write(line, &refusal[row], Role::Danger);
         rest = below;
+    }
+    let below = below.min(rest.height.saturating_sub(2));
+    let end = rest.bottom();
+    rest.height -= below;
+    for ((text, role), y) in foot.into_iter().zip(end - below..end) {
+        frame.write(Rect { y, height: 1, ..rest }, &text, role);
     }
     let first = first_shown(&shown, dialog, rest);
     dialog.first.set(first);
@@ -72,6 +81,18 @@ pub fn draw(dialog: &Dialog, ground: &Ground, frame: &mut Frame, area: Rect) {
         frame.hit(place, Hit::Row(shown.index));
         rest = Rect { y: rest.y + height, height: rest.height - height, ..rest };
     }
+}
+
+/// What follows from the values, row by row.
+fn says(dialog: &Dialog, ground: &Ground, width: u16) -> Vec<(String, Role)> {
+    let Some(says) = &dialog.form.says else { return Vec::new() };
+    let values = Values { fields: &dialog.form.fields, ground: *ground };
+    let mut rows = Vec::new();
+    for (text, role) in says(&values) {
+        let wrapped = text::wrap(&text, usize::from(width).max(1));
+        rows.extend(wrapped.into_iter().map(|row| (text[row].to_owned(), role)));
+    }
+    rows
 }
 
 /// The first field to show so that the focused one is whole, moving as little as possible.

@@ -20,6 +20,8 @@ pub struct Field {
     pub hint: Option<&'static str>,
     pub required: bool,
     pub input: Kind,
+    /// Reads a text of several lines, where these are things one below the other.
+    pub reads: Option<Check>,
     /// What is wrong with it, since it was left or the form was saved.
     pub problem: Option<String>,
 }
@@ -59,7 +61,7 @@ pub fn area(text: &str) -> Box<TextArea<'static>> {
 
 impl Field {
     pub fn new(label: &'static str, input: Kind) -> Self {
-        Self { label, hint: None, required: false, input, problem: None }
+        Self { label, hint: None, required: false, input, reads: None, problem: None }
     }
 
     /// What stands in it, as text: for drafts and for reading.
@@ -97,8 +99,8 @@ impl Field {
         if content.trim().is_empty() && !matches!(self.input, Kind::Toggle(_)) {
             return if self.required { Err(ground.told("form-required")) } else { Ok(None) };
         }
-        match &self.input {
-            Kind::Parsed { check, .. } => check(content.trim(), ground).map(Some),
+        match (&self.input, &self.reads) {
+            (Kind::Parsed { check, .. }, _) | (_, Some(check)) => check(content.trim(), ground).map(Some),
             _ => Ok(None),
         }
     }

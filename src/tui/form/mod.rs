@@ -32,8 +32,8 @@ mod draw;
 mod field;
 mod parse;
 
-pub use build::{Building, Form, Handle, Values};
-pub use parse::Ground;
+pub use build::{Building, Form, Handle, Values, people};
+pub use parse::{Ground, decimal as parse_quantity, show_measure};
 
 #[cfg(test)]
 mod tests;

@@ -47,7 +47,8 @@ impl Overlay for Ask {
         let width = WIDTH.min(area.width);
         // Two columns and two rows of border, one row for what to press.
         let rows = height(&self.text, width.saturating_sub(2)).saturating_add(3);
-        let inside = framed(frame, area, width, rows, &self.title, "");
+        let more = if rows > area.height { told(&app.words, "ask-more-below") } else { String::new() };
+        let inside = framed(frame, area, width, rows, &self.title, &more);
         let foot = Rect { y: inside.bottom().saturating_sub(1), height: inside.height.min(1), ..inside };
         let text = Rect { height: inside.height - foot.height, ..inside };
         text_view(frame, text, &self.text, &self.scroll);

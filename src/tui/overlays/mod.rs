@@ -1,6 +1,7 @@
 //! Dialogs over the screen. The one on top has the keys: commands ([`Cmd`]) by the keymap, everything else as typing.
 
 mod ask;
+mod cells;
 mod choice;
 mod confirm;
 mod filter;
@@ -20,6 +21,7 @@ use crate::meeting::Event;
 use ratatui::layout::Rect;
 
 pub use ask::Ask;
+pub use cells::{Cells, Number, Purpose};
 pub use choice::Choice;
 pub use confirm::Confirm;
 pub use filter::filter;

@@ -1,0 +1,221 @@
+//! Small whole numbers typed quickly, one below the other: scores of a need, votes of a round, marks. What they come to
+//! is said while they are typed, and the meeting is asked before the box closes.
+
+use super::{Ask, Cmd, Outcome, Overlay, framed, head};
+use crate::meeting::Command;
+use crate::tui::app::App;
+use crate::tui::effect::Effects;
+use crate::tui::guard::allows;
+use crate::tui::key::{Key, KeyPress};
+use crate::tui::widgets::{
+    Cell, Column, Frame, List, ListState, Move, Paragraph, Role, Row, ScrollState, height, text_view,
+};
+use crate::tui::words::told;
+use ratatui::layout::Rect;
+
+const WIDTH: u16 = 68;
+/// The columns of a number.
+const NUMBER: u16 = 8;
+
+/// One number with its name.
+pub struct Number {
+    pub label: String,
+    /// What belongs to it: a weight, the same number of the round before.
+    pub note: String,
+    pub value: Option<u32>,
+}
+
+/// What the numbers are for.
+pub trait Purpose {
+    /// The command the numbers make.
+    fn command(&self, values: &[Option<u32>]) -> Command;
+
+    /// What they come to so far.
+    fn says(&self, app: &App, values: &[Option<u32>]) -> Vec<Paragraph>;
+
+    /// What is shown before the command is given, for what cannot be taken back; nothing is asked otherwise.
+    fn asks(&self, _app: &App, _command: &Command) -> Option<Box<Ask>> {
+        None
+    }
+
+    /// What to do with the command, which the meeting would take.
+    fn then(self: Box<Self>, app: &mut App, command: Command) -> Effects;
+}
+
+pub struct Cells {
+    title: String,
+    numbers: Vec<Number>,
+    /// The highest number that may be typed.
+    most: u32,
+    /// Whether a digit is a whole number: then it moves on, and Enter saves from anywhere.
+    one_digit: bool,
+    state: ListState,
+    /// Whether the next digit begins the number anew.
+    fresh: bool,
+    refusal: String,
+    purpose: Option<Box<dyn Purpose>>,
+}
+
+impl Cells {
+    pub fn boxed(title: String, numbers: Vec<Number>, most: u32, purpose: impl Purpose + 'static) -> Box<Self> {
+        let first = numbers.iter().position(|number| number.value.is_none()).unwrap_or(0);
+        Box::new(Self {
+            title,
+            numbers,
+            most,
+            one_digit: most <= 9,
+            state: ListState::at(first),
+            fresh: true,
+            refusal: String::new(),
+            purpose: Some(Box::new(purpose)),
+        })
+    }
+
+    /// Numbers of any length: a digit does not move on.
+    pub fn whole_numbers(mut self: Box<Self>) -> Box<Self> {
+        self.one_digit = false;
+        self
+    }
+
+    fn values(&self) -> Vec<Option<u32>> {
+        self.numbers.iter().map(|number| number.value).collect()
+    }
+
+    fn go(&mut self, way: Move) {
+        self.state.go(way, self.numbers.len());
+        self.fresh = true;
+    }
+
+    fn digit(&mut self, digit: u32) {
+        let Some(number) = self.numbers.get_mut(self.state.selected) else { return };
+        let before = number.value.filter(|_| !self.fresh && !self.one_digit).unwrap_or(0);
+        let typed = before.saturating_mul(10).saturating_add(digit);
+        if typed <= self.most {
+            number.value = Some(typed);
+            self.fresh = false;
+            if self.one_digit {
+                self.go(Move::Down);
+            }
+        }
+    }
+
+    fn save(&mut self, app: &App) -> Outcome {
+        let Some(purpose) = &self.purpose else { return Outcome::Close };
+        let command = purpose.command(&self.values());
+        let allowed = allows(app, &command);
+        if let Some(ask) = allowed.is_ok().then(|| purpose.asks(app, &command)).flatten() {
+            // The numbers stay below the question, so that a mistake seen there can be corrected.
+            return Outcome::Over(ask);
+        }
+        match (allowed, self.purpose.take()) {
+            (Ok(()), Some(purpose)) => Outcome::CloseAnd(Box::new(move |app| purpose.then(app, command))),
+            (Err(reason), purpose) => {
+                self.refusal = reason.said(app);
+                self.purpose = purpose;
+                Outcome::Stay
+            }
+            (Ok(()), None) => Outcome::Close,
+        }
+    }
+}
+
+impl Overlay for Cells {
+    fn takes(&self, command: Cmd) -> bool {
+        matches!(
+            command,
+            Cmd::Accept | Cmd::Save | Cmd::Next | Cmd::Previous | Cmd::Close | Cmd::Go(Move::Up | Move::Down)
+        )
+    }
+
+    fn command(&mut self, command: Cmd, app: &App) -> Outcome {
+        let last = self.state.selected + 1 >= self.numbers.len();
+        match command {
+            Cmd::Close => return Outcome::Close,
+            Cmd::Save => return self.save(app),
+            Cmd::Accept if self.one_digit || last => return self.save(app),
+            Cmd::Accept | Cmd::Next => self.go(Move::Down),
+            Cmd::Previous => self.go(Move::Up),
+            Cmd::Go(way) => self.go(way),
+            Cmd::Edit => {}
+        }
+        Outcome::Stay
+    }
+
+    fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
+        self.refusal.clear();
+        match press.key {
+            Key::Char(c) if !press.ctrl => match c.to_digit(10) {
+                Some(digit) => self.digit(digit),
+                None if c == ' ' => self.go(Move::Down),
+                None if c == '-' => self.clear(),
+                None => {}
+            },
+            Key::Right => self.go(Move::Down),
+            Key::Left => self.go(Move::Up),
+            Key::Backspace if !self.one_digit && !self.fresh => self.shorten(),
+            Key::Backspace | Key::Delete => self.clear(),
+            _ => {}
+        }
+        Outcome::Stay
+    }
+
+    fn click(&mut self, row: usize, _: &App) -> Outcome {
+        self.state.selected = row;
+        self.fresh = true;
+        Outcome::Stay
+    }
+
+    fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
+        let width = WIDTH.min(area.width);
+        let mut said = self.purpose.as_ref().map(|purpose| purpose.says(app, &self.values())).unwrap_or_default();
+        if !self.refusal.is_empty() {
+            said.push(Paragraph::new(self.refusal.as_str()).role(Role::Warning));
+        }
+        let below = height(&said, width.saturating_sub(2));
+        let rows = u16::try_from(self.numbers.len()).unwrap_or(u16::MAX);
+        // Two rows of border, one for what to press.
+        let inside = framed(frame, area, width, rows.saturating_add(below).saturating_add(3), &self.title, "");
+        let (help, inside) = head(inside);
+        let below = below.min(inside.height.saturating_sub(1));
+        let list = Rect { height: inside.height - below, ..inside };
+        frame.write(help, &told(&app.words, if self.one_digit { "cells-digits" } else { "cells-numbers" }), Role::Dim);
+        self.draw_numbers(frame, list);
+        let text = Rect { y: list.bottom(), height: below, ..inside };
+        text_view(frame, text, &said, &ScrollState::default());
+    }
+}
+
+impl Cells {
+    fn clear(&mut self) {
+        if let Some(number) = self.numbers.get_mut(self.state.selected) {
+            number.value = None;
+        }
+        self.fresh = true;
+    }
+
+    fn shorten(&mut self) {
+        if let Some(number) = self.numbers.get_mut(self.state.selected) {
+            number.value = number.value.map(|value| value / 10).filter(|value| *value > 0);
+        }
+    }
+
+    fn draw_numbers(&self, frame: &mut Frame, area: Rect) {
+        let row = |index: usize| {
+            let Some(number) = self.numbers.get(index) else { return Row::default() };
+            let value = number.value.map_or_else(|| "·".to_owned(), |value| value.to_string());
+            Row::new(vec![
+                number.label.as_str().into(),
+                Cell::new(number.note.as_str(), Role::Dim),
+                Cell::new(value, Role::Strong),
+            ])
+        };
+        let columns =
+            [Column::flex("", 12, 1), Column::flex("", 8, 0).right().keep(1), Column::fixed("", NUMBER).right()];
+        List { columns: &columns, state: &self.state, len: self.numbers.len(), row: &row, focused: true, empty: "" }
+            .draw(frame, area);
+        if let Some(at) = frame.cursor {
+            let line = Rect { y: at.y, height: 1, ..area };
+            frame.put_cursor(line, line.width.saturating_sub(1));
+        }
+    }
+}

@@ -699,6 +699,7 @@ report-follows = to follow by { $day }
 ## tui: the terminal program
 
 app-name = Musyawarah
+ask-more-below = ↑↓ there is more
 ask-enter-or-esc = Enter: record it · Esc: leave it
 confirm-type = Type “{ $word }”, then Enter. Esc cancels.
 tui-last-words = The meeting is saved in { $folder }
@@ -763,7 +764,6 @@ sort-name = by name
 sort-presence = those not yet here first
 sort-cost = most expensive first
 sort-due = by due date
-need-incomplete = incomplete
 action-overdue = overdue
 detail-minutes = { $n } minutes
 column-session = Session
@@ -798,7 +798,6 @@ column-score = Score
 column-standing = Standing
 column-cumulative = Cumulative
 column-remaining = Remaining
-column-spoken = Number
 column-manner = How
 column-objections = Open objections
 column-owner = Owner
@@ -810,7 +809,6 @@ fact-stage = Stage
 fact-attendance = Attendance
 fact-notes = Notes
 fact-needs = Needs
-fact-ceiling = Ceiling
 fact-decisions = Decisions
 fact-actions = Actions
 
@@ -834,6 +832,7 @@ reference-help = What it does
 ## tui: forms
 
 form-required = This has to be filled in.
+form-line-problem = Line { $n }: { $problem }
 form-required-note = * has to be filled in
 form-empty = –
 form-choose = choose
@@ -1470,3 +1469,406 @@ notes-facts = Facts
 notes-objection-open = still open
 notes-objection-settled = settled
 notes-earlier = Earlier wordings
+## tui: needs, priorities, decisions, action plan, record
+
+sort-open = incomplete ones first
+needs-complete = complete
+needs-lacking =
+    { $n ->
+        [one] { $n } field short
+        *[other] { $n } fields short
+    }
+needs-settled = Decided
+needs-potential = Local strength
+needs-field = Budget field
+needs-sector = Sector
+needs-beneficiaries = Beneficiaries
+needs-people = { $men } men, { $women } women, { $poor } poor households
+needs-origin = Comes from
+needs-authority = Authority
+needs-data = Source of data
+needs-proposers = Also proposed by
+needs-supporters = Supported by
+needs-parts = Merged from
+needs-decisions = Decisions
+needs-actions = Actions
+needs-history = History
+needs-proposed = Proposed
+needs-saved-unchanged = saved without a change
+needs-because = reason: { $reason }
+needs-withdraw-reason = Why the need is withdrawn
+needs-who-supports = Who supports { $need }?
+needs-unmerge-asks = { $need } is taken apart; { $parts } stand on their own again.
+decisions-objection-open = still open
+needs-change-reason = Reason for the change
+needs-change-reason-hint = Needed when the cost changes; it is printed.
+needs-forward-to = Forwarded to
+needs-forward-to-hint = Such as Musrenbang Kecamatan.
+needs-quantity-hint = A number and its unit, such as 450 m.
+needs-source-hint = DD, ADD, PADes, PBH, Bankeu, APBD, CSR, swadaya, or another.
+needs-beneficiaries-hint = Men/women/poor households, such as 15/17/21.
+needs-origin-hint = The group or meeting it comes from.
+needs-data-hint = Survey, interview, data, focus group, observation, talk with elders.
+cells-digits = Type the numbers; Enter saves them all. - empties one.
+cells-numbers = Type the numbers; Enter goes on and saves at the end.
+priorities-open = criteria not frozen
+priorities-frozen = criteria frozen
+priorities-announced = announced
+priorities-unscored = Not fully scored
+priorities-not-scored = not scored
+priorities-separated = Tie-breaker
+priorities-line = Ceiling { $ceiling } · taken { $total } · left { $left }
+priorities-line-tie = Ceiling { $ceiling } · left { $left } · those that tie do not fit together
+priorities-no-rank = No rank yet: values are missing.
+priorities-choice-reason = Reason for the choice
+priorities-points = Value × weight
+priorities-value-missing = not scored (weight { $weight })
+priorities-score-sum = Sum : weights
+priorities-rules = Rules of scoring
+priorities-scale = Scale
+priorities-breakers = Tie-breakers
+priorities-thawed = Reopened
+priorities-score-title = Score { $need } ({ $least }–{ $most })
+priorities-score-missing =
+    { $n ->
+        [one] { $n } criterion still open.
+        *[other] { $n } criteria still open.
+    }
+priorities-score-is = Score { $score }
+priorities-weight = weight { $weight }
+priorities-no-breakers = none; equal scores share a rank
+priorities-freeze-asks = Once frozen, criteria and weights change only with a reason, which is printed.
+priorities-thaw-reason = Why the criteria are opened again
+priorities-reopen-reason = Why the ranking is opened again
+priorities-take-in-reason = Why it is taken into the priorities
+priorities-leave-out-reason = Why it is left out of the priorities
+priorities-announce-asks = This ranking is read aloud and recorded as announced. Afterwards it cannot be undone, only opened again with a reason.
+priorities-total = Total cost
+reason-no-choice = no choice against the ceiling line
+decisions-section-decisions = Decisions
+decisions-section-objections = Objections
+decisions-section-votes = Votes
+decisions-who = Number/by
+decisions-objected =
+    { $n ->
+        [one] { $n } open objection
+        *[other] { $n } open objections
+    }
+decisions-voting = Vote under way
+decisions-quorum = Quorum
+decisions-override = Passed over
+decisions-read-at = Read aloud
+decisions-outcome = Outcome
+decisions-minority = Minority notes
+decisions-was-reopened = opened again ({ $status })
+decisions-raised-by = Raised by
+decisions-change = Change
+decisions-condition = Condition
+decisions-settled-at = Settled
+decisions-present = Present then
+decisions-answers = Answers
+decisions-answer-nobody = Note
+decisions-agree-title = Consensus on { $decision }
+decisions-not-read = This draft has not been read aloud.
+decisions-other-objections = Other objections
+decisions-all-agree =
+    { $present ->
+        [one] The one person present and entitled to vote agrees.
+        *[other] All { $present } people present and entitled to vote agree.
+    }
+decisions-final = Once recorded this cannot be undone, only opened again with a reason.
+decisions-override-reason = No quorum. Why it is decided all the same
+decisions-defer-reason = Why it is deferred
+decisions-reopen-reason = Why it is opened again
+votes-ended = given up
+votes-round-open = round { $round } open
+votes-not-begun = not begun
+votes-carried = carried in round { $round }
+votes-short = not carried, round { $round }
+votes-tied = tied, round { $round }
+votes-question = Question
+votes-secrecy = Ballot
+votes-rule = Threshold
+votes-tie = If tied
+votes-max-rounds = Rounds at most
+votes-round = Round { $round }, { $time }
+votes-electorate = Voters
+votes-counts = Counts
+votes-abstain = abstained { $n }
+votes-invalid = invalid { $n }
+votes-invalid-label = Invalid
+votes-before = before { $n }
+votes-may-vote =
+    { $n ->
+        [one] One person may vote: present and entitled.
+        *[other] { $n } people may vote: present and entitled.
+    }
+votes-frozen = The list of voters is frozen when the round opens; who leaves later still counts.
+votes-open-title = Open round { $round } ({ $vote })
+votes-close-title = Result of round { $round } ({ $vote })
+votes-sum-right = { $total } counted, { $electorate } may vote: it adds up.
+votes-sum-short = { $total } counted, { $electorate } may vote: { $n } too few.
+votes-sum-over = { $total } counted, { $electorate } may vote: { $n } too many.
+votes-end-reason = Why the vote is given up
+reason-not-this-row = not for this row
+priorities-criteria = Criteria
+priorities-criteria-hint = One criterion a line: name; weight.
+priorities-criteria-sum =
+    { $n ->
+        [one] { $n } criterion, weights { $sum }
+        *[other] { $n } criteria, weights { $sum } together
+    }
+priorities-usual-criteria =
+    Felt by many people; 1
+    Severe or urgent; 1
+    Holds back incomes; 1
+    Happens often; 1
+    Local strength at hand; 1
+priorities-scale-least = Lowest value
+priorities-scale-most = Highest value
+priorities-breaker-1 = Tie-breaker 1
+priorities-breaker-2 = Tie-breaker 2
+priorities-breaker-3 = Tie-breaker 3
+priorities-breaker-4 = Tie-breaker 4
+priorities-breaker-5 = Tie-breaker 5
+priorities-values-emptied = Another number of criteria or another scale: the values given so far are emptied.
+priorities-draft-text =
+    { $n ->
+        [one] To adopt { $n } priority activity worth { $total }
+        *[other] To adopt { $n } priority activities worth { $total }
+    }
+reason-no-priorities = no priorities yet
+decisions-text-hint = The sentence as it is read: what, where, how much, who.
+decisions-needs-hint = The needs that are decided about.
+decisions-outcome-hint = What becomes of those needs when it is decided.
+decisions-reword-hint = What is decided is worded anew only with a reason, which is printed.
+decisions-subject = Objection to
+decisions-subject-hint = A draft decision or a need; or write something else below.
+decisions-matter = Something else
+decisions-matter-hint = Only if it is neither a need nor a draft decision.
+decisions-answered-by = Answered by
+decisions-change-hint = Where it changes a need, edit the need too.
+decisions-minority-by = View of
+decisions-minority-hint = A name or a group.
+decisions-settle-title = Settling { $objection }
+votes-options = Options
+votes-options-hint = One option a line. Begin the one that rejects the draft with -.
+votes-options-count =
+    { $n ->
+        [one] { $n } option
+        *[other] { $n } options
+    }
+votes-options-rejecting = { $n } options; rejecting: { $option }
+votes-one-rejects = Only one option can reject the draft.
+votes-rejecting = Rejecting option
+votes-rejects-draft = The draft { $decision } is rejected.
+votes-reason = Why no consensus
+votes-reason-hint = A vote is taken only when consensus fails; the reason is printed.
+votes-against = Must reach
+votes-more-than = more than
+votes-at-least = at least
+votes-plus-one = plus one
+votes-fraction = Fraction
+votes-fraction-hint = A fraction such as 1/2 or 2/3.
+votes-base = Counted of
+votes-tie-says =
+    If tied: { $tie }. { $rounds ->
+        [one] One round at most.
+        *[other] { $rounds } rounds at most.
+    }
+sort-owner = by owner
+actions-percent = { $n }% under way
+actions-due-now = New due date
+actions-approved-by = Approved in
+actions-log = Progress
+actions-no-due = No due date yet.
+actions-no-baseline = No baseline: the result will be hard to measure.
+actions-form = Form
+actions-form-hint = A schedule entry needs the day it takes place.
+actions-start = Begins
+actions-time = Time of day
+actions-purpose = Purpose
+actions-target-group = For whom
+actions-supporters = Helpers
+actions-in-kind = In kind
+actions-in-kind-hint = Labour, material or land given by residents.
+actions-indicator = Indicator
+actions-indicator-hint = What shows that it worked.
+actions-indicator-unit = Unit of indicator
+actions-baseline = Baseline
+actions-baseline-hint = The number today, before anything is done.
+actions-target = Target
+actions-risk = Risk
+actions-mitigation = Mitigation
+actions-sustainer = Kept up by
+actions-carried-from = From last meeting
+actions-owner-hint = One person; type a number or a name.
+actions-due-hint = Such as 27/6, next saturday, or +14d.
+actions-obstacle-is = obstacle: { $text }
+actions-recommendation-is = advice: { $text }
+actions-new-due-is = new due date { $day }
+actions-percent-label = Done (%)
+actions-obstacle = Obstacle
+actions-recommendation = Advice
+actions-new-due = New due date
+actions-new-due-hint = Only where it was extended.
+reason-done-already = done already
+votes-end-reason-was = Given up because
+record-section-state = State
+record-section-warnings = Better completed
+record-section-signers = Signers
+record-section-corrections = Corrections
+record-section-addenda = Addenda
+record-section-text = Text
+record-was-read = Draft record read aloud at { $time }
+record-not-read = Draft record not read aloud yet
+record-was-approved = Approved by { $by } ({ $present } people) at { $time }
+record-not-approved = Not approved yet
+record-survey-is = Survey: { $n } respondents, { $questions } questions
+record-no-survey = No survey yet
+record-no-principles = The five principles are not marked yet
+record-next-meeting-is = Next meeting: { $meeting }
+record-no-next-meeting = No next meeting yet
+record-nobody = nobody named
+record-signed-at = signed { $time }
+record-required = , required
+record-asked-by = Asked for by
+record-correct-hint = Put it right where it stands too; here it is noted what was corrected.
+record-absent-groups = Nobody came of: { $groups }.
+record-open-agenda = Not dealt with: agenda { $items }.
+record-open-objections = Objections still open: { $objections }.
+record-open-drafts = Not decided: { $decisions }.
+record-incomplete-needs = Needs not complete: { $needs }.
+record-no-due = Actions without a due date: { $actions }.
+record-no-baseline = Actions without a baseline: { $actions }.
+record-capacity = As
+record-other-capacity = Other capacity
+record-other-capacity-hint = Only where it is not in the list.
+record-is-required = Required
+record-follows-by = Follows by
+record-respondents = Respondents
+record-survey-scale = Highest mark
+record-questions = Questions
+record-questions-hint = One question a line: question; mean. Such as Satisfaction; 4.3
+record-questions-count =
+    { $n ->
+        [one] { $n } question
+        *[other] { $n } questions
+    }
+record-comments = Comments
+record-principles-title = Five principles (1–5)
+column-day = Day
+record-next-hint = Leave empty where it is called off.
+record-next-subject = Subject
+record-who-approves = Who approves?
+record-approval = The draft record is approved by { $by }; { $present } present and entitled to vote.
+record-approval-final = Once recorded this cannot be undone. Another correction asks for approval again.
+
+## tui: actions on needs, priorities, decisions, action plan, record
+
+act-needs-new = New need
+act-needs-new-help = Fills in a new need.
+act-needs-edit = Edit need
+act-needs-edit-help = Changes the need; its earlier form stays in the history.
+act-needs-forward = Forward
+act-needs-forward-help = Passes the need on to another level; it is no longer scored here.
+act-needs-merge = Merge the marked ones
+act-needs-merge-help = Makes one need of the marked ones; the originals are kept.
+act-needs-withdraw = Withdraw need
+act-needs-withdraw-help = Those who proposed it take it back; it stays in the list as withdrawn, with the reason.
+act-needs-restore = Bring back into the list
+act-needs-restore-help = A withdrawn or forwarded need comes into the list again.
+act-needs-support = Support
+act-needs-support-help = Writes down who supports this need.
+act-needs-unmerge = Take apart
+act-needs-unmerge-help = A merged need is taken apart; its parts stand on their own again.
+act-priorities-score = Score
+act-priorities-score-help = Fills in the values of the selected need: one digit a criterion, Enter for the whole row.
+act-priorities-explain = Why
+act-priorities-explain-help = Explains in two sentences why this need has its rank.
+act-priorities-freeze = Freeze criteria
+act-priorities-freeze-help = Freezes criteria, weights, scale and tie-breakers before anything is scored.
+act-priorities-thaw = Thaw criteria
+act-priorities-thaw-help = Opens the criteria again with a reason, which is printed.
+act-priorities-take-in = Take into priorities
+act-priorities-take-in-help = Takes in a need from below the ceiling line, with a reason.
+act-priorities-leave-out = Leave out of priorities
+act-priorities-leave-out-help = Leaves out a need from above the ceiling line, with a reason.
+act-priorities-as-ranked = As the line says
+act-priorities-as-ranked-help = Takes the choice back; the need follows the ceiling line again.
+act-priorities-announce = Announce ranking
+act-priorities-announce-help = Records the ranking as it is announced in the hall.
+act-priorities-reopen = Reopen ranking
+act-priorities-reopen-help = Opens an announced ranking again with a reason, which is printed.
+act-priorities-criteria = Criteria and weights
+act-priorities-criteria-help = Fills in criteria, weights, scale and the tie-breakers in their order.
+act-priorities-draft = Draft decision
+act-priorities-draft-help = Writes a draft decision from the priority list.
+act-needs-object = Note objection
+act-needs-object-help = Writes down an objection to the selected need.
+act-decisions-new = New draft
+act-decisions-new-help = Writes a draft decision.
+act-decisions-edit = Reword
+act-decisions-edit-help = Words a decision anew, or the offer to an objection; the earlier wording is kept.
+act-decisions-minority = Minority note
+act-decisions-minority-help = Writes down a view that did not prevail.
+act-objections-new = New objection
+act-objections-new-help = Writes down who objects, to what and why.
+act-objections-answer = Answer
+act-objections-answer-help = Writes down an answer to the objection.
+act-objections-offer = Offer change
+act-objections-offer-help = Writes down the change that is offered and its condition.
+act-objections-settle = Settle
+act-objections-settle-help = Agreed by all, withdrawn, or left to the vote.
+act-votes-call = Call vote
+act-votes-call-help = Prepares a vote where consensus was not reached.
+act-decisions-read = Was read aloud
+act-decisions-read-help = Records that the draft decision was read aloud.
+act-decisions-agree = Consensus
+act-decisions-agree-help = All present agree; the text, the quorum and the number are shown first.
+act-decisions-defer = Defer decision
+act-decisions-defer-help = Leaves the matter to another meeting, with a reason.
+act-decisions-drop = Drop draft
+act-decisions-drop-help = Those who proposed the draft take it back.
+act-decisions-reopen = Reopen
+act-decisions-reopen-help = Opens a settled decision or objection again, with a reason.
+act-votes-open-round = Open round
+act-votes-open-round-help = Shows who may vote and what is needed, then opens the round.
+act-votes-close-round = Close count
+act-votes-close-round-help = Fills in the votes of each option; their sum is held against the voters.
+act-votes-end = Give up vote
+act-votes-end-help = Ends it without result; the decision is a draft again.
+act-actions-new = New action
+act-actions-new-help = Fills in an action: what, one owner, the due date.
+act-actions-edit = Edit action
+act-actions-edit-help = Changes the plan; its earlier form is kept.
+act-actions-progress = Report
+act-actions-progress-help = Writes down progress, obstacle, advice and a new due date; also after the record is final.
+act-actions-done = Mark as done
+act-actions-done-help = Writes down that this action is done.
+act-record-text = To the text
+act-record-text-help = To the first line of the text; from there back to the top.
+act-record-read = Was read aloud
+act-record-read-help = Records that the draft record was read aloud.
+act-record-correct = Correction
+act-record-correct-help = Writes down a correction of the draft record.
+act-record-approve = Approve record
+act-record-approve-help = Records the approval by all or most of those present.
+act-record-signer-new = Signer
+act-record-signer-new-help = Adds a signer: in which capacity, who, required or not.
+act-record-edit = Edit
+act-record-edit-help = Changes the signer, survey, principles or next meeting of this row.
+act-record-signer-remove = Remove signer
+act-record-signer-remove-help = Takes the signer of this row off the list.
+act-record-sign = Sign
+act-record-sign-help = Records that the signature of this row was given.
+act-record-follows = To follow
+act-record-follows-help = Records that the signature of this row will follow, and by which day.
+act-record-survey = Exit survey
+act-record-survey-help = Fills in how many answered and the mean mark of each question.
+act-record-principles = Five principles
+act-record-principles-help = Marks the five principles, a digit each.
+act-record-next-meeting = Next meeting
+act-record-next-meeting-help = When and where people meet next.
+act-record-addendum = Addendum
+act-record-addendum-help = Adds something after the record is final; the signed text stays.

@@ -8,12 +8,13 @@ use super::keymap::Keymap;
 use super::notice::{Level, Notices};
 use super::overlays::{Cmd, Outcome, Overlay};
 use super::rows::Rows;
-use super::screens::{self, Screen};
+use super::screens::{self, RecordLine, Screen};
 use super::summary::Summary;
 use super::widgets::{Hit, Theme};
 use crate::i18n::Words;
 use crate::meeting::scoring::Ranking;
 use crate::meeting::{Meeting, Moment};
+use crate::report::Computed;
 use ratatui::layout::Rect;
 use std::cell::OnceCell;
 
@@ -97,6 +98,8 @@ pub struct App {
     pub summary: Summary,
     /// Made when it is first asked for after a change.
     ranking: OnceCell<Ranking>,
+    computed: OnceCell<Computed>,
+    record: OnceCell<Vec<RecordLine>>,
     /// When the disk last confirmed everything.
     pub saved_at: Option<Moment>,
     saving: Saving,
@@ -129,6 +132,8 @@ impl App {
             recent: Vec::new(),
             summary: Summary::of(&Meeting::default()),
             ranking: OnceCell::new(),
+            computed: OnceCell::new(),
+            record: OnceCell::new(),
             saved_at: None,
             saving: Saving::Saved,
             hits: Vec::new(),
@@ -151,6 +156,16 @@ impl App {
     /// The ranking as announced, or as the values stand now.
     pub fn ranking(&self) -> &Ranking {
         self.ranking.get_or_init(|| self.meeting().standing_ranking())
+    }
+
+    /// Everything that follows from the meeting, with its sentences.
+    pub fn computed(&self) -> &Computed {
+        self.computed.get_or_init(|| Computed::of(self.meeting(), &self.words))
+    }
+
+    /// The record line by line: how far it is, and its text.
+    pub fn record(&self) -> &[RecordLine] {
+        self.record.get_or_init(|| screens::record_lines(self))
     }
 
     pub const fn tab(&self) -> Option<Tab> {
@@ -278,6 +293,8 @@ impl App {
         if changed {
             self.summary = Summary::of(self.meeting());
             self.ranking = OnceCell::new();
+            self.computed = OnceCell::new();
+            self.record = OnceCell::new();
         }
         let saving = self.desk.saving();
         if saving == Saving::Saved && (changed || self.saving != Saving::Saved) {

@@ -15,7 +15,6 @@ mod paper;
 mod program;
 mod rules;
 mod sample;
-mod sample_files;
 mod schemas;
 mod screens;
 mod store;

@@ -24,9 +24,12 @@ mod actions;
 mod agenda;
 mod attendance;
 mod decisions;
+mod drafting;
 mod facts;
 mod needs;
 pub mod notes;
+mod objecting;
+mod pick;
 mod priorities;
 mod start;
 mod summary;
@@ -39,6 +42,8 @@ use super::rows::Key;
 use super::widgets::{Column, Divider, Frame, List, Paragraph, Row, text_view};
 use super::words::told;
 use ratatui::layout::Rect;
+
+pub use summary::{RecordLine, record_lines};
 
 /// The keys of the words of a screen.
 #[derive(Debug, Clone, Copy)]
@@ -95,6 +100,11 @@ pub trait Screen: Sync {
         app.open(overlays::detail(app))
     }
 
+    /// How wide the list is where the detail stands beside it.
+    fn list_width(&self, width: u16) -> u16 {
+        width * 3 / 5
+    }
+
     /// Draws the screen into `area`.
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
         list_and_detail(&self.title(app), self, app, frame, area);
@@ -145,7 +155,7 @@ pub fn list_and_detail<S: Screen + ?Sized>(title: &str, screen: &S, app: &App, f
     let rows = app.list();
     let focused = app.overlays.is_empty() && !app.captures();
     let (left, right) = if area.width >= TWO_PANES && !rows.detail().is_empty() {
-        let width = area.width * 3 / 5;
+        let width = screen.list_width(area.width).min(area.width);
         (Rect { width, ..area }, Rect { x: area.x + width, width: area.width - width, ..area })
     } else {
         (area, Rect::ZERO)

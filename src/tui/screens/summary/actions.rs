@@ -1,0 +1,245 @@
+//! What can be done with the record.
+
+use super::lines::{Step, What};
+use super::{forms, selected, signers};
+use crate::i18n::{domain, say};
+use crate::meeting::Command;
+use crate::meeting::record::{
+    AddAddendum, ApproveRecord, ApprovedBy, CorrectRecord, PlanNextMeeting, ReadRecord, RecordSurvey, Survey,
+};
+use crate::tui::action::{Action, Reason};
+use crate::tui::app::App;
+use crate::tui::effect::Effects;
+use crate::tui::guard::{SOME_TEXT, allows, submit};
+use crate::tui::overlays::{Ask, Choice};
+use crate::tui::rows::Key;
+use crate::tui::widgets::{Paragraph, Role};
+
+pub const ACTIONS: &[Action] = &[
+    on_tab!(Summary, "record.text", "act-record-text", "act-record-text-help", "t", 3, |_| Ok(()), to_text,),
+    on_tab!(
+        Summary,
+        "record.read",
+        "act-record-read",
+        "act-record-read-help",
+        "b",
+        4,
+        |app| allows(app, &read()),
+        |_| submit(read()),
+    ),
+    on_tab!(
+        Summary,
+        "record.correct",
+        "act-record-correct",
+        "act-record-correct-help",
+        "c",
+        4,
+        |app| allows(app, &Command::CorrectRecord(CorrectRecord { by: None, text: SOME_TEXT.into() })),
+        |app| {
+            let form = forms::correction(app);
+            app.open_form(form)
+        },
+    ),
+    on_tab!(
+        Summary,
+        "record.approve",
+        "act-record-approve",
+        "act-record-approve-help",
+        "a",
+        4,
+        |app| allows(app, &approve(ApprovedBy::All)),
+        who_approves,
+    ),
+    on_tab!(
+        Summary,
+        "record.signer-new",
+        "act-record-signer-new",
+        "act-record-signer-new-help",
+        "n",
+        0,
+        |app| allows(app, &one_more(app)),
+        |app| {
+            let form = signers::form(app, None);
+            app.open_form(form)
+        },
+    ),
+    on_tab!(Summary, "record.edit", "act-record-edit", "act-record-edit-help", "e", 0, may_edit, edit,),
+    on_tab!(
+        Summary,
+        "record.signer-remove",
+        "act-record-signer-remove",
+        "act-record-signer-remove-help",
+        "x",
+        0,
+        |app| on_signer(app, |at| signers::without(app.meeting(), at)),
+        |app| with_signer(app, |app, at| submit(signers::without(app.meeting(), at))),
+    ),
+    on_tab!(
+        Summary,
+        "record.sign",
+        "act-record-sign",
+        "act-record-sign-help",
+        "v",
+        4,
+        |app| on_signer(app, |at| signers::mark(at, true, None)),
+        |app| with_signer(app, |_, at| submit(signers::mark(at, true, None))),
+    ),
+    on_tab!(
+        Summary,
+        "record.follows",
+        "act-record-follows",
+        "act-record-follows-help",
+        "w",
+        0,
+        |app| on_signer(app, |at| signers::mark(at, false, None)),
+        |app| with_signer(app, |app, at| app.open_form(signers::follows(at))),
+    ),
+    on_tab!(
+        Summary,
+        "record.survey",
+        "act-record-survey",
+        "act-record-survey-help",
+        "q",
+        0,
+        |app| allows(app, &some_survey()),
+        survey,
+    ),
+    on_tab!(
+        Summary,
+        "record.principles",
+        "act-record-principles",
+        "act-record-principles-help",
+        "p",
+        0,
+        |app| allows(app, &forms::principles_command([])),
+        forms::principles,
+    ),
+    on_tab!(
+        Summary,
+        "record.next-meeting",
+        "act-record-next-meeting",
+        "act-record-next-meeting-help",
+        "m",
+        0,
+        |app| allows(app, &Command::PlanNextMeeting(PlanNextMeeting { next: None })),
+        next_meeting,
+    ),
+    on_tab!(
+        Summary,
+        "record.addendum",
+        "act-record-addendum",
+        "act-record-addendum-help",
+        "d",
+        0,
+        |app| allows(app, &some_addendum()),
+        |app| app.open_form(forms::addendum()),
+    ),
+];
+
+/// To the first line of the paper, and from there back to the top.
+fn to_text(app: &mut App) -> Effects {
+    let in_text = selected(app) == Some(What::Text);
+    let first = app.record().iter().position(|line| line.what == What::Text).filter(|_| !in_text);
+    app.list_mut().select_key(first.unwrap_or(0) as Key);
+    Effects::new()
+}
+
+fn read() -> Command {
+    Command::ReadRecord(ReadRecord {})
+}
+
+fn approve(by: ApprovedBy) -> Command {
+    Command::ApproveRecord(ApproveRecord { by })
+}
+
+/// All or most; then it is shown what will be recorded.
+fn who_approves(app: &mut App) -> Effects {
+    let ways = [ApprovedBy::All, ApprovedBy::Most];
+    let names = ways.map(|by| domain::approved_by(&app.words, by)).to_vec();
+    let title = say!(app.words, "record-who-approves");
+    app.open(Choice::boxed(title, names, move |app, place| match ways.get(place) {
+        Some(by) => ask(app, *by),
+        None => Effects::new(),
+    }))
+}
+
+fn ask(app: &mut App, by: ApprovedBy) -> Effects {
+    let words = &app.words;
+    let present = app.meeting().entitled_present(app.now);
+    let says = say!(words, "record-approval", by = domain::approved_by(words, by), present = present);
+    let text = vec![
+        Paragraph::new(says).role(Role::Strong),
+        Paragraph::new(say!(words, "record-approval-final")).role(Role::Dim),
+    ];
+    app.open(Ask::boxed(say!(words, "act-record-approve"), text, move |_| submit(approve(by))))
+}
+
+const NOT_HERE: Reason = Reason::Because("reason-not-this-row");
+
+fn on_signer(app: &App, command: impl Fn(usize) -> Command) -> Result<(), Reason> {
+    match selected(app) {
+        Some(What::Signer(at)) => allows(app, &command(at)),
+        _ => Err(NOT_HERE),
+    }
+}
+
+fn with_signer(app: &mut App, then: impl FnOnce(&mut App, usize) -> Effects) -> Effects {
+    match selected(app) {
+        Some(What::Signer(at)) => then(app, at),
+        _ => Effects::new(),
+    }
+}
+
+/// The signers as they are and one more: whether one more could be named now.
+fn one_more(app: &App) -> Command {
+    let mut command = signers::unchanged(app.meeting());
+    if let Command::NameSigners(named) = &mut command {
+        named.signers.push(crate::meeting::record::NamedSigner {
+            capacity: SOME_TEXT.into(),
+            participant: None,
+            required: false,
+        });
+    }
+    command
+}
+
+fn may_edit(app: &App) -> Result<(), Reason> {
+    match selected(app) {
+        Some(What::Signer(_)) => allows(app, &signers::unchanged(app.meeting())),
+        Some(What::Step(Step::Survey)) => allows(app, &some_survey()),
+        Some(What::Step(Step::Principles)) => allows(app, &forms::principles_command([])),
+        Some(What::Step(Step::NextMeeting)) => allows(app, &Command::PlanNextMeeting(PlanNextMeeting { next: None })),
+        _ => Err(NOT_HERE),
+    }
+}
+
+fn edit(app: &mut App) -> Effects {
+    match selected(app) {
+        Some(What::Signer(at)) => {
+            let form = signers::form(app, Some(at));
+            app.open_form(form)
+        }
+        Some(What::Step(Step::Survey)) => survey(app),
+        Some(What::Step(Step::Principles)) => forms::principles(app),
+        Some(What::Step(Step::NextMeeting)) => next_meeting(app),
+        _ => Effects::new(),
+    }
+}
+
+fn survey(app: &mut App) -> Effects {
+    let form = forms::survey(app);
+    app.open_form(form)
+}
+
+fn next_meeting(app: &mut App) -> Effects {
+    let form = forms::next_meeting(app);
+    app.open_form(form)
+}
+
+fn some_survey() -> Command {
+    Command::RecordSurvey(RecordSurvey { survey: Survey { scale: 1, ..Survey::default() } })
+}
+
+fn some_addendum() -> Command {
+    Command::AddAddendum(AddAddendum { reason: SOME_TEXT.into(), text: SOME_TEXT.into() })
+}

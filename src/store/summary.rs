@@ -37,6 +37,8 @@ pub struct Summary {
     pub open_actions: usize,
     /// The earliest day one of them is due.
     pub next_due: Option<NaiveDate>,
+    /// The days they are due, earliest first; an action without a day is not among them.
+    pub dues: Vec<NaiveDate>,
     /// The last line the saved minutes hold.
     pub n: u64,
 }
@@ -77,12 +79,15 @@ fn glance(bytes: &[u8]) -> Result<Summary, Unreadable> {
     let Glance { details, stage, actions } =
         serde_json::from_str(state.get()).map_err(|error| Unreadable::Json(error.to_string()))?;
     let open = || actions.iter().filter(|action| action.status.is_open());
+    let mut dues: Vec<NaiveDate> = open().filter_map(Promise::due).collect();
+    dues.sort_unstable();
     Ok(Summary {
         title: details.title.to_string(),
         date: details.date,
         stage: Some(stage),
         open_actions: open().count(),
-        next_due: open().filter_map(Promise::due).min(),
+        next_due: dues.first().copied(),
+        dues,
         n: saved.mark.n,
     })
 }

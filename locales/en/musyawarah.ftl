@@ -1225,7 +1225,7 @@ cli-list-not-saved = New
 cli-list-broken = Damaged
 cli-list-open = { $open } open
 cli-list-due = { $open } open, due { $due }
-cli-list-overdue = { $open } open, overdue since { $due }
+cli-list-overdue = { $open } open, { $late } overdue
 
 # Answers to a script of commands.
 cli-apply-new = New session: { $session }

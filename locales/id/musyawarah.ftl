@@ -1185,7 +1185,7 @@ cli-list-not-saved = Baru
 cli-list-broken = Rusak
 cli-list-open = { $open } terbuka
 cli-list-due = { $open } terbuka, tenggat { $due }
-cli-list-overdue = { $open } terbuka, lewat sejak { $due }
+cli-list-overdue = { $open } terbuka, { $late } lewat tenggat
 
 # Answers to a script of commands.
 cli-apply-new = Sesi baru: { $session }

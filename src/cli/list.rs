@@ -42,7 +42,7 @@ struct Told {
     stage: Option<Stage>,
     open_actions: usize,
     next_due: Option<NaiveDate>,
-    overdue: bool,
+    overdue_actions: usize,
     /// Why it cannot be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
@@ -60,15 +60,16 @@ impl Told {
             date: summary.date,
             stage: summary.stage,
             open_actions: summary.open_actions,
-            overdue: is_overdue(&summary, today),
+            overdue_actions: overdue(&summary, today),
             next_due: summary.next_due,
             error,
         }
     }
 }
 
-fn is_overdue(summary: &Summary, today: NaiveDate) -> bool {
-    summary.next_due.is_some_and(|due| due < today)
+/// How many actions are late.
+fn overdue(summary: &Summary, today: NaiveDate) -> usize {
+    summary.dues.iter().filter(|due| **due < today).count()
 }
 
 /// The sessions in columns: day, stage, what is owed, title, name.
@@ -108,10 +109,10 @@ fn broken(words: &Words, why: &Unreadable) -> String {
 /// What is still owed, and whether it is late.
 fn owed(words: &Words, summary: &Summary, today: NaiveDate) -> String {
     let due = summary.next_due.map(|due| date::short(words.language(), due));
-    match (summary.open_actions, due) {
-        (0, _) => "—".to_owned(),
-        (open, None) => say!(words, "cli-list-open", open = open),
-        (open, Some(due)) if is_overdue(summary, today) => say!(words, "cli-list-overdue", open = open, due = due),
-        (open, Some(due)) => say!(words, "cli-list-due", open = open, due = due),
+    match (summary.open_actions, overdue(summary, today), due) {
+        (0, _, _) => "—".to_owned(),
+        (open, 0, None) => say!(words, "cli-list-open", open = open),
+        (open, 0, Some(due)) => say!(words, "cli-list-due", open = open, due = due),
+        (open, late, _) => say!(words, "cli-list-overdue", open = open, late = late),
     }
 }

@@ -107,7 +107,7 @@ fn wrong_values() -> Vec<BadLine> {
         line(r#"{"actor":"","cmd":"undo"}"#, "bad_name", "\"actor\""),
         line(r#"{"actor":"a\u001b[2J","cmd":"undo"}"#, "bad_name", "\"actor\""),
         line(&format!(r#"{{"actor":"{}","cmd":"undo"}}"#, "a".repeat(300)), "bad_name", "200"),
-        line(r#"{"cid":"a\nb","cmd":"undo"}"#, "bad_name", "\"cid\""),
+        line(r#"{"cid":"a\u0007b","cmd":"undo"}"#, "bad_name", "\"cid\""),
         line(r#"{"cid":12,"cmd":"undo"}"#, "bad_value", "`cid`"),
     ]
 }

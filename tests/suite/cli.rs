@@ -150,12 +150,12 @@ fn the_list_tells_what_is_owed_and_what_is_broken() {
 
     let mut later = program.command(&["--lang", "en", "list"]);
     later.env("MUSYAWARAH_NOW", "2026-06-28T00:00:00Z");
-    assert!(ended(later, b"").out.contains("8 open, overdue since 20 Jun 2026"));
+    assert!(ended(later, b"").out.contains("8 open, 3 overdue"));
 
     let told: Value = serde_json::from_str(&program.run(&["list", "--json"]).with(0).out).unwrap();
     let title = "Musyawarah Desa Perencanaan Pembangunan (RKP Desa 2027)";
     let sample = json!({"name": "2026-06-13-musdes", "title": title, "date": "2026-06-13", "stage": "final",
-        "open_actions": 8, "next_due": "2026-06-20", "overdue": false});
+        "open_actions": 8, "next_due": "2026-06-20", "overdue_actions": 0});
     assert_eq!(told[1], sample);
     assert!(told[0]["error"].is_string() && told[0]["stage"].is_null());
 }
@@ -479,6 +479,25 @@ fn nothing_that_steers_a_terminal_is_printed() {
             |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         assert!(!text.contains(steers), "{text:?}");
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_line_without_end_takes_no_memory() {
+    let program = Program::new();
+    let session = program.meeting();
+    let mut applying = program.applying(&session);
+    let piece = [b'x'; 1 << 20];
+    for _ in 0..96 {
+        applying.input.write_all(&piece).unwrap();
+    }
+    assert_eq!(applying.ask("")["error"]["code"], "line_too_long");
+    let status = fs::read_to_string(format!("/proc/{}/status", applying.child.id())).unwrap();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    let peak: u64 = peak.trim().trim_end_matches(" kB").parse().unwrap();
+    assert!(peak < 64 << 10, "{peak} KiB");
+    assert_eq!(applying.ask(NOTE)["ok"], true);
+    assert_eq!(applying.end(), 1);
 }
 
 #[test]

@@ -117,13 +117,13 @@ impl Applying<'_> {
         let scripted: Scripted = line.text.map_err(Fault::Line)?.parse().map_err(Fault::Script)?;
         let meeting = self.session.meeting();
         let actor = match scripted.actor.as_ref().or(self.args.actor.as_ref()) {
-            Some(name) => named("actor", name)?.to_owned(),
+            Some(name) => named("actor", name)?,
             None => house::actor(meeting),
         };
         let cid = scripted.cid.as_deref().map(|cid| named("cid", cid)).transpose()?;
         let now = scripted.at.unwrap_or_else(|| self.house.now(meeting.details.zone));
         let context = Context { now, actor };
-        self.session.submit(&scripted.command, &context, Source::Script, cid).map_err(Fault::Submit)
+        self.session.submit(&scripted.command, &context, Source::Script, cid.as_deref()).map_err(Fault::Submit)
     }
 
     /// Waits for the disk once, then prints the answers.
@@ -166,8 +166,9 @@ impl Applying<'_> {
     }
 }
 
-/// A name as given, if it is one.
-fn named<'a>(field: &'static str, name: &'a str) -> Result<&'a str, Fault> {
-    let plain = !name.trim().is_empty() && name.len() <= NAME_LIMIT && text::clean_line(name).text == name;
-    if plain { Ok(name) } else { Err(Fault::Name { field }) }
+/// A name in its one spelling, if it is a name.
+fn named(field: &'static str, name: &str) -> Result<String, Fault> {
+    let cleaned = text::clean_line(name);
+    let is_name = !cleaned.text.is_empty() && cleaned.text.len() <= NAME_LIMIT && cleaned.removed.is_empty();
+    if is_name { Ok(cleaned.text) } else { Err(Fault::Name { field }) }
 }

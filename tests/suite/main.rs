@@ -15,6 +15,7 @@ mod paper;
 mod program;
 mod rules;
 mod sample;
+mod sample_files;
 mod schemas;
 mod screens;
 mod store;

@@ -1757,7 +1757,6 @@ record-questions-count =
     }
 record-comments = Comments
 record-principles-title = Five principles (1–5)
-column-day = Day
 record-next-hint = Leave empty where it is called off.
 record-next-subject = Subject
 record-who-approves = Who approves?

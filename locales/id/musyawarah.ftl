@@ -1678,7 +1678,6 @@ record-questions-hint = Satu baris satu pertanyaan: pertanyaan; rata-rata. Misal
 record-questions-count = { $n } pertanyaan
 record-comments = Tanggapan bebas
 record-principles-title = Lima asas (1–5)
-column-day = Hari
 record-next-hint = Kosongkan bila tidak jadi.
 record-next-subject = Pokok bahasan
 record-who-approves = Siapa yang menyetujui?

@@ -24,7 +24,9 @@ pub fn key_reference(language: Language) -> String {
                 let keys: Vec<String> =
                     keymap.keys(action.id, &[scope]).iter().map(|press| format!("`{press}`")).collect();
                 let keys = if keys.is_empty() { "–".to_owned() } else { keys.join(" ") };
-                format!("| {keys} | {} | {} |", action.label_in(&words), action.help_in(&words)).replace("`|`", "`\\|`")
+                let cell = |text: &str| text.replace('|', "\\|");
+                let (label, help) = (action.label_in(&words), action.help_in(&words));
+                format!("| {} | {} | {} |", cell(&keys), cell(&label), cell(&help))
             })
             .collect();
         if !rows.is_empty() {

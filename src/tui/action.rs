@@ -10,6 +10,7 @@ use crate::meeting::Refusal;
 mod capture;
 mod global;
 mod list;
+mod meeting;
 mod overlay;
 pub mod stage;
 mod tabs;
@@ -89,7 +90,15 @@ pub fn in_session(app: &App) -> Result<(), Reason> {
 
 /// All actions, in the order of the help.
 pub fn all() -> impl Iterator<Item = &'static Action> {
-    let shared = [capture::ACTIONS, stage::ACTIONS, tabs::ACTIONS, list::ACTIONS, global::ACTIONS, overlay::ACTIONS];
+    let shared = [
+        capture::ACTIONS,
+        stage::ACTIONS,
+        meeting::ACTIONS,
+        tabs::ACTIONS,
+        list::ACTIONS,
+        global::ACTIONS,
+        overlay::ACTIONS,
+    ];
     let own = screens::ALL.into_iter().map(screens::Screen::actions);
     own.chain(shared).flatten()
 }

@@ -10,6 +10,24 @@ pub fn constituency(words: &Words, typed: &str) -> Line {
     coded(typed, &CONSTITUENCIES, |code| domain::constituency(words, code))
 }
 
+/// The capacities in which one signs that have a code.
+const CAPACITIES: [&str; 9] = [
+    "chair",
+    "secretary",
+    "village_head",
+    "ward_head",
+    "hamlet_head",
+    "community",
+    "delegate",
+    "member",
+    "facilitator",
+];
+
+/// The capacity somebody typed: the built-in one of that name, or the words as they are.
+pub fn capacity(words: &Words, typed: &str) -> Line {
+    coded(typed, &CAPACITIES, |code| domain::capacity(words, code))
+}
+
 /// The vulnerable groups that have a code.
 const VULNERABLE: [&str; 5] = ["perempuan_kepala_keluarga", "disabilitas", "lansia", "anak", "miskin"];
 
@@ -53,6 +71,16 @@ mod tests {
             for language in Language::ALL {
                 let words = Words::new(language);
                 assert_eq!(constituency(&words, &domain::constituency(&words, code)).as_str(), code);
+            }
+        }
+    }
+
+    #[test]
+    fn capacities_are_read_as_they_are_shown() {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for code in CAPACITIES.into_iter().chain(["Ketua Panitia"]) {
+                assert_eq!(capacity(&words, &domain::capacity(&words, code)).as_str(), code);
             }
         }
     }

@@ -1,0 +1,80 @@
+//! What the meeting is, who leads it and by which rules: its head, its kind, its rules of order, its offices.
+
+mod head;
+mod profile;
+mod roles;
+mod rules;
+
+use super::{Action, Scope};
+use crate::meeting::Command;
+use crate::meeting::details::{AssignRole, Describe, Role, SetRules};
+use crate::tui::app::{App, Place, Tab};
+use crate::tui::guard::{SOME_TEXT, allows};
+
+macro_rules! form {
+    ($id:literal $label:literal $help:literal $key:literal, $enabled:expr, $run:expr) => {
+        Action {
+            id: $id,
+            label: $label,
+            help: $help,
+            scope: Scope::Workspace,
+            keys: &[($key, Scope::Place(Place::Tab(Tab::Agenda))), ($key, Scope::Place(Place::Tab(Tab::Summary)))],
+            hint: 0,
+            enabled: $enabled,
+            run: $run,
+        }
+    };
+}
+
+pub const ACTIONS: &[Action] = &[
+    form!(
+        "meeting.head" "act-meeting-head" "act-meeting-head-help" "H",
+        |app| allows(app, &same_head(app)),
+        |app| {
+            let form = head::form(app);
+            app.open_form(form)
+        }
+    ),
+    form!(
+        "meeting.profile" "act-meeting-profile" "act-meeting-profile-help" "M",
+        |app| allows(app, &profile::take(app.meeting().details.kind)),
+        profile::ask
+    ),
+    form!(
+        "meeting.rules" "act-meeting-rules" "act-meeting-rules-help" "O",
+        |app| allows(app, &same_rules(app)),
+        |app| {
+            let form = rules::form(app);
+            app.open_form(form)
+        }
+    ),
+    form!(
+        "meeting.roles" "act-meeting-roles" "act-meeting-roles-help" "E",
+        |app| allows(app, &same_chair(app)),
+        |app| {
+            let form = roles::form(app);
+            app.open_form(form)
+        }
+    ),
+];
+
+/// Whether the head can be changed at all. A meeting without a title is given one.
+fn same_head(app: &App) -> Command {
+    let mut details = app.meeting().details.clone();
+    if details.title.is_blank() {
+        details.title = SOME_TEXT.into();
+    }
+    Command::Describe(Describe { details })
+}
+
+fn same_rules(app: &App) -> Command {
+    Command::SetRules(SetRules { rules: app.meeting().rules.clone(), reason: SOME_TEXT.into() })
+}
+
+fn same_chair(app: &App) -> Command {
+    let participant = app.meeting().roles.chair;
+    Command::AssignRole(AssignRole { role: Role::Chair, participant, reason: SOME_TEXT.into() })
+}
+
+#[cfg(test)]
+mod tests;

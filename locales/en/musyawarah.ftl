@@ -1934,4 +1934,3 @@ rules-not-a-fraction = Write a fraction, such as 2/3.
 rules-say-quorum = Quorum: { $rule }: { $needed } of { $base }.
 rules-say-no-quorum = No quorum: the meeting can be opened with whoever is there.
 rules-say-vote = Votes: { $sentence }
-form-line-problem = Line { $n }: { $problem }

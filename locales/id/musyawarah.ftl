@@ -1855,4 +1855,3 @@ rules-not-a-fraction = Tulis sebagai pecahan, misalnya 2/3.
 rules-say-quorum = Kuorum: { $rule }: { $needed } dari { $base }.
 rules-say-no-quorum = Tanpa kuorum: rapat bisa dibuka dengan yang hadir.
 rules-say-vote = Suara: { $sentence }
-form-line-problem = Baris { $n }: { $problem }

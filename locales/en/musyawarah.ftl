@@ -704,6 +704,7 @@ ask-enter-or-esc = Enter: record it · Esc: leave it
 confirm-type = Type “{ $word }”, then Enter. Esc cancels.
 tui-last-words = The meeting is saved in { $folder }
 tui-waiting = Reading files…
+tui-no-editor = There is no editor. Set the variable VISUAL or EDITOR first.
 tui-saved = The minutes are saved.
 tui-interrupt = Press Ctrl-C once more to leave. Everything is saved.
 tui-typing-in-list = Press Esc or i to write.

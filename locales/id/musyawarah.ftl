@@ -664,6 +664,7 @@ ask-enter-or-esc = Enter: catat · Esc: batal
 confirm-type = Ketik “{ $word }” lalu Enter. Esc batal.
 tui-last-words = Data rapat tersimpan di { $folder }
 tui-waiting = Membaca berkas…
+tui-no-editor = Tidak ada penyunting. Isi variabel VISUAL atau EDITOR dulu.
 tui-saved = Notulen tersimpan.
 tui-interrupt = Tekan Ctrl-C sekali lagi untuk keluar. Semua sudah tersimpan.
 tui-typing-in-list = Tekan Esc atau i untuk menulis.

@@ -7,7 +7,7 @@ use super::effect::Effects;
 use super::keymap::Keymap;
 use super::notice::{Level, Notices};
 use super::overlays::{Cmd, Outcome, Overlay};
-use super::rows::Rows;
+use super::rows::{Rows, Source};
 use super::screens::{self, RecordLine, Screen};
 use super::summary::Summary;
 use super::widgets::{Hit, Theme};
@@ -83,6 +83,8 @@ pub struct App {
     pub desk: Desk,
     /// The sessions there are, for the start screen.
     pub cards: Vec<Card>,
+    /// How often they were listed.
+    pub listed: u64,
     pub place: Place,
     /// Whether files are still being read for what the screen should show.
     pub waiting: bool,
@@ -102,6 +104,8 @@ pub struct App {
     record: OnceCell<Vec<RecordLine>>,
     /// When the disk last confirmed everything.
     pub saved_at: Option<Moment>,
+    /// What is wrong with saving, as it was said last.
+    trouble: Option<String>,
     saving: Saving,
     /// What a click means, as drawn last.
     pub hits: Vec<(Rect, Hit)>,
@@ -109,7 +113,7 @@ pub struct App {
     /// Whether the last key was a Ctrl-C, so that the next one leaves.
     pub interrupted: bool,
     /// What the derived state was made from.
-    settled: Option<(u64, crate::i18n::Language)>,
+    settled: Option<Source>,
 }
 
 impl App {
@@ -122,6 +126,7 @@ impl App {
             now,
             desk,
             cards: Vec::new(),
+            listed: 0,
             place: Place::Start,
             waiting: true,
             focus: Focus::List,
@@ -135,6 +140,7 @@ impl App {
             computed: OnceCell::new(),
             record: OnceCell::new(),
             saved_at: None,
+            trouble: None,
             saving: Saving::Saved,
             hits: Vec::new(),
             mouse: true,
@@ -151,6 +157,11 @@ impl App {
     /// How saving stood when the derived state was made last.
     pub const fn saving(&self) -> Saving {
         self.saving
+    }
+
+    /// Whether something about saving went wrong, or right again, since that was looked at.
+    pub fn has_new_trouble(&self) -> bool {
+        self.desk.trouble(&self.words) != self.trouble
     }
 
     /// The ranking as announced, or as the values stand now.
@@ -288,7 +299,7 @@ impl App {
     /// Brings everything that is derived up to date, once for a batch of messages and only where its source changed.
     pub fn settle(&mut self) -> Effects {
         self.notices.expire(self.now);
-        let source = (self.desk.revision(), self.words.language());
+        let source = Source { meeting: self.desk.revision(), listed: self.listed, language: self.words.language() };
         let changed = self.settled.replace(source) != Some(source);
         if changed {
             self.summary = Summary::of(self.meeting());
@@ -301,6 +312,11 @@ impl App {
             self.saved_at = Some(self.now);
         }
         self.saving = saving;
+        let trouble = self.desk.trouble(&self.words);
+        if let Some(text) = trouble.clone().filter(|_| trouble != self.trouble) {
+            self.say(Level::Failed, text);
+        }
+        self.trouble = trouble;
         let mut capture = std::mem::take(&mut self.capture);
         capture.settle(changed, self);
         self.capture = capture;

@@ -4,8 +4,9 @@ use super::app::App;
 use super::desk::{self, CreateError};
 use super::effect::Effect;
 use super::msg::Msg;
+use super::notice::Level;
 use super::words::{self, told};
-use crate::i18n::{Words, say};
+use crate::i18n::{Words, files, say};
 use crate::store::{Place, SubmitError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,14 +38,14 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
             app.capture = super::capture::Capture::default();
             super::terminal::set_last_words(String::new());
             match failure {
-                Some(failure) => Some(Msg::Failed(failure.to_string())),
-                None => list(outside),
+                Some(failure) => Some(Msg::Failed(files::failure(&app.words, &failure))),
+                None => Some(list(app, outside)),
             }
         }
-        Effect::ListSessions => list(outside),
+        Effect::ListSessions => Some(list(app, outside)),
         Effect::SaveNow => Some(match app.desk.save_now() {
             Ok(()) => Msg::Done(told(&app.words, "tui-saved")),
-            Err(error) => Msg::Failed(error.to_string()),
+            Err(error) => Msg::Failed(files::save_error(&app.words, &error)),
         }),
         Effect::SaveDraft { name, text } => {
             app.desk.save_draft(&name, &text);
@@ -65,12 +66,13 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
 fn refused(app: &App, error: &SubmitError) -> String {
     match error {
         SubmitError::Refused(refusal) => words::refused(&app.words, app.meeting(), refusal),
-        other => other.to_string(),
+        other => files::submit_error(&app.words, other),
     }
 }
 
-fn list(outside: &Outside) -> Option<Msg> {
-    Some(Msg::Listed(desk::list(&outside.place, &outside.root).map_err(|error| error.to_string())))
+fn list(app: &App, outside: &Outside) -> Msg {
+    let listed = desk::list(&outside.place, &outside.root, &app.words);
+    Msg::Listed(listed.map_err(|fault| files::disk_fault(&app.words, &fault)))
 }
 
 fn waker(outside: &Outside) -> impl Fn() + Send + 'static {
@@ -80,14 +82,14 @@ fn waker(outside: &Outside) -> impl Fn() + Send + 'static {
 
 fn open(app: &mut App, outside: &Outside, folder: &Path) -> Msg {
     let opened = app.desk.open(&outside.place, folder, waker(outside));
-    Msg::Opened(opened.map_err(|error| error.to_string()).map(|()| taken_up(app)))
+    Msg::Opened(opened.map_err(|error| files::open_error(&app.words, &error)).map(|()| taken_up(app)))
 }
 
 fn create(app: &mut App, outside: &Outside, title: &str, like: Option<&Path>) -> Msg {
     let made = app.desk.create((&outside.place, &outside.root), title, like, app.now, waker(outside));
     Msg::Opened(made.map(|()| taken_up(app)).map_err(|error| match error {
         CreateError::Submit(error) => refused(app, &error),
-        other => other.to_string(),
+        CreateError::Open(error) => files::open_error(&app.words, &error),
     }))
 }
 
@@ -98,5 +100,8 @@ fn taken_up(app: &mut App) {
     if let Some(folder) = app.desk.folder() {
         let words = say!(app.words, "tui-last-words", folder = folder.display().to_string());
         super::terminal::set_last_words(words);
+    }
+    for text in app.desk.found(&app.words) {
+        app.say(Level::Refused, text);
     }
 }

@@ -2,7 +2,7 @@
 
 mod template;
 
-use crate::i18n::{Language, Words};
+use crate::i18n::{Language, Words, files};
 use crate::meeting::{Command, Context, Event, Meeting, Moment, Refusal, Stage};
 use crate::store::{
     Beginning, DiskFault, Entry, Failure, FileName, Head, Library, OpenError, Paper, Papers, Place, SaveError, Session,
@@ -53,6 +53,8 @@ pub struct Desk {
     nothing: Meeting,
     /// Sessions opened so far, so that revisions of two sessions differ.
     opened: u64,
+    /// Who else is writing the session, so that it is only read here.
+    locked: Option<OpenError>,
     /// The language of the papers.
     pub language: Language,
 }
@@ -83,11 +85,12 @@ impl Desk {
     /// Opens the session in a folder, instead of the one open now; one that somebody else writes is opened to read.
     pub fn open(&mut self, place: &Place, folder: &Path, wake: impl Fn() + Send + 'static) -> Result<(), OpenError> {
         self.close();
-        let session = match Session::open_in(place, folder) {
-            Err(OpenError::Locked { .. }) => Session::view_in(place, folder)?,
-            opened => opened?,
+        let (session, locked) = match Session::open_in(place, folder) {
+            Err(locked @ OpenError::Locked { .. }) => (Session::view_in(place, folder)?, Some(locked)),
+            opened => (opened?, None),
         };
         self.take(session, wake);
+        self.locked = locked;
         Ok(())
     }
 
@@ -115,6 +118,7 @@ impl Desk {
         session.wake_with(Box::new(wake));
         self.opened += 1;
         self.session = Some(session);
+        self.locked = None;
     }
 
     /// Saves everything and leaves the session. The journal has all that was confirmed, whatever happens here.
@@ -167,6 +171,26 @@ impl Desk {
         }
     }
 
+    /// What is wrong with saving, as said to the person.
+    pub fn trouble(&self, words: &Words) -> Option<String> {
+        let session = self.session.as_ref()?;
+        let failure = session.failure().map(|failure| files::failure(words, &failure));
+        let papers = || session.save_error().map(|error| files::save_error(words, &error));
+        let drafts = || session.drafts_fault().map(|fault| files::disk_fault(words, &fault));
+        failure.or_else(papers).or_else(drafts)
+    }
+
+    /// What was found when the session was opened, as said to the person.
+    pub fn found(&self, words: &Words) -> Vec<String> {
+        let Some(session) = &self.session else { return Vec::new() };
+        let read_only = match &self.locked {
+            Some(locked) => Some(files::open_error(words, locked)),
+            None => session.read_only().map(|why| files::read_only(words, why)),
+        };
+        let notices = session.recovery().notices.iter().map(|notice| files::notice(words, notice));
+        notices.chain(read_only).collect()
+    }
+
     /// How long until the papers should be saved; `None` when there is nothing to save.
     pub fn save_wait(&self, now: Instant) -> Option<Duration> {
         self.session.as_ref().and_then(|session| session.save_wait(now))
@@ -214,14 +238,15 @@ pub enum CreateError {
 }
 
 /// The sessions in a folder, the newest day first.
-pub fn list(place: &Place, root: &Path) -> Result<Vec<Card>, DiskFault> {
-    let mut cards: Vec<Card> = Library::at_in(place, root).entries()?.into_iter().map(card).collect();
+pub fn list(place: &Place, root: &Path, words: &Words) -> Result<Vec<Card>, DiskFault> {
+    let entries = Library::at_in(place, root).entries()?;
+    let mut cards: Vec<Card> = entries.into_iter().map(|entry| card(entry, words)).collect();
     cards.sort_by(|a, b| (b.date, &b.name).cmp(&(a.date, &a.name)));
     Ok(cards)
 }
 
-fn card(entry: Entry) -> Card {
-    let unreadable = entry.summary.as_ref().err().map(ToString::to_string);
+fn card(entry: Entry, words: &Words) -> Card {
+    let unreadable = entry.summary.as_ref().err().map(|why| files::unreadable(words, why));
     let summary = entry.summary.unwrap_or_default();
     let name = text::clean_line(&entry.name).text;
     Card {

@@ -69,7 +69,7 @@ impl Painter {
     }
 
     /// Treats the contents of the terminal as unknown, as after a resize: every cell will be sent, nothing is cleared.
-    fn forget(&mut self, area: Rect) {
+    pub fn forget(&mut self, area: Rect) {
         let mut nothing = Cell::EMPTY;
         // No view draws with every modifier at once, so this cell equals none.
         nothing.modifier = Modifier::all();

@@ -10,6 +10,14 @@ use std::collections::BTreeSet;
 /// Names a row within its place: the number in the id of the thing it shows.
 pub type Key = u64;
 
+/// What rows are made from: when it is the same, so are they.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    pub meeting: u64,
+    pub listed: u64,
+    pub language: Language,
+}
+
 #[derive(Default)]
 pub struct Rows {
     pub state: ListState,
@@ -22,12 +30,12 @@ pub struct Rows {
     /// All rows in order, before filtering.
     all: Vec<Key>,
     /// What `all` was made from, and with which filter `shown`.
-    source: Option<((u64, Language), usize)>,
+    source: Option<(Source, usize)>,
     filtered: Option<String>,
     dividers: Vec<Divider>,
     selected: Option<Key>,
     detail: Vec<Paragraph>,
-    detail_of: Option<(Option<Key>, (u64, Language))>,
+    detail_of: Option<(Option<Key>, Source)>,
     pub scroll: ScrollState,
 }
 
@@ -102,7 +110,7 @@ impl Rows {
     }
 
     /// Brings rows and detail up to date with what the screen says of the state now.
-    pub fn settle(&mut self, source: (u64, Language), screen: &dyn Screen, app: &App) {
+    pub fn settle(&mut self, source: Source, screen: &dyn Screen, app: &App) {
         if self.source != Some((source, self.sort)) {
             self.source = Some((source, self.sort));
             self.all = screen.keys(app, self.sort);

@@ -11,7 +11,8 @@ use super::terminal::Terminal;
 use super::theme::Theme;
 use super::update::update;
 use super::view::view;
-use crate::i18n::{Language, Words};
+use super::words::told;
+use crate::i18n::{Language, Words, files};
 use crate::meeting::Moment;
 use crate::store::Place;
 use chrono::{DateTime, Local, TimeDelta, Timelike as _, Utc};
@@ -157,11 +158,14 @@ impl House {
         let effects = match wake {
             Wake::Input(input) => {
                 self.stale = true;
+                if input == Input::Resize {
+                    self.terminal.forget()?;
+                }
                 update(&mut self.app, Msg::Input(input))
             }
             // Most news of the store (a draft was kept) do not show.
             Wake::Store => {
-                self.stale |= self.app.desk.saving() != self.app.saving();
+                self.stale |= self.app.desk.saving() != self.app.saving() || self.app.has_new_trouble();
                 update(&mut self.app, Msg::Woke)
             }
             Wake::Lost(error) => {
@@ -195,10 +199,9 @@ impl House {
     }
 
     fn carry_out(&mut self) -> io::Result<()> {
-        if self.app.desk.save_wait(Instant::now()) == Some(Duration::ZERO)
-            && let Err(error) = self.app.desk.save()
-        {
-            self.todo.extend(update(&mut self.app, Msg::Failed(error.to_string())));
+        if self.app.desk.save_wait(Instant::now()) == Some(Duration::ZERO) {
+            // That it could not begin is told as any trouble with saving is.
+            let _ = self.app.desk.save();
         }
         self.todo.extend(self.app.settle());
         while let Some(effect) = self.todo.pop_front() {
@@ -231,7 +234,11 @@ impl House {
                 self.keyboard.park();
                 let edited = self.terminal.lend(|| editor::edit(&text));
                 self.keyboard.resume();
-                return Ok(Some(Msg::Edited(edited?.map_err(|error| error.to_string()))));
+                let words = &self.app.words;
+                return Ok(Some(Msg::Edited(edited?.map_err(|error| match error.kind() {
+                    io::ErrorKind::NotFound => told(words, "tui-no-editor"),
+                    kind => files::system(words, kind, &error.to_string()),
+                }))));
             }
             _ => {}
         }

@@ -110,6 +110,12 @@ impl Terminal {
         if on { execute!(io::stdout(), ListenToMouse) } else { execute!(io::stdout(), LeaveMouse) }
     }
 
+    /// Forgets what is shown: a terminal that changed its size, and be it back again, may have lost some of it.
+    pub fn forget(&mut self) -> io::Result<()> {
+        self.painter.forget(self.area()?);
+        Ok(())
+    }
+
     /// Gives the terminal back while `outside` runs (a shell, an editor), and takes it again.
     ///
     /// # Errors

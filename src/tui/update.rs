@@ -24,6 +24,7 @@ pub fn update(app: &mut App, msg: Msg) -> Effects {
         }
         Msg::Listed(Ok(cards)) => {
             app.cards = cards;
+            app.listed += 1;
             Effects::new()
         }
         Msg::Edited(Ok(text)) => app.with_top(|top, app| top.edited(&text, app)),

@@ -2,9 +2,12 @@
 
 use super::terminal::Terminal;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 const SIZE: (u16, u16) = (80, 24);
 const NOW: &str = "2026-06-13T09:00:00+07:00";
+/// Only reached on failure.
+const PATIENCE: Duration = Duration::from_secs(60);
 const SIGHUP: i32 = 1;
 const SIGTERM: i32 = 15;
 #[cfg(target_os = "linux")]
@@ -56,13 +59,13 @@ fn the_terminal_is_given_back_at_the_end_and_on_signals() {
 /// The state of a process, as the kernel has it.
 #[cfg(target_os = "linux")]
 fn wait_for_state(pid: u32, state: char) {
-    let until = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    let until = Instant::now() + PATIENCE;
     loop {
         let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
         if stat.rsplit(") ").next().is_some_and(|rest| rest.starts_with(state)) {
             return;
         }
-        assert!(std::time::Instant::now() < until, "the program never came to state {state}: {stat}");
+        assert!(Instant::now() < until, "the program never came to state {state}: {stat}");
         std::thread::yield_now();
     }
 }
@@ -109,4 +112,22 @@ fn text_from_outside_never_commands_the_terminal() {
         assert!(!text.contains(bad), "{bad:?} reached the terminal");
     }
     assert!(!text.contains("\x1b]"), "a title was set");
+}
+
+#[test]
+fn what_was_typed_survives_a_power_cut() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut terminal = in_session(folder.path());
+    terminal.keys("usulan yang belum selesai").see("usulan yang belum selesai");
+    let session = std::fs::read_dir(folder.path()).unwrap().flatten().find(|entry| entry.path().is_dir()).unwrap();
+    let drafts = session.path().join("drafts.jsonl");
+    let until = Instant::now() + PATIENCE;
+    while !std::fs::read_to_string(&drafts).is_ok_and(|text| text.contains("usulan yang belum selesai")) {
+        assert!(Instant::now() < until, "the draft was not kept");
+        std::thread::yield_now();
+    }
+    terminal.kill();
+    let mut terminal = start(folder.path());
+    terminal.see("Rapat Warga").keys("<Enter>").see("usulan yang belum selesai").keys("<C-q>");
+    assert!(terminal.end());
 }

@@ -11,8 +11,8 @@
 //!                     view(App) ─► Frame ─► terminal (paint: only what differs is sent)
 //! ```
 //!
-//! `update`, the actions and the views do no I/O. What the outside should do is an [`effect::Effect`]; what came of it
-//! is a [`msg::Msg`]. The meeting is read through [`app::App::meeting`] and changed only by `Effect::Submit`.
+//! `update`, the actions and the views do no I/O. What the outside should do is an `effect::Effect`; what came of it
+//! is a `msg::Msg`. The meeting is read through `app::App::meeting` and changed only by `Effect::Submit`.
 //! `run` waits without a timer while nothing on the screen can change by itself.
 //!
 //! | question | file |
@@ -31,13 +31,13 @@
 //!
 //! # To add or fill a screen
 //!
-//! Implement [`screens::Screen`]: which rows (`keys`, the numbers in the ids), `columns`, one `row`, the `detail` of a
+//! Implement `screens::Screen`: which rows (`keys`, the numbers in the ids), `columns`, one `row`, the `detail` of a
 //! row, `actions`. Selection, marks, filter, order, details beside the list and Enter come by themselves. Draw
 //! something else by overriding `view`. `app.list().selected()` and `.chosen()` say what an action is about.
 //!
 //! # To add a form
 //!
-//! Write a function from `&App` to [`form::Form`]: its fields, and a closure from their typed values to commands; open
+//! Write a function from `&App` to `form::Form`: its fields, and a closure from their typed values to commands; open
 //! it with `app.open_form(…)` in an action. See `form` for an example and for what every form does by itself.
 //!
 //! # Keys

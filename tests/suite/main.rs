@@ -5,6 +5,7 @@
 mod actions_file;
 mod architecture;
 mod bad_input;
+mod by_keys;
 mod capture;
 mod cli;
 mod hall;

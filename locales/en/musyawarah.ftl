@@ -1891,6 +1891,7 @@ head-number = Number of the record
 head-kind = Kind of meeting
 head-kind-hint = The rules do not change with it here.
 head-nature = Nature
+head-ceiling = Budget ceiling
 head-areas = Areas
 head-areas-hint = One a line, the nearest first: Desa Banyu Wening
 head-area-unclear = write the kind and the name, such as Desa Banyu Wening

@@ -1812,6 +1812,7 @@ head-number = Nomor berita acara
 head-kind = Jenis rapat
 head-kind-hint = Di sini aturan tidak ikut berubah.
 head-nature = Sifat
+head-ceiling = Pagu
 head-areas = Wilayah
 head-areas-hint = Satu tiap baris, dari yang terdekat: Desa Banyu Wening
 head-area-unclear = tulis jenis dan nama, misalnya Desa Banyu Wening

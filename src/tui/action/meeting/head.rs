@@ -21,7 +21,7 @@ pub fn form(app: &App) -> Form {
     let kind = form.choice("head-kind", kinds(words), Some(details.kind)).required().hint("head-kind-hint").add();
     let nature = form.choice("head-nature", natures(words), Some(details.nature)).required().add();
     let areas = form.lines("head-areas", area, named).hint("head-areas-hint").filled(&typed(&details.areas)).add();
-    let ceiling = form.money("fact-ceiling").with(details.ceiling).add();
+    let ceiling = form.money("head-ceiling").with(details.ceiling).add();
     let remark = form.text("column-remark").with(details.remark.to_string()).add();
     let previous_title = form.line("head-previous").with(previous.title.to_string()).add();
     let previous_date = form.date("head-previous-date").with(previous.date).add();

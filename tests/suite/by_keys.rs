@@ -181,7 +181,7 @@ fn begin(hall: &mut Hall) {
     hall.terminal.see("Daftar rapat").keys("n").see("Judul rapat baru").keys(&text(&head["title"]));
     hall.terminal.keys("<Enter>").see(LINE).keys("<Esc>").see(LIST);
     hall.tab(8);
-    hall.dialog("M", "Musyawarah Desa<Enter>", "kuorum 0");
+    hall.dialog("M", "Musyawarah Desa<Enter><Enter>", "Ringkasan");
     let areas: Vec<String> = head["areas"].as_array().unwrap().iter().map(area).collect();
     let fields = [
         String::new(),

@@ -71,7 +71,9 @@ impl Library {
     /// If the folder is there and cannot be listed.
     pub fn entries(&self) -> Result<Vec<Entry>, DiskFault> {
         let disk = &*self.place.disk;
-        Ok(self.names()?.into_iter().filter_map(|name| Entry::look(disk, self.root.join(name))).collect())
+        // A hidden file of some other program is no session; a visible one that cannot be read is told.
+        let names = self.names()?.into_iter().filter(|name| !name.starts_with('.'));
+        Ok(names.filter_map(|name| Entry::look(disk, self.root.join(name))).collect())
     }
 
     /// Makes a session in a folder named by day and title; where that name is taken, `-2`, `-3` … is added.

@@ -81,3 +81,16 @@ fn make_the_sample_session_anew() {
         fs::copy(program.folder(SESSION).join(file), checked_in().join(file)).unwrap();
     }
 }
+
+/// What version control keeps beside the sessions is not shown as a broken one.
+#[test]
+fn only_sessions_are_listed() {
+    let listed = assert_cmd::Command::cargo_bin("musyawarah")
+        .unwrap()
+        .args(["list", "--dir", "sessions", "--lang", "en"])
+        .output()
+        .unwrap();
+    let listed = String::from_utf8(listed.stdout).unwrap();
+    assert_eq!(listed.lines().count(), 1, "{listed}");
+    assert!(listed.contains("2026-06-13-musdes-rkp-desa-2027"));
+}

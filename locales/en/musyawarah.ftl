@@ -1936,3 +1936,7 @@ rules-not-a-fraction = Write a fraction, such as 2/3.
 rules-say-quorum = Quorum: { $rule }: { $needed } of { $base }.
 rules-say-no-quorum = No quorum: the meeting can be opened with whoever is there.
 rules-say-vote = Votes: { $sentence }
+
+## heal: what is found when a session is opened or checked
+
+cli-check-edited = Line { $line } of the journal records something else than the rules make of its command: it was edited, or recorded by another version.

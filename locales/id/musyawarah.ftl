@@ -1857,3 +1857,7 @@ rules-not-a-fraction = Tulis sebagai pecahan, misalnya 2/3.
 rules-say-quorum = Kuorum: { $rule }: { $needed } dari { $base }.
 rules-say-no-quorum = Tanpa kuorum: rapat bisa dibuka dengan yang hadir.
 rules-say-vote = Suara: { $sentence }
+
+## heal: what is found when a session is opened or checked
+
+cli-check-edited = Baris { $line } jurnal mencatat hal lain daripada hasil perintahnya menurut aturan: pernah disunting, atau dicatat versi lain.

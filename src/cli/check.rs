@@ -67,7 +67,9 @@ fn broken(words: &Words, found: &Check) -> Vec<String> {
         say!(words, "cli-check-unknown", line = line.to_string(), fault = files::line_fault(words, fault))
     });
     let odd = found.odd.iter().map(|line| say!(words, "files-odd", line = line.to_string()));
-    found.damage.iter().map(|place| files::damage(words, place)).chain(odd).chain(torn).chain(unknown).collect()
+    let edited = found.edited.iter().map(|line| say!(words, "cli-check-edited", line = line.to_string()));
+    let damage = found.damage.iter().map(|place| files::damage(words, place));
+    damage.chain(odd).chain(torn).chain(unknown).chain(edited).collect()
 }
 
 /// What was found, as JSON.
@@ -81,6 +83,8 @@ struct Told {
     odd_lines: Vec<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     torn_line: Option<u64>,
+    edited_lines: Vec<u64>,
+    silent_lines: u64,
     minutes: Standing,
     actions: Standing,
     messages: Vec<String>,
@@ -111,6 +115,8 @@ impl Told {
             damaged_lines: found.damage.iter().map(|place| place.line).collect(),
             odd_lines: found.odd.clone(),
             torn_line: found.torn,
+            edited_lines: found.edited.clone(),
+            silent_lines: found.silent,
             minutes: Standing::of(&found.minutes),
             actions: Standing::of(&found.actions),
             messages: broken(words, found),

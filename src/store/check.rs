@@ -1,4 +1,5 @@
 //! Whether a session's files are whole and tell the same: looked at without touching anything.
+use super::decided::{self, Decided};
 use super::error::{Action, DiskFault, OpenError, SaveError};
 use super::hash::SessionId;
 use super::journal::Mark;
@@ -63,6 +64,10 @@ pub struct Check {
     pub torn: Option<u64>,
     /// The first line that this program does not understand.
     pub unknown: Option<(u64, LineFault)>,
+    /// Lines that record something else than the rules make of their command: edited, or decided by other rules.
+    pub edited: Vec<u64>,
+    /// How many steps do not tell their command, so that they cannot be decided again.
+    pub silent: u64,
     /// How `minutes.json` stands to the journal.
     pub minutes: Agreement,
     /// How `actions.json` stands to the minutes' state.
@@ -78,6 +83,7 @@ impl Check {
         self.damage.is_empty()
             && self.torn.is_none()
             && self.unknown.is_none()
+            && self.edited.is_empty()
             && agrees(&self.minutes)
             && agrees(&self.actions)
     }
@@ -106,10 +112,13 @@ pub fn check(place: &Place, folder: &Path, papers: &dyn Papers) -> Result<Check,
         Some((run, Err(fault))) => (None, Some((run.base.n + 1, fault))),
         None => (None, None),
     };
-    let unknown = first_fault.or_else(|| {
-        let told = told.as_ref()?;
-        replay::tell(&told.start, &told.run.lines).fault
-    });
+    let (fault, decided) = match &told {
+        Some(Telling { run, start, .. }) => {
+            let told = replay::tell(start, &run.lines);
+            (told.fault, decided::again(start, &told.history, &run.lines))
+        }
+        None => (None, Decided::default()),
+    };
     let (minutes, state) = match (&minutes, &told) {
         (None, _) => (Agreement::Missing, None),
         (Some(found), told) => compare(found, told.as_ref()),
@@ -123,7 +132,9 @@ pub fn check(place: &Place, folder: &Path, papers: &dyn Papers) -> Result<Check,
         damage: scan.damage.clone(),
         odd: scan.odd.clone(),
         torn: scan.tail.as_ref().map(|tail| tail.line),
-        unknown,
+        unknown: first_fault.or(fault),
+        edited: decided.edited,
+        silent: decided.silent,
         minutes,
         actions,
     })

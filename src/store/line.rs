@@ -5,9 +5,10 @@
 //! ```
 //!
 //! `h` is the sum of the bytes before `,"h":"`, so a line verifies itself without any canonical form of JSON;
-//! `p` is the `h` of the line before. `at` follows `t` where the meeting's time is not the wall clock's.
+//! `p` is the `h` of the line before. `at` follows `t` where the meeting's time is not the wall clock's. `c` holds the
+//! command that led to the events, so that it can be decided again.
 use super::hash::Hash;
-use crate::meeting::{Event, Moment, Stamp};
+use crate::meeting::{Command, Event, Moment, Stamp};
 use chrono::SecondsFormat;
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer};
 use serde::de::{self, DeserializeSeed, MapAccess};
@@ -104,7 +105,9 @@ pub(super) struct Line<'a> {
     pub k: Kind<'a>,
     #[serde(borrow, default)]
     d: Option<&'a RawValue>,
-    /// A kind that may be skipped by programs that do not know it.
+    #[serde(borrow, default)]
+    c: Option<&'a RawValue>,
+    /// A line that may be skipped by programs that do not know its kind. It is never a step.
     #[serde(default)]
     pub opt: bool,
     pub p: Hash,
@@ -147,21 +150,30 @@ impl<'a> Line<'a> {
         Moment::parse_from_rfc3339(&self.t).ok()
     }
 
-    /// Whether it is a step of the meeting: not the beginning, not a step taken or brought back.
+    /// Whether it is a step of the meeting: not the beginning, not a step taken or brought back, not a remark.
     pub fn is_step(&self) -> bool {
-        !matches!(self.k, OPEN | CHECKPOINT | UNDONE | REDONE)
+        !self.opt && !matches!(self.k, OPEN | CHECKPOINT | UNDONE | REDONE)
     }
 
-    /// What this line records. Empty for kinds that may be skipped, and for the first line.
+    /// The commands that led to its events; `None` if it does not tell them, or this program does not know them.
+    pub fn commands(&self) -> Option<Vec<Command>> {
+        let raw = self.c?.get();
+        match serde_json::from_str(raw) {
+            Ok(command) => Some(vec![command]),
+            Err(_) => serde_json::from_str(raw).ok(),
+        }
+    }
+
+    /// What this line records. Empty for lines that may be skipped, and for the first line.
     pub fn events(&self) -> Result<Vec<Event>, LineFault> {
-        let read = match self.k {
-            OPEN | CHECKPOINT => return Ok(Vec::new()),
+        match self.k {
+            OPEN | CHECKPOINT => Ok(Vec::new()),
+            _ if self.opt => Ok(Vec::new()),
             BATCH => self.data(),
             _ => Event::deserialize(MapAccessDeserializer::new(Pair::of(self.k, self.d)))
                 .map(|event| vec![event])
                 .map_err(|error| self.unknown(&error)),
-        };
-        read.or_else(|fault| if self.opt { Ok(Vec::new()) } else { Err(fault) })
+        }
     }
 
     /// The data of this line.
@@ -260,8 +272,9 @@ impl<'a> Header<'a> {
         self
     }
 
-    /// The line that records these events in one step, with its line end, and its sum.
-    pub fn events(&self, events: &[Event]) -> serde_json::Result<(Vec<u8>, Hash)> {
+    /// The line that records these events in one step, and the commands that led to them, with its line end, and its
+    /// sum.
+    pub fn events(&self, events: &[Event], commands: &[Command]) -> serde_json::Result<(Vec<u8>, Hash)> {
         let mut out = self.start()?;
         if let [event] = events {
             let brace = out.len();
@@ -271,6 +284,17 @@ impl<'a> Header<'a> {
         } else {
             out.extend_from_slice(br#","k":"batch","d":"#);
             serde_json::to_writer(&mut out, events)?;
+        }
+        match commands {
+            [] => {}
+            [command] => {
+                out.extend_from_slice(br#","c":"#);
+                serde_json::to_writer(&mut out, command)?;
+            }
+            _ => {
+                out.extend_from_slice(br#","c":"#);
+                serde_json::to_writer(&mut out, commands)?;
+            }
         }
         Ok(self.seal(out))
     }

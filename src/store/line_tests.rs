@@ -22,13 +22,13 @@ fn a_line_is_written_as_published() {
     let p = Hash::parse("000102030405060708090a0b0c0d0e0f").unwrap();
     let times = Times { wall: moment("2026-06-13T20:15:09.123+07:00"), at: None, steady: 5123 };
     let header = Header::new(42, p, times, "P02", "tui").with_cid(Some("01J"));
-    let (bytes, _) = header.events(&[Event::Undone { of: 41 }]).unwrap();
+    let (bytes, _) = header.events(&[Event::Undone { of: 41 }], &[]).unwrap();
     assert_eq!(String::from_utf8(bytes).unwrap(), STEP);
 
     let at = Some(moment("2026-06-13T09:22:05.250+07:00"));
     let times = Times { wall: moment("2026-07-01T08:00:00+07:00"), at, steady: 7 };
     let header = Header::new(2, Hash::ZERO, times, "P02", "script");
-    let (bytes, _) = header.events(&[Event::Undone { of: 3 }, Event::Redone { of: 3 }]).unwrap();
+    let (bytes, _) = header.events(&[Event::Undone { of: 3 }, Event::Redone { of: 3 }], &[]).unwrap();
     assert_eq!(String::from_utf8(bytes).unwrap(), BATCH_LATER);
 }
 

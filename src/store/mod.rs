@@ -12,12 +12,13 @@
 //! | which steps count after undo and redo? | `history`, `replay` |
 //! | when is something saved? | `writer` (journal), `saver` (papers, drafts), `pace` (how often) |
 //! | who may write? | `lock` |
-//! | are the files whole, do they agree? | `check` |
+//! | are the files whole, do they agree? | `check`, `decided` |
 //! | which sessions are there, where? | `library`, `summary`, `root` |
 
 mod browse;
 mod check;
 mod clock;
+mod decided;
 mod disk;
 mod drafts;
 mod error;

@@ -92,6 +92,7 @@ fn steps(lines: &[Line<'_>]) -> Result<History, Stop> {
 
 fn step(history: &mut History, line: &Line<'_>, first: bool) -> Result<(), LineFault> {
     let (of, due) = match line.k {
+        _ if line.opt => return Ok(()),
         line::OPEN | line::CHECKPOINT if first => return Ok(()),
         line::OPEN | line::CHECKPOINT => {
             return Err(LineFault::Unknown { kind: line.k.to_owned(), why: "a session begins only once".to_owned() });
@@ -101,7 +102,9 @@ fn step(history: &mut History, line: &Line<'_>, first: bool) -> Result<(), LineF
             Turn::Forth(of) => (of, history.redo(of)),
         },
         _ => {
-            history.step(line.n);
+            if line.is_step() {
+                history.step(line.n);
+            }
             return Ok(());
         }
     };

@@ -29,7 +29,7 @@ fn journal() -> Vec<Vec<u8>> {
             5 => vec![Event::Undone { of: 2 }, Event::Redone { of: 2 }],
             _ => vec![Event::Undone { of: n }],
         };
-        let (line, sum) = header.events(&events).unwrap();
+        let (line, sum) = header.events(&events, &[]).unwrap();
         lines.push(line);
         p = sum;
     }
@@ -131,7 +131,7 @@ fn removed_doubled_swapped_and_edited_lines_are_named() {
     // Edited by somebody who knows how sums are made, but not the ones after.
     let mut edited = lines.clone();
     let p = Line::verify(&lines[3][..lines[3].len() - 1]).unwrap().p;
-    edited[3] = Header::new(4, p, times(), "P02", "tui").events(&[titled("lain")]).unwrap().0;
+    edited[3] = Header::new(4, p, times(), "P02", "tui").events(&[titled("lain")], &[]).unwrap().0;
     let bytes = edited.concat();
     let scan = Scan::of(&bytes);
     assert!(matches!(scan.damage[0].fault, LineFault::Chain { .. }));

@@ -101,7 +101,7 @@ impl Session {
         }
         let first = |error| NotSubmitted { at: 0, error };
         let context = Context { now: whole(context.now).map_err(first)?, actor: context.actor.clone() };
-        let request = Request { context: &context, source, cid };
+        let request = Request { context: &context, source, cid, commands };
         match commands {
             [Command::Undo(_)] => self.undo(&request).map_err(first),
             [Command::Redo(_)] => self.redo(&request).map_err(first),
@@ -162,7 +162,13 @@ impl Session {
         let header = Header::new(n, head.h, self.times(context.now), &context.actor, source).with_cid(request.cid);
         let limit = if events.len() == 1 { EVENT_LIMIT } else { BATCH_LIMIT };
         let too_long = |bytes| SubmitError::TooLong { bytes, limit };
-        let (bytes, sum) = header.events(events).map_err(|_| too_long(0))?;
+        let commands =
+            if matches!(request.commands, [Command::Undo(_) | Command::Redo(_)]) { &[] } else { request.commands };
+        let (mut bytes, mut sum) = header.events(events, commands).map_err(|_| too_long(0))?;
+        if bytes.len() > limit {
+            // Facts that leave no room for the command are recorded without it.
+            (bytes, sum) = header.events(events, &[]).map_err(|_| too_long(0))?;
+        }
         if bytes.len() > limit {
             return Err(too_long(bytes.len()));
         }
@@ -198,6 +204,7 @@ pub(super) struct Request<'a> {
     pub context: &'a Context,
     pub source: Source,
     pub cid: Option<&'a str>,
+    pub commands: &'a [Command],
 }
 
 impl Request<'_> {

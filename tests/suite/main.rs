@@ -10,6 +10,7 @@ mod capture;
 mod cli;
 mod hall;
 mod hands;
+mod healing;
 mod keys;
 mod kill;
 mod minutes_file;

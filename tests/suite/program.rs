@@ -61,6 +61,14 @@ impl Ended {
     }
 }
 
+impl Ended {
+    /// What it printed, as one JSON document.
+    #[track_caller]
+    pub fn whole(&self) -> serde_json::Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("{}", self.out))
+    }
+}
+
 impl Program {
     /// The program, speaking Indonesian as it does when nobody asks for another language.
     pub fn new() -> Self {

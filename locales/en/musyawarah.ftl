@@ -1940,3 +1940,8 @@ rules-say-vote = Votes: { $sentence }
 ## heal: what is found when a session is opened or checked
 
 cli-check-edited = Line { $line } of the journal records something else than the rules make of its command: it was edited, or recorded by another version.
+## Ways to count: when they fit
+
+rule-fits-plurality = Quick and known to everyone: one person, one vote, the most votes win. Fits where there are two options, or where votes will not split.
+rule-fits-approval = Everyone marks all options they can accept. Fits where there are many options and the most widely accepted one is wanted.
+rule-fits-irv = Everyone ranks the options; the least supported drop out one by one. Fits choosing one person without a second round.

@@ -1861,3 +1861,8 @@ rules-say-vote = Suara: { $sentence }
 ## heal: what is found when a session is opened or checked
 
 cli-check-edited = Baris { $line } jurnal mencatat hal lain daripada hasil perintahnya menurut aturan: pernah disunting, atau dicatat versi lain.
+## Cara menghitung: kapan cocok
+
+rule-fits-plurality = Cepat dan dikenal semua orang: satu orang satu suara, yang terbanyak terpilih. Cocok bila pilihannya dua, atau bila suara tidak akan terpecah.
+rule-fits-approval = Setiap orang menandai semua pilihan yang bisa ia terima. Cocok bila pilihannya banyak dan yang dicari adalah yang paling banyak disetujui.
+rule-fits-irv = Setiap orang mengurutkan pilihan; yang paling sedikit didukung gugur satu demi satu. Cocok untuk memilih satu orang tanpa putaran kedua.

@@ -1,0 +1,238 @@
+//! Instant runoff: every ballot counts for its highest option still in; whoever has least is left out, one at a time,
+//! until one has more than half of the ballots that still name somebody.
+//!
+//! - Equal ranks: a ballot ends at a rank with several options; skipped ranks are passed over.
+//! - Ballots that name nobody still in are exhausted and leave the half.
+//! - Least votes shared by several: all orders are followed (parallel universes: Conitzer, Rognlie & Xia 2009), and only
+//!   a tie that changes the winner asks the declared chain. Where the tied together have fewer votes than the next, their
+//!   order cannot matter.
+//! - No ballots, or none that names anybody still in: all who are in are tied for the first place.
+//!
+//! Ranks below the winner: those still in by their votes in the last round, then the others, the last left out first.
+
+use crate::tally::ballot::Ballot;
+use crate::tally::exact::{Ratio, whole};
+use crate::tally::outcome::{Outcome, Where};
+use crate::tally::process::{self, Next, Pick, Process, Way};
+use crate::tally::profile::Profile;
+use crate::tally::rule::{Rule, Trouble};
+use crate::tally::settings::Settings;
+use crate::tally::step::{Round, Step, Transfer};
+use std::cmp::Reverse;
+
+/// The last is left out, and their ballots go to the next choice.
+pub const RULE: Rule = Rule {
+    id: "irv",
+    fits: "rule-fits-irv",
+    source: "Robert's Rules of Order Newly Revised (12th ed.), 45:62; ties: Conitzer, Rognlie & Xia 2009, IJCAI",
+    settings: &["tie"],
+    count,
+};
+
+struct Irv {
+    options: usize,
+    /// Strict orders up to the first equal rank, with their weights.
+    ballots: Vec<(u64, Vec<u32>)>,
+}
+
+impl Irv {
+    fn new(profile: &Profile) -> Option<Self> {
+        let strict = |ballot: &Ballot<crate::tally::ballot::Ranking>| {
+            let singles = ballot.mark.groups().take_while(|group| group.len() == 1);
+            (ballot.weight, singles.flatten().map(|at| at.option as u32).collect())
+        };
+        Some(Self { options: profile.options(), ballots: profile.rankings()?.iter().map(strict).collect() })
+    }
+
+    /// Votes by option, and those of nobody.
+    fn tally(&self, is_in: &[bool]) -> (Vec<u64>, u64) {
+        let (mut votes, mut exhausted) = (vec![0; self.options], 0);
+        for (weight, order) in &self.ballots {
+            match order.iter().find(|&&option| is_in[option as usize]) {
+                Some(&option) => votes[option as usize] += weight,
+                None => exhausted += weight,
+            }
+        }
+        (votes, exhausted)
+    }
+
+    fn round(&self, is_in: &[bool]) -> Round {
+        let (votes, exhausted) = self.tally(is_in);
+        let number = is_in.iter().filter(|is_in| !**is_in).count() + 1;
+        let tally = votes.into_iter().zip(is_in).map(|(votes, is_in)| is_in.then(|| whole(votes))).collect();
+        Round::new(number, tally, whole(exhausted))
+    }
+}
+
+impl Process for Irv {
+    type State = Vec<bool>;
+
+    fn start(&self) -> Self::State {
+        vec![true; self.options]
+    }
+
+    fn next(&self, is_in: &Self::State) -> Next {
+        let (votes, _) = self.tally(is_in);
+        let still: Vec<usize> = (0..self.options).filter(|&option| is_in[option]).collect();
+        let total: u64 = votes.iter().sum();
+        let most = still.iter().copied().max_by_key(|&option| votes[option]);
+        match most {
+            None => return Next::Done(Vec::new()),
+            Some(leader) if still.len() == 1 || 2 * votes[leader] > total => return Next::Done(vec![leader]),
+            Some(_) if total == 0 => {
+                return Next::Pick(Pick { at: Where::Winner, among: still, spares: false, indifferent: false });
+            }
+            Some(_) => {}
+        }
+        let least = still.iter().map(|&option| votes[option]).min().unwrap_or(0);
+        let next = still.iter().map(|&option| votes[option]).filter(|&votes| votes > least).min();
+        let among: Vec<usize> = still.into_iter().filter(|&option| votes[option] == least).collect();
+        let indifferent = next.is_some_and(|next| least.saturating_mul(among.len() as u64) < next);
+        let at = Where::Elimination(self.options - is_in.iter().filter(|is_in| **is_in).count() + 1);
+        Next::Pick(Pick { at, among, spares: true, indifferent })
+    }
+
+    fn take(&self, is_in: &Self::State, option: usize) -> Self::State {
+        let mut after = is_in.clone();
+        if self.tally(is_in).0.iter().sum::<u64>() == 0 {
+            after = vec![false; self.options];
+            after[option] = true;
+        } else {
+            after[option] = false;
+        }
+        after
+    }
+
+    fn tell(&self, is_in: &Self::State, pick: &Pick, option: usize) -> Vec<Step> {
+        let mut round = self.round(is_in);
+        if pick.spares {
+            let (before, lost) = self.tally(is_in);
+            let (after, lost_after) = self.tally(&self.take(is_in, option));
+            let to = (0..self.options).filter(|&to| after[to] > before[to]);
+            let passed = to.map(|to| (Some(to), after[to] - before[to]));
+            let passed = passed.chain((lost_after > lost).then(|| (None, lost_after - lost)));
+            round.transfers = passed.map(|(to, votes)| Transfer { from: option, to, votes: whole(votes) }).collect();
+            round.eliminated = vec![option];
+            round.tied_lowest.clone_from(&pick.among);
+        }
+        vec![Step::Round(round)]
+    }
+
+    fn totals(&self, is_in: &Self::State) -> Vec<Ratio> {
+        self.tally(is_in).0.into_iter().map(whole).collect()
+    }
+
+    fn patience(&self) -> usize {
+        (200_000 / self.ballots.len().max(1)).clamp(256, 20_000)
+    }
+}
+
+fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
+    let irv = Irv::new(profile).ok_or_else(|| RULE.unsuitable(profile))?;
+    let mut outcome = Outcome::new(RULE.id, profile);
+    let Way { taken, end } = process::count(&irv, profile, &settings.ties, &mut outcome);
+    if !outcome.is_open() && profile.options() > 0 {
+        let mut last = irv.round(&end);
+        last.elected.clone_from(&outcome.winners);
+        outcome.trace.push(Step::Round(last));
+    }
+    outcome.ranking = ranking(&irv, &outcome, &taken, &end);
+    Ok(outcome)
+}
+
+fn ranking(irv: &Irv, outcome: &Outcome, taken: &[usize], end: &[bool]) -> Vec<Vec<usize>> {
+    let (votes, _) = irv.tally(end);
+    let mut ranking = vec![outcome.winners.clone()];
+    let mut still: Vec<usize> =
+        (0..irv.options).filter(|&option| end[option] && !outcome.winners.contains(&option)).collect();
+    still.sort_by_key(|&option| Reverse(votes[option]));
+    ranking.extend(still.chunk_by(|&a, &b| outcome.is_open() || votes[a] == votes[b]).map(<[usize]>::to_vec));
+    let rest: Vec<usize> = taken.iter().rev().copied().filter(|option| !outcome.winners.contains(option)).collect();
+    // Tied, told apart by nothing, and left out one after the other: they share a rank.
+    let unbroken = |earlier: usize, later: usize| {
+        outcome.ties.iter().any(|tie| {
+            tie.resolved.is_empty()
+                && tie.between.contains(&later)
+                && taken.iter().position(|&option| option == earlier).map(|at| Where::Elimination(at + 1))
+                    == Some(tie.at)
+        })
+    };
+    for tier in rest.chunk_by(|&later, &earlier| unbroken(earlier, later)) {
+        let mut tier = tier.to_vec();
+        tier.sort_unstable();
+        ranking.push(tier);
+    }
+    ranking.retain(|tier| !tier.is_empty());
+    ranking
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tally::ballot::Ranking;
+    use crate::tally::outcome::{Depends, Outcomes};
+    use crate::tally::profile::{Ballots, Choice};
+    use crate::tally::ties::TieRule;
+
+    fn irv(options: usize, ballots: &[(u64, &[&[usize]])], ties: TieRule) -> Outcome {
+        let choices = (0..options).map(|id| Choice { id: id.to_string(), ..Choice::default() }).collect();
+        let ballots = ballots.iter().map(|&(weight, groups)| Ballot { weight, mark: Ranking::of_groups(groups) });
+        let profile = Profile::new(choices, Ballots::Ranked(ballots.collect())).unwrap();
+        count(&profile, &Settings { ties, ..Settings::default() }).unwrap()
+    }
+
+    #[test]
+    fn tennessee_elects_knoxville() {
+        let outcome = irv(
+            4,
+            &[
+                (42, &[&[0], &[1], &[2], &[3]]),
+                (26, &[&[1], &[2], &[3], &[0]]),
+                (15, &[&[2], &[3], &[1], &[0]]),
+                (17, &[&[3], &[2], &[1], &[0]]),
+            ],
+            TieRule::default(),
+        );
+        assert_eq!((outcome.winners, outcome.ranking), (vec![3], vec![vec![3], vec![0], vec![1], vec![2]]));
+        assert!(outcome.ties.is_empty());
+        assert_eq!(outcome.trace.len(), 3);
+    }
+
+    #[test]
+    fn a_tie_that_decides_is_left_until_the_chain_breaks_it() {
+        let ballots: &[(u64, &[&[usize]])] = &[(4, &[&[0]]), (3, &[&[1], &[0]]), (3, &[&[2], &[1]])];
+        let open = irv(3, ballots, TieRule::default());
+        assert_eq!((open.winners.as_slice(), &open.ties[0].depends), ([0, 1].as_slice(), &Depends::Yes));
+        assert_eq!(open.outcomes, Outcomes::All(vec![vec![0], vec![1]]));
+        let listed = irv(3, ballots, TieRule::listing());
+        assert_eq!((listed.winners.as_slice(), listed.is_open()), ([1].as_slice(), false));
+        assert_eq!(listed.ranking, [[1], [0], [2]]);
+    }
+
+    #[test]
+    fn a_tie_that_decides_nothing_shares_a_rank() {
+        let outcome = irv(5, &[(5, &[&[0]]), (3, &[&[1]]), (1, &[&[2]]), (1, &[&[3], &[1]])], TieRule::listing());
+        assert_eq!(outcome.ranking, [vec![0], vec![1], vec![2, 3], vec![4]]);
+        assert!(outcome.ties.iter().all(|tie| tie.depends == Depends::No && tie.resolved.is_empty()));
+    }
+
+    #[test]
+    fn nothing_to_count_leaves_everybody_tied() {
+        assert_eq!(irv(3, &[], TieRule::default()).winners, [0, 1, 2]);
+        assert_eq!(irv(3, &[(2, &[&[0, 1], &[2]])], TieRule::listing()).winners, [0]);
+        assert_eq!(irv(1, &[], TieRule::default()).winners, [0]);
+        assert!(irv(0, &[], TieRule::default()).ranking.is_empty());
+    }
+
+    #[test]
+    fn many_ties_among_many_options_are_said_to_be_more_than_were_followed() {
+        let ballots: Vec<Vec<Vec<usize>>> =
+            (0..40).map(|a| (0..40).map(|b| vec![(a + b * (1 + a % 3 * 2)) % 40]).collect()).collect();
+        let groups: Vec<Vec<&[usize]>> =
+            ballots.iter().map(|ballot| ballot.iter().map(Vec::as_slice).collect()).collect();
+        let ballots: Vec<(u64, &[&[usize]])> = groups.iter().map(|groups| (1, groups.as_slice())).collect();
+        let open = irv(40, &ballots, TieRule::default());
+        assert!(open.is_open() && !open.winners.is_empty() && open.outcomes == Outcomes::Many);
+        assert_eq!(irv(40, &ballots, TieRule::lot("sapi")).winners.len(), 1);
+    }
+}

@@ -97,6 +97,12 @@ impl Rows {
         self.restore_selection();
     }
 
+    /// Selects the row with this key and shows it at the top.
+    pub fn begin_at(&mut self, key: Key) {
+        self.select_key(key);
+        self.state.to_top();
+    }
+
     pub fn toggle_mark(&mut self) {
         if let Some(key) = self.selected()
             && !self.marks.remove(&key)

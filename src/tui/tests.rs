@@ -189,7 +189,7 @@ fn one_ctrl_c_asks_and_two_leave() {
 fn ten_thousand_keys_are_kept_in_the_draft() {
     let mut hall = Hall::sample(Language::Indonesian, "10:50");
     let text = "usulan warga ".repeat(770);
-    hall.type_in(&text);
+    hall.burst(&text);
     assert_eq!(hall.app.desk.draft("capture"), Some(text.as_str()));
 }
 

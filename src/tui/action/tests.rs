@@ -50,13 +50,13 @@ fn keys_are_ones_that_terminals_send_and_typing_stays_typing() {
 #[test]
 fn every_action_has_one_id_and_its_words_in_both_languages() {
     let mut ids = BTreeSet::new();
+    let languages = Language::ALL.map(Words::new);
     for action in all() {
         assert!(ids.insert(action.id), "{} stands twice", action.id);
-        for language in Language::ALL {
-            let words = Words::new(language);
+        for words in &languages {
             let loader: &FluentLanguageLoader = words.loader();
             for key in [action.label, action.help] {
-                assert!(loader.has(key), "{}: {key} is not said in {language:?}", action.id);
+                assert!(loader.has(key), "{}: {key} is not said in {:?}", action.id, words.language());
             }
         }
     }

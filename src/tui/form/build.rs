@@ -2,6 +2,7 @@
 
 use super::field::{Check, Field, Kind, area};
 use super::parse::{self, Ground};
+use super::typed::Typed;
 use crate::i18n::say;
 use crate::meeting::{Command, Id, Meeting, NeedId, ParticipantId, Quantity, Rupiah};
 use crate::tui::overlays::Item;
@@ -97,39 +98,6 @@ impl<T> Building<'_, T> {
         self.form.fields.push(self.field);
         Handle { index, read: self.read }
     }
-}
-
-/// How a value is typed.
-pub trait Typed {
-    type Typed;
-    fn typed(value: &Self::Typed) -> String;
-}
-
-impl Typed for String {
-    type Typed = Self;
-    fn typed(value: &Self) -> String {
-        value.clone()
-    }
-}
-
-macro_rules! typed {
-    ($($value:ty: |$name:ident| $text:expr;)+) => {$(
-        impl Typed for Option<$value> {
-            type Typed = $value;
-            fn typed($name: &$value) -> String {
-                $text
-            }
-        }
-    )+};
-}
-
-typed! {
-    u32: |value| value.to_string();
-    Rupiah: |value| value.0.to_string();
-    Quantity: |value| value.0.to_string().replace('.', ",");
-    (Quantity, String): |value| format!("{} {}", value.0.0.to_string().replace('.', ","), value.1);
-    NaiveDate: |value| value.format("%d/%m/%Y").to_string();
-    NaiveTime: |value| value.format("%H.%M").to_string();
 }
 
 impl Form {

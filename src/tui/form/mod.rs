@@ -31,6 +31,7 @@ mod dialog;
 mod draw;
 mod field;
 mod parse;
+mod typed;
 
 pub use build::{Building, Form, Handle, Values, people};
 pub use parse::{Ground, decimal as parse_quantity, show_measure};

@@ -71,12 +71,6 @@ impl Cells {
         })
     }
 
-    /// Numbers of any length: a digit does not move on.
-    pub fn whole_numbers(mut self: Box<Self>) -> Box<Self> {
-        self.one_digit = false;
-        self
-    }
-
     fn values(&self) -> Vec<Option<u32>> {
         self.numbers.iter().map(|number| number.value).collect()
     }

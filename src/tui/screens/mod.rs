@@ -33,6 +33,8 @@ mod pick;
 mod priorities;
 mod start;
 mod summary;
+#[cfg(test)]
+mod tests;
 
 use super::action::Action;
 use super::app::{App, Place, Tab};

@@ -95,6 +95,16 @@ impl Hall {
         self
     }
 
+    /// Types a text faster than it is drawn, as a burst of keys comes in.
+    pub fn burst(&mut self, text: &str) -> &mut Self {
+        for c in text.chars() {
+            let effects = update(&mut self.app, Msg::Input(Input::Key(KeyPress::plain(Key::Char(c)))));
+            assert!(effects.is_empty(), "typing asked for {effects:?}");
+        }
+        self.carry_out(Vec::new());
+        self
+    }
+
     /// Clicks on the first place where the screen shows `label`.
     pub fn click(&mut self, label: &str) -> &mut Self {
         let rows = self.rows();

@@ -45,6 +45,11 @@ impl ListState {
         .min(last);
     }
 
+    /// The selected row stands at the top when the list is drawn next, if there is enough below it.
+    pub fn to_top(&self) {
+        self.first.set(usize::MAX);
+    }
+
     /// The lines to show in `height` lines, following the selection as little as possible.
     fn window(&self, height: usize, lines: &Lines) -> std::ops::Range<usize> {
         let selected = self.selected.min(lines.rows.saturating_sub(1));

@@ -1,15 +1,16 @@
 //! What can be done with decisions, objections and votes. An action works on the selected row and on what belongs to
 //! it: the decision of a vote, the vote on a decision.
 
+use super::commands::{
+    defer, drop_draft, end, read, reopen, some_answer, some_draft, some_minority, some_objection, some_offer,
+};
+use super::reach::{NOT_HERE, chosen, on_decision, on_objection, on_vote, with_decision, with_objection, with_vote};
 use super::thing::{Thing, selected, subject};
 use super::{agree, call, replies, round, settle};
-use crate::meeting::decisions::{
-    DeferDecision, DraftDecision, DropDecision, MinorityNote, Motion, NoteMinority, ReadDecision, ReopenDecision,
-    WordDecision,
-};
-use crate::meeting::objections::{AnswerObjection, OfferChange, RaiseObjection, ReopenObjection, Settlement, Subject};
-use crate::meeting::votes::{CallVote, CloseRound, EndVote, Secrecy};
-use crate::meeting::{Command, DecisionId, Id as _, Line, ObjectionId, ParticipantId, VoteId};
+use crate::meeting::decisions::{Motion, WordDecision};
+use crate::meeting::objections::Settlement;
+use crate::meeting::votes::{CallVote, CloseRound, Secrecy};
+use crate::meeting::{Command, ObjectionId};
 use crate::tally::majority::Counts;
 use crate::tui::action::{Action, Reason};
 use crate::tui::app::App;
@@ -193,54 +194,6 @@ pub const ACTIONS: &[Action] = &[
     ),
 ];
 
-const NOT_HERE: Reason = Reason::Because("reason-not-this-row");
-
-fn chosen(app: &App) -> Result<Thing, Reason> {
-    selected(app).ok_or(Reason::Because("reason-empty-list"))
-}
-
-fn on_decision(app: &App, command: impl Fn(DecisionId) -> Command) -> Result<(), Reason> {
-    let decision = chosen(app)?.decision(app.meeting()).ok_or(NOT_HERE)?;
-    allows(app, &command(decision))
-}
-
-fn with_decision(app: &mut App, then: impl FnOnce(&mut App, DecisionId) -> Effects) -> Effects {
-    match selected(app).and_then(|thing| thing.decision(app.meeting())) {
-        Some(id) => then(app, id),
-        None => Effects::new(),
-    }
-}
-
-fn on_vote(app: &App, command: impl Fn(VoteId) -> Command) -> Result<(), Reason> {
-    let vote = chosen(app)?.vote(app.meeting()).ok_or(NOT_HERE)?;
-    allows(app, &command(vote))
-}
-
-fn with_vote(app: &mut App, then: impl FnOnce(&mut App, VoteId) -> Effects) -> Effects {
-    match selected(app).and_then(|thing| thing.vote(app.meeting())) {
-        Some(id) => then(app, id),
-        None => Effects::new(),
-    }
-}
-
-fn on_objection(app: &App, command: impl Fn(ObjectionId) -> Command) -> Result<(), Reason> {
-    match chosen(app)? {
-        Thing::Objection(id) => allows(app, &command(id)),
-        Thing::Decision(_) | Thing::Vote(_) => Err(NOT_HERE),
-    }
-}
-
-fn with_objection(app: &mut App, then: impl FnOnce(&mut App, ObjectionId) -> Effects) -> Effects {
-    match selected(app) {
-        Some(Thing::Objection(id)) => then(app, id),
-        _ => Effects::new(),
-    }
-}
-
-fn some_draft() -> Command {
-    Command::DraftDecision(DraftDecision { motion: Motion { text: SOME_TEXT.into(), ..Motion::default() } })
-}
-
 /// A decision is worded anew; of an objection it is the offer that changes.
 fn may_edit(app: &App) -> Result<(), Reason> {
     if let Thing::Objection(id) = chosen(app)? {
@@ -263,25 +216,6 @@ fn offer(app: &mut App, id: ObjectionId) -> Effects {
     replies::offer(app, id).map(|form| app.open_form(form)).unwrap_or_default()
 }
 
-fn some_minority(id: DecisionId) -> Command {
-    Command::NoteMinority(NoteMinority { id, note: MinorityNote { by: Line::default(), text: SOME_TEXT.into() } })
-}
-
-/// Raised by the first on the list who may speak: whether anybody could object now.
-fn some_objection(app: &App) -> Command {
-    let speaker = app.meeting().people.iter().find(|participant| participant.person.speaks);
-    let by = speaker.map_or_else(|| ParticipantId::from_number(1), |participant| participant.id);
-    Command::RaiseObjection(RaiseObjection { by, subject: Subject::Matter(SOME_TEXT.into()), reason: SOME_TEXT.into() })
-}
-
-fn some_answer(id: ObjectionId) -> Command {
-    Command::AnswerObjection(AnswerObjection { id, by: None, text: SOME_TEXT.into() })
-}
-
-fn some_offer(id: ObjectionId) -> Command {
-    Command::OfferChange(OfferChange { id, change: SOME_TEXT.into(), condition: SOME_TEXT.into() })
-}
-
 fn may_call(app: &App) -> Result<(), Reason> {
     on_decision(app, |decision| {
         Command::CallVote(CallVote {
@@ -294,33 +228,6 @@ fn may_call(app: &App) -> Result<(), Reason> {
             majority: app.meeting().rules.majority,
         })
     })
-}
-
-fn read(id: DecisionId) -> Command {
-    Command::ReadDecision(ReadDecision { id })
-}
-
-fn defer(id: DecisionId, reason: Line) -> Command {
-    Command::DeferDecision(DeferDecision { id, reason })
-}
-
-fn drop_draft(id: DecisionId) -> Command {
-    Command::DropDecision(DropDecision { id })
-}
-
-fn end(id: VoteId, reason: Line) -> Command {
-    Command::EndVote(EndVote { id, reason })
-}
-
-/// An objection is reopened itself, a vote with its decision.
-fn reopen(thing: Thing, reason: Line, app: &App) -> Option<Command> {
-    match thing {
-        Thing::Objection(id) => Some(Command::ReopenObjection(ReopenObjection { id, reason })),
-        Thing::Decision(_) | Thing::Vote(_) => {
-            let id = thing.decision(app.meeting())?;
-            Some(Command::ReopenDecision(ReopenDecision { id, reason }))
-        }
-    }
 }
 
 /// Whether a round is open to be counted: everybody abstaining stands in for the counts.

@@ -3,8 +3,10 @@
 mod actions;
 mod agree;
 mod call;
+mod commands;
 mod decision;
 mod objection;
+mod reach;
 mod replies;
 mod round;
 mod settle;

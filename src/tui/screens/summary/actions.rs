@@ -140,7 +140,7 @@ pub const ACTIONS: &[Action] = &[
 fn to_text(app: &mut App) -> Effects {
     let in_text = selected(app) == Some(What::Text);
     let first = app.record().iter().position(|line| line.what == What::Text).filter(|_| !in_text);
-    app.list_mut().select_key(first.unwrap_or(0) as Key);
+    app.list_mut().begin_at(first.unwrap_or(0) as Key);
     Effects::new()
 }
 

@@ -45,9 +45,4 @@ impl Keymap {
         let all = self.of_action.get(action).map(Vec::as_slice).unwrap_or_default();
         all.iter().filter(|(scope, _)| scopes.contains(scope)).map(|(_, press)| *press).collect()
     }
-
-    /// All keys of an action, with where they work.
-    pub fn all_keys(&self, action: &str) -> &[(Scope, KeyPress)] {
-        self.of_action.get(action).map(Vec::as_slice).unwrap_or_default()
-    }
 }

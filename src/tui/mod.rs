@@ -45,8 +45,6 @@
 //! In the capture line typing is typing; Esc goes to the list and `i` or Esc back, and the text stays. In a list single
 //! keys act, and arrows and `j`/`k` move. `1`–`8`, Tab and F2–F9 change the tab; Ctrl-G shows them all, from anywhere.
 
-#![allow(dead_code, unused_imports, reason = "the forms and screens that use the rest of the kit come next")]
-
 mod action;
 mod app;
 mod capture;
@@ -64,6 +62,7 @@ mod keyboard;
 mod keymap;
 mod msg;
 mod notice;
+mod offscreen;
 mod overlays;
 mod paint;
 mod picture;
@@ -83,6 +82,7 @@ mod view;
 mod widgets;
 mod words;
 
+pub use offscreen::Offscreen;
 pub use picture::{Shot, picture};
 pub use reference::key_reference;
 pub use run::{Options, run};

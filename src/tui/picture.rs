@@ -1,19 +1,12 @@
 //! A screen as a picture: what would be drawn, as SVG, for the documentation.
 
-use super::app::{App, Place, Tab};
-use super::carry::{Outside, carry_out};
-use super::effect::Effect;
-use super::theme::{Palette, Theme};
-use super::update::update;
-use super::view::view;
-use crate::i18n::{Language, Words};
+use super::offscreen::Offscreen;
+use crate::i18n::Language;
 use crate::meeting::Moment;
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 use std::fmt::Write as _;
 use std::path::Path;
-use std::sync::Arc;
 
 /// Which screen is drawn.
 #[derive(Debug, Clone, Copy)]
@@ -37,32 +30,15 @@ pub struct Shot<'a> {
 /// # Errors
 /// A sentence that says why the session cannot be opened.
 pub fn picture(shot: &Shot<'_>) -> Result<String, String> {
-    let mut app = App::new(Words::new(shot.language), Theme::new(Palette::Terminal, false), shot.now);
     let root = shot.session.parent().unwrap_or(shot.session).to_owned();
-    let outside = Outside { root, place: crate::store::Place::default(), wake: Arc::new(|| {}) };
-    let first = match shot.tab {
-        0 => Effect::ListSessions,
-        _ => Effect::OpenSession(shot.session.to_owned()),
-    };
-    let mut todo = vec![first];
-    while let Some(effect) = todo.pop() {
-        if let Ok(Some(msg)) = carry_out(&mut app, &outside, effect) {
-            todo.extend(update(&mut app, msg));
-        }
+    let tab = shot.tab.checked_sub(1);
+    let session = tab.map(|_| shot.session);
+    let mut screen = Offscreen::start(root, session, shot.size, shot.language, shot.now)?;
+    if let Some(tab) = tab {
+        screen.show(tab);
+        screen.write(shot.typed);
     }
-    if let Some(&tab) = shot.tab.checked_sub(1).and_then(|at| Tab::ALL.get(at)) {
-        if !app.desk.is_open() {
-            return Err(app.notices.shown(app.now).map(|notice| notice.text.clone()).unwrap_or_default());
-        }
-        app.place = Place::Tab(tab);
-        app.capture.edit.set(shot.typed.to_owned());
-    }
-    app.now = shot.now;
-    app.settle();
-    let (columns, rows) = shot.size;
-    let frame = view(&app, Rect::new(0, 0, columns, rows));
-    app.desk.close();
-    Ok(svg(&frame.buffer))
+    Ok(svg(&screen.frame().buffer))
 }
 
 const CELL: (u16, u16) = (9, 19);

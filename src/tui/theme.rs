@@ -46,39 +46,40 @@ pub enum Palette {
     Terminal,
     /// Bold, dim, reverse and underline only (`NO_COLOR`).
     Mono,
-    /// Nothing dim, everything important reversed or bold.
-    Contrast,
 }
 
 /// The looks: a style for every role, and the glyphs for lines and marks.
 #[derive(Debug, Clone, Copy)]
 pub struct Theme {
     palette: Palette,
+    /// High contrast: no colours and nothing dim, whatever the palette.
+    contrast: bool,
     pub glyphs: &'static Glyphs,
 }
 
 impl Theme {
     pub const fn new(palette: Palette, ascii: bool) -> Self {
-        Self { palette, glyphs: if ascii { &ASCII } else { &UNICODE } }
+        Self { palette, contrast: false, glyphs: if ascii { &ASCII } else { &UNICODE } }
     }
 
-    /// Reads the environment: a non-empty `NO_COLOR` takes the colours away, `MUSYAWARAH_ASCII` the drawn lines.
+    /// Reads the environment: a non-empty `NO_COLOR` takes the colours away, `MUSYAWARAH_ASCII` the drawn lines,
+    /// and `MUSYAWARAH_CONTRAST` also what is dim.
     pub fn from_env(ascii: bool, env: impl Fn(&str) -> Option<String>) -> Self {
         let set = |name| env(name).is_some_and(|value| !value.is_empty());
         let palette = if set("NO_COLOR") { Palette::Mono } else { Palette::Terminal };
-        Self::new(palette, ascii || set("MUSYAWARAH_ASCII"))
+        let theme = Self::new(palette, ascii || set("MUSYAWARAH_ASCII"));
+        if set("MUSYAWARAH_CONTRAST") { theme.other_contrast() } else { theme }
+    }
+
+    /// The same looks with high contrast, or without it again.
+    pub const fn other_contrast(self) -> Self {
+        Self { contrast: !self.contrast, ..self }
     }
 
     pub const fn style(&self, role: Role) -> Style {
         let style = Style::new();
-        let accent = match self.palette {
-            Palette::Terminal => Some(Color::Cyan),
-            Palette::Mono | Palette::Contrast => None,
-        };
-        let dim = match self.palette {
-            Palette::Contrast => style,
-            Palette::Terminal | Palette::Mono => style.add_modifier(Modifier::DIM),
-        };
+        let accent = self.colour(Color::Cyan);
+        let dim = if self.contrast { style } else { style.add_modifier(Modifier::DIM) };
         let bold = style.add_modifier(Modifier::BOLD);
         match role {
             Role::Plain | Role::Input => style,
@@ -88,16 +89,16 @@ impl Theme {
             Role::Selected => style.add_modifier(Modifier::REVERSED),
             Role::TabActive => bold.add_modifier(Modifier::REVERSED),
             Role::Match => coloured(bold.add_modifier(Modifier::UNDERLINED), accent),
-            Role::Good => coloured(style, self.signal(Color::Green)),
-            Role::Warning => coloured(bold, self.signal(Color::Yellow)),
-            Role::Danger => coloured(bold.add_modifier(Modifier::REVERSED), self.signal(Color::Red)),
+            Role::Good => coloured(style, self.colour(Color::Green)),
+            Role::Warning => coloured(bold, self.colour(Color::Yellow)),
+            Role::Danger => coloured(bold.add_modifier(Modifier::REVERSED), self.colour(Color::Red)),
         }
     }
 
-    const fn signal(&self, colour: Color) -> Option<Color> {
+    const fn colour(&self, colour: Color) -> Option<Color> {
         match self.palette {
-            Palette::Terminal => Some(colour),
-            Palette::Mono | Palette::Contrast => None,
+            Palette::Terminal if !self.contrast => Some(colour),
+            Palette::Terminal | Palette::Mono => None,
         }
     }
 }
@@ -188,24 +189,24 @@ mod tests {
 
     #[test]
     fn no_theme_paints_the_background_and_mono_has_no_colour_at_all() {
-        for palette in [Palette::Terminal, Palette::Mono, Palette::Contrast] {
-            for role in ROLES {
-                let style = Theme::new(palette, false).style(role);
-                assert_eq!(style.bg, None, "{palette:?} {role:?}");
-                if palette != Palette::Terminal {
-                    assert_eq!(style.fg, None, "{palette:?} {role:?}");
-                }
+        let (own, mono) = (Theme::new(Palette::Terminal, false), Theme::new(Palette::Mono, false));
+        for role in ROLES {
+            for theme in [own, own.other_contrast(), mono] {
+                assert_eq!(theme.style(role).bg, None, "{theme:?} {role:?}");
             }
+            assert_eq!(mono.style(role).fg, None, "{role:?}");
+            let high = own.other_contrast().style(role);
+            assert!(high.fg.is_none() && !high.add_modifier.contains(Modifier::DIM), "{role:?}");
         }
     }
 
     #[test]
     fn selection_and_alarm_are_seen_without_colour() {
-        for palette in [Palette::Terminal, Palette::Mono, Palette::Contrast] {
-            let theme = Theme::new(palette, false);
+        let (own, mono) = (Theme::new(Palette::Terminal, false), Theme::new(Palette::Mono, false));
+        for theme in [own, own.other_contrast(), mono] {
             for role in [Role::Selected, Role::TabActive, Role::Danger] {
                 let reversed = theme.style(role).add_modifier.contains(Modifier::REVERSED);
-                assert!(reversed, "{palette:?} {role:?}");
+                assert!(reversed, "{theme:?} {role:?}");
             }
         }
     }
@@ -215,6 +216,7 @@ mod tests {
         let with = |name: &'static str| Theme::from_env(false, move |asked| (asked == name).then(|| "1".to_owned()));
         assert_eq!(with("NO_COLOR").palette, Palette::Mono);
         assert_eq!(with("MUSYAWARAH_ASCII").glyphs.vertical, "|");
+        assert!(with("MUSYAWARAH_CONTRAST").contrast && !with("TERM").contrast);
         assert_eq!(with("TERM").palette, Palette::Terminal);
         assert_eq!(with("TERM").glyphs.vertical, "│");
     }

@@ -2,7 +2,7 @@
 
 use super::{Action, Reason, Scope, always, in_session};
 use crate::meeting::{Command, Redo, Undo};
-use crate::tui::effect::{Asker, Effect, Effects};
+use crate::tui::effect::{Asker, Effect};
 use crate::tui::overlays;
 
 pub const ACTIONS: &[Action] = &[
@@ -85,6 +85,19 @@ pub const ACTIONS: &[Action] = &[
         hint: 0,
         enabled: always,
         run: |app| vec![Effect::SetMouse(!app.mouse)],
+    },
+    Action {
+        id: "app.contrast",
+        label: "act-app-contrast",
+        help: "act-app-contrast-help",
+        scope: Scope::Global,
+        keys: &[],
+        hint: 0,
+        enabled: always,
+        run: |app| {
+            app.theme = app.theme.other_contrast();
+            Vec::new()
+        },
     },
     Action {
         id: "app.redraw",

@@ -4,7 +4,7 @@ use super::field::{Check, Field, Kind, area};
 use super::parse::{self, Ground};
 use super::typed::Typed;
 use crate::i18n::say;
-use crate::meeting::{Command, Id, Meeting, NeedId, ParticipantId, Quantity, Rupiah};
+use crate::meeting::{Command, Id, Meeting, ParticipantId, Quantity, Rupiah};
 use crate::tui::overlays::Item;
 use crate::tui::rows::Key;
 use crate::tui::widgets::{LineEdit, Role};
@@ -280,11 +280,6 @@ impl Form {
     ) -> Building<'_, Vec<ParticipantId>> {
         self.ids(label, people(meeting), true, chosen, |ids| ids)
     }
-
-    /// Any number of needs.
-    pub fn needs(&mut self, label: &'static str, meeting: &Meeting, chosen: &[NeedId]) -> Building<'_, Vec<NeedId>> {
-        self.ids(label, needs(meeting), true, chosen, |ids| ids)
-    }
 }
 
 fn item(id: impl Display, number: u32, name: &str, note: &str) -> Item {
@@ -297,8 +292,3 @@ pub fn people(meeting: &Meeting) -> Vec<Item> {
     people.map(|p| item(p.id.number(), p.id.number(), &p.person.name, &p.person.constituency)).collect()
 }
 
-/// The needs in the list, to pick from.
-pub fn needs(meeting: &Meeting) -> Vec<Item> {
-    let needs = meeting.needs.iter().filter(|need| need.is_listed());
-    needs.map(|need| item(need.id, need.id.number(), &need.proposal.activity, &need.proposal.place)).collect()
-}

@@ -33,8 +33,8 @@ mod field;
 mod parse;
 mod typed;
 
-pub use build::{Building, Form, Handle, Values, people};
-pub use parse::{Ground, decimal as parse_quantity, show_measure};
+pub use build::{Form, Handle, Values, people};
+pub use parse::{Ground, decimal as parse_quantity};
 
 #[cfg(test)]
 mod tests;

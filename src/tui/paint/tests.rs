@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::tui::theme::{Palette, Theme};
-use ratatui::style::{Style, Stylize as _};
+use ratatui::style::Style;
 
 const AREA: Rect = Rect::new(0, 0, 40, 12);
 

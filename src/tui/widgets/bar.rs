@@ -1,8 +1,5 @@
 //! Amounts as lengths. The number always stands beside the bar: a bar alone says nothing to a screen reader.
 
-use super::{Frame, Role};
-use ratatui::layout::Rect;
-
 /// A bar of `width` columns for `value` of `most`, as text.
 pub fn bar(value: u64, most: u64, width: u16, glyphs: (&str, &str)) -> String {
     let width = u64::from(width);
@@ -16,19 +13,6 @@ pub fn bar(value: u64, most: u64, width: u16, glyphs: (&str, &str)) -> String {
     };
     let times = |n: u64| usize::try_from(n).unwrap_or(0);
     glyphs.0.repeat(times(filled)) + &glyphs.1.repeat(times(width - filled))
-}
-
-/// A bar with a mark where the requirement lies, as for the quorum; `reached` decides the role.
-pub fn meter(frame: &mut Frame, area: Rect, value: u64, needed: u64, most: u64) {
-    let glyphs = frame.theme.glyphs;
-    let role = if value >= needed { Role::Good } else { Role::Warning };
-    frame.write(area, &bar(value, most, area.width, (glyphs.full, glyphs.empty)), role);
-    if most > 0 && !area.is_empty() {
-        let at = u64::from(area.width) * needed.min(most) / most;
-        let column = u16::try_from(at).unwrap_or(area.width).min(area.width - 1);
-        let mark = Rect { x: area.x + column, width: 1, ..area };
-        frame.write(mark, glyphs.vertical, Role::Strong);
-    }
 }
 
 #[cfg(test)]

@@ -34,10 +34,6 @@ impl Frame {
         Self { buffer: Buffer::empty(area), cursor: None, hits: Vec::new(), scrolled: Vec::new(), theme }
     }
 
-    pub const fn area(&self) -> Rect {
-        self.buffer.area
-    }
-
     /// Writes `text` from the left of `area`'s first row, cut with an ellipsis where it does not fit; returns the
     /// columns used.
     pub fn write(&mut self, area: Rect, text: &str, role: Role) -> u16 {

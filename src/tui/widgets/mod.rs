@@ -10,12 +10,12 @@ mod list;
 mod row;
 mod tabs;
 
-pub use super::theme::{Palette, Role, Theme};
-pub use bar::{bar, meter};
+pub use super::theme::{Role, Theme};
+pub use bar::bar;
 pub use capture::CaptureLine;
 pub use detail::{Paragraph, ScrollState, height, text_view};
 pub use edit::LineEdit;
 pub use frame::{Frame, Hit};
-pub use list::{Align, Cell, Column, Divider, List, ListState, Move, Row};
+pub use list::{Cell, Column, Divider, List, ListState, Move, Row};
 pub use row::{Part, dotted_row, hints, row};
 pub use tabs::{Tab, tabs};

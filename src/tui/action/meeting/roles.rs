@@ -1,6 +1,5 @@
 //! Who leads, writes, guides and presents. An office that changes hands during the meeting needs a reason.
 
-use crate::i18n::domain;
 use crate::meeting::details::{AssignRole, NameResourcePersons, Role};
 use crate::meeting::{Command, ParticipantId};
 use crate::tui::app::App;

@@ -11,7 +11,6 @@ use crate::meeting::actions::{Action as Entry, ActionStatus, AddAction, EditActi
 use crate::meeting::{ActionId, Command, Id as _, ParticipantId};
 use crate::tui::action::{Action, Reason};
 use crate::tui::app::App;
-use crate::tui::effect::Effects;
 use crate::tui::guard::{SOME_TEXT, allows, submit};
 use crate::tui::rows::Key;
 use crate::tui::widgets::{Cell, Column, Paragraph, Role, Row};

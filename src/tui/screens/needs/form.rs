@@ -3,9 +3,9 @@
 use super::actions::selected;
 use crate::i18n::{domain, say};
 use crate::meeting::needs::{AddNeed, Authority, Beneficiaries, EditNeed, ForwardNeed, MergeNeeds, Need, Proposal};
-use crate::meeting::{Command, Id as _, NeedId, Quantity};
+use crate::meeting::{Command, NeedId, Quantity};
 use crate::tui::app::App;
-use crate::tui::form::{Form, Ground, Handle, Values, parse_quantity, show_measure};
+use crate::tui::form::{Form, Ground, Handle, Values};
 
 /// An empty one.
 pub fn new(app: &App) -> Form {
@@ -125,7 +125,7 @@ fn fields(form: &mut Form, app: &App, now: &Proposal) -> Fields {
     Fields {
         activity: form.line("column-activity").required().with(now.activity.to_string()).add(),
         place: form.line("column-place").with(now.place.to_string()).add(),
-        measure: form.parsed("column-quantity", measured, show_measure).hint("needs-quantity-hint").with(measure).add(),
+        measure: form.measure("column-quantity").hint("needs-quantity-hint").with(measure).add(),
         cost: form.money("column-cost").with(now.cost).add(),
         source: form.line("column-source").hint("needs-source-hint").with(now.source.to_string()).add(),
         people: form
@@ -168,15 +168,6 @@ impl Fields {
             data_source: values.get(&self.data).into(),
         }
     }
-}
-
-/// A number and whatever unit stands behind it: `450 m`, `32 anak × 90 hari`; the unit can follow later.
-fn measured(typed: &str, ground: &Ground) -> Result<(Quantity, String), String> {
-    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
-    let end = typed.find(|c: char| !number(c)).unwrap_or(typed.len());
-    let (amount, unit) = typed.split_at(end);
-    let problem = |_| ground.told("form-not-a-measure");
-    parse_quantity(amount, ground).map(|quantity| (quantity, unit.trim().to_owned())).map_err(problem)
 }
 
 /// Men, women, poor households: `15/17/21`.

@@ -15,7 +15,7 @@ use crate::i18n::{date, domain, number};
 use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::rows::Key;
-use crate::tui::widgets::{Cell, Column, Divider, Paragraph, Role, Row};
+use crate::tui::widgets::{Cell, Column, Divider, Paragraph, Row};
 use crate::tui::words::told;
 use lines::{PAGE, What};
 

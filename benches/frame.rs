@@ -21,8 +21,9 @@ fn now() -> Moment {
 fn long(folder: &Path, needs: u32) {
     let beginning = Beginning { title: "Musdes".to_owned(), now: now(), actor: "P02".to_owned(), source: Source::Tui };
     let mut session = Session::create(folder, &beginning).unwrap();
-    let mut give =
-        |command| session.submit(&command, &Context { now: now(), actor: "P02".to_owned() }, Source::Tui, None).unwrap();
+    let mut give = |command| {
+        session.submit(&command, &Context { now: now(), actor: "P02".to_owned() }, Source::Tui, None).unwrap()
+    };
     for n in 0..needs {
         let proposal = Proposal {
             activity: format!("Rehab talud dusun {n}").as_str().into(),

@@ -2,57 +2,18 @@
 
 ## ui: labels on every screen
 
-ui-new = Rapat baru
-ui-open = Buka rapat
 ui-save = Simpan
-ui-saved = Tersimpan
-ui-saving = Menyimpan…
-ui-undo = Urungkan
-ui-redo = Ulangi
-ui-cancel = Batal
-ui-delete = Hapus
-ui-edit = Ubah
-ui-add = Tambah
-ui-search = Cari
-ui-filter = Saring
-ui-sort = Urutkan
 ui-help = Bantuan
-ui-quit = Keluar
-ui-back = Kembali
-ui-next = Lanjut
 ui-yes = Ya
 ui-no = Tidak
 ui-confirm = Yakin?
-ui-print = Cetak
-ui-export = Ekspor
-ui-preview = Pratinjau
-ui-attendance = Daftar hadir
-ui-invitees = Undangan
-ui-mark-present = Tandai hadir
 ui-mark-left = Pulang
-ui-walk-in = Peserta tambahan
 ui-excused = Izin
 ui-absent = Tidak hadir
 ui-present = Hadir
 ui-represented = Diwakili
-ui-quorum-met = Kuorum tercapai
 ui-quorum-short = Kurang { $n } orang lagi
-ui-delay = Undur waktu
-ui-postpone = Tunda rapat
-ui-recess = Skors
-ui-resume = Lanjutkan rapat
-ui-start-meeting = Buka musyawarah
-ui-close-meeting = Tutup musyawarah
 ui-agenda = Agenda
-ui-next-item = Agenda berikutnya
-ui-time-left = Sisa waktu
-ui-time-over = Lewat { $m } menit
-ui-extend = Perpanjang
-ui-park = Simpan untuk nanti
-ui-speaker-queue = Antrean bicara
-ui-give-floor = Beri giliran
-ui-note = Catat
-ui-note-type = Jenis catatan
 ui-explain = Penjelasan
 ui-opinion = Pendapat
 ui-question = Pertanyaan
@@ -60,29 +21,17 @@ ui-response = Tanggapan
 ui-proposal = Usulan
 ui-objection = Keberatan
 ui-incomplete = Belum lengkap
-ui-needs = Kebutuhan
-ui-problem = Masalah
 ui-location = Lokasi
 ui-volume = Volume
 ui-cost = Perkiraan biaya
 ui-source = Sumber dana
-ui-beneficiaries = Penerima manfaat
 ui-proposer = Pengusul
-ui-merge = Gabungkan
-ui-scoring = Penilaian
-ui-weight = Bobot
-ui-rank = Peringkat
 ui-ceiling = Pagu
-ui-remaining = Sisa pagu
-ui-over-ceiling = Melebihi pagu
 ui-priority = Prioritas
 ui-reserve = Cadangan
-ui-forward = Diusulkan ke kecamatan
 ui-rejected = Ditolak
 ui-deferred = Ditunda
-ui-draft-decision = Rancangan keputusan
 ui-consensus = Mufakat
-ui-all-agree = Semua setuju
 ui-vote = Pemungutan suara
 ui-open-vote = Terbuka
 ui-secret-vote = Tertutup
@@ -90,20 +39,12 @@ ui-agree = Setuju
 ui-disagree = Tidak setuju
 ui-abstain = Abstain
 ui-threshold = Ambang
-ui-revote = Suara ulang
-ui-tie = Suara sama
 ui-decided = Diputuskan
-ui-action-plan = Tindak lanjut
 ui-owner = Penanggung jawab
 ui-due = Tenggat
-ui-overdue = Terlambat
 ui-in-progress = Berjalan
 ui-done = Selesai
-ui-draft-record = Catatan sementara
-ui-final-record = Catatan final
-ui-sign = Tanda tangan
 ui-sign-later = Menyusul
-ui-lock = Kunci dokumen
 
 ## list: things one after another in a sentence
 
@@ -449,6 +390,11 @@ majority-sentence = Perlu { $rule }: { $threshold } dari { $base } suara.
 majority-sentence-valid = Perlu { $rule }; ambangnya dihitung setelah suara masuk.
 majority-carried =
     LULUS: { $votes } dari { $base } untuk "{ $option }"; ambang { $threshold }; { $margin ->
+        [0] tepat di ambang
+        *[other] lebih { $margin }
+    }
+majority-rejected =
+    DITOLAK: { $votes } dari { $base } untuk "{ $option }"; ambang { $threshold }; { $margin ->
         [0] tepat di ambang
         *[other] lebih { $margin }
     }
@@ -1531,6 +1477,7 @@ decisions-reopen-reason = Alasan dibuka kembali
 votes-ended = dihentikan
 votes-round-open = putaran { $round } terbuka
 votes-not-begun = belum dimulai
+votes-rejected = ditolak, putaran { $round }
 votes-carried = lulus, putaran { $round }
 votes-short = belum lulus, putaran { $round }
 votes-tied = suara sama, putaran { $round }

@@ -1,7 +1,7 @@
 //! The rule of a vote and its result, as sentences with numbers that everybody in the hall can check.
 
 use super::{Words, list, number, say};
-use crate::meeting::Line;
+use crate::meeting::votes::CallVote;
 use crate::tally::majority::{Base, Majority, Verdict};
 
 /// The rule in words, inside a sentence: `lebih dari setengah pemilih yang hadir`.
@@ -41,11 +41,21 @@ pub fn sentence(words: &Words, majority: Majority, base: u32) -> String {
 
 /// The result of a round with the numbers that decide it: `LULUS: 13 dari 22 untuk "Setuju"; ambang 12; lebih 1`.
 ///
-/// `base` is what the rule counts; `options` are the options of the vote in their order.
+/// `base` is what the rule counts. Where the option that rejects reached the threshold, nothing is adopted, and the
+/// sentence says so.
 #[must_use]
-pub fn verdict(words: &Words, verdict: &Verdict, options: &[Line], base: u32) -> String {
-    let name = |option: usize| options.get(option).map_or_else(|| (option + 1).to_string(), ToString::to_string);
+pub fn verdict(words: &Words, verdict: &Verdict, call: &CallVote, base: u32) -> String {
+    let name = |option: usize| call.options.get(option).map_or_else(|| (option + 1).to_string(), ToString::to_string);
     match verdict {
+        Verdict::Carried { option, votes, threshold, margin } if call.rejecting == Some(*option) => say!(
+            words,
+            "majority-rejected",
+            option = name(*option),
+            votes = count(words, *votes),
+            base = count(words, base),
+            threshold = count(words, *threshold),
+            margin = *margin
+        ),
         Verdict::Carried { option, votes, threshold, margin } => say!(
             words,
             "majority-carried",
@@ -107,6 +117,8 @@ fn count(words: &Words, votes: u32) -> String {
 mod tests {
     use super::*;
     use crate::i18n::Language;
+    use crate::meeting::votes::Secrecy;
+    use crate::meeting::{DecisionId, Id as _};
 
     fn majority(base: Base, numerator: u32, denominator: u32, strict: bool, plus_one: bool) -> Majority {
         Majority { base, numerator, denominator, strict, plus_one }
@@ -159,7 +171,15 @@ mod tests {
 
     #[test]
     fn the_verdict_names_every_number_that_decides_it() {
-        let options = ["Setuju".into(), "Tidak setuju".into()];
+        let call = CallVote {
+            decision: DecisionId::from_number(1),
+            question: "Jadi?".into(),
+            reason: "Tidak sepakat".into(),
+            secrecy: Secrecy::Open,
+            options: vec!["Setuju".into(), "Tidak setuju".into()],
+            majority: Majority { base: Base::Electorate, numerator: 1, denominator: 2, strict: true, plus_one: false },
+            rejecting: Some(1),
+        };
         for (result, indonesian, english) in [
             (
                 Verdict::Carried { option: 0, votes: 13, threshold: 12, margin: 1 },
@@ -168,8 +188,8 @@ mod tests {
             ),
             (
                 Verdict::Carried { option: 1, votes: 12, threshold: 12, margin: 0 },
-                "LULUS: 12 dari 22 untuk \"Tidak setuju\"; ambang 12; tepat di ambang",
-                "CARRIED: 12 of 22 for \"Tidak setuju\"; threshold 12; just enough",
+                "DITOLAK: 12 dari 22 untuk \"Tidak setuju\"; ambang 12; tepat di ambang",
+                "REJECTED: 12 of 22 for \"Tidak setuju\"; threshold 12; just enough",
             ),
             (
                 Verdict::Short { option: 0, votes: 10, threshold: 12, lacking: 2 },
@@ -187,8 +207,8 @@ mod tests {
                 "CARRIED: 13 of 22 for \"8\"; threshold 12; 1 more than needed",
             ),
         ] {
-            assert_eq!(verdict(&Words::new(Language::Indonesian), &result, &options, 22), indonesian);
-            assert_eq!(verdict(&Words::new(Language::English), &result, &options, 22), english);
+            assert_eq!(verdict(&Words::new(Language::Indonesian), &result, &call, 22), indonesian);
+            assert_eq!(verdict(&Words::new(Language::English), &result, &call, 22), english);
         }
     }
 }

@@ -4,9 +4,9 @@ use super::Language;
 use chrono::{DateTime, FixedOffset, Timelike};
 use std::borrow::Cow;
 
-/// `09.22` (English `09:22`): the time of day on the meeting's own clock, without zone.
+/// `09.22` (English `09:22`): the time of day, without zone.
 #[must_use]
-pub fn clock(language: Language, moment: DateTime<FixedOffset>) -> String {
+pub fn clock(language: Language, moment: impl Timelike) -> String {
     let separator = separator(language);
     format!("{:02}{separator}{:02}", moment.hour(), moment.minute())
 }

@@ -377,14 +377,24 @@ impl FinishItem {
     }
 }
 
+/// Where an item is put aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Shelf {
+    /// For later in this meeting (parkir).
+    Parked,
+    /// For another meeting; with a reason.
+    Deferred,
+}
+
 /// Command and event: puts an item aside, for later in this meeting or for another one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ShelveItem {
     /// Which item.
     pub id: AgendaItemId,
-    /// `parked` for later today, `deferred` for another meeting.
-    pub status: ItemStatus,
+    /// Where to.
+    pub status: Shelf,
     /// Why; needed to defer.
     #[serde(default)]
     pub reason: Line,
@@ -394,10 +404,8 @@ impl ShelveItem {
     pub(super) fn decide(&self, meeting: &Meeting, _: &Context) -> Decided {
         meeting.must_take_content()?;
         let item = meeting.agenda_item(self.id)?;
-        match self.status {
-            ItemStatus::Parked => {}
-            ItemStatus::Deferred => required(&self.reason, Field::Reason)?,
-            _ => return Err(Refusal::Unknown { what: Field::Status, id: "parked, deferred".to_owned() }),
+        if self.status == Shelf::Deferred {
+            required(&self.reason, Field::Reason)?;
         }
         if item.status == ItemStatus::Done {
             return Err(Refusal::ItemDone { item: self.id });
@@ -410,7 +418,10 @@ impl ShelveItem {
             meeting.agenda.pause(stamp.at);
         }
         if let Some(item) = meeting.agenda.items.get_mut(self.id) {
-            item.status = self.status;
+            item.status = match self.status {
+                Shelf::Parked => ItemStatus::Parked,
+                Shelf::Deferred => ItemStatus::Deferred,
+            };
             item.reason = self.reason.clone();
         }
     }

@@ -131,6 +131,17 @@ impl Meeting {
         }
     }
 
+    /// The number that decided a closed round: what the rule took its fraction of, with these counts.
+    #[must_use]
+    pub fn round_base(&self, vote: &Vote, round: &Round, counts: &Counts) -> u32 {
+        match vote.call.majority.base {
+            Base::Valid => u32::try_from(counts.valid()).unwrap_or(u32::MAX),
+            Base::Electorate | Base::Invited | Base::Members => {
+                self.majority_base(vote.call.majority, round.electorate.len())
+            }
+        }
+    }
+
     fn counting(&self, id: VoteId) -> Result<(&Vote, &Round), Refusal> {
         let vote = self.vote(id)?;
         match vote.rounds.last() {

@@ -4,7 +4,7 @@ use crate::i18n::{Words, majority};
 use crate::meeting::rules::TieRule;
 use crate::meeting::votes::{Round, Secrecy, Vote};
 use crate::meeting::{DecisionId, Line, Meeting, Moment, VoteId};
-use crate::tally::majority::{Base, Majority, Verdict};
+use crate::tally::majority::{Majority, Verdict};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -129,11 +129,5 @@ pub(super) fn threshold(verdict: &Verdict) -> u32 {
 #[must_use]
 pub fn verdict_sentence(meeting: &Meeting, words: &Words, vote: &Vote, round: &Round) -> String {
     let Some(result) = &round.result else { return String::new() };
-    let whole = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
-    let base = match vote.call.majority.base {
-        Base::Electorate => whole(round.electorate.len() as u64),
-        Base::Valid => whole(result.counts.valid()),
-        Base::Invited | Base::Members => meeting.quorum_now().base,
-    };
-    majority::verdict(words, &result.verdict, &vote.call.options, base)
+    majority::verdict(words, &result.verdict, &vote.call, meeting.round_base(vote, round, &result.counts))
 }

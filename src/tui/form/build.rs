@@ -291,4 +291,3 @@ pub fn people(meeting: &Meeting) -> Vec<Item> {
     let people = meeting.people.iter();
     people.map(|p| item(p.id.number(), p.id.number(), &p.person.name, &p.person.constituency)).collect()
 }
-

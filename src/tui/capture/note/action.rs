@@ -40,7 +40,7 @@ impl Days {
         let days = usize::from(self.start.is_some()) + usize::from(self.due.is_some());
         let times = usize::from(self.time.is_some());
         let dates = fields.dates.iter().skip(days).map(|day| date::long(language, *day));
-        dates.chain(fields.times.iter().skip(times).map(|time| time.format("%H.%M").to_string())).collect()
+        dates.chain(fields.times.iter().skip(times).map(|time| time::clock(language, *time))).collect()
     }
 }
 

@@ -5,7 +5,7 @@ use super::super::will::Will;
 use super::{deciding, timed, words};
 use crate::capture::{Args, SlashName as Name, Until};
 use crate::i18n::{date, domain, say, time};
-use crate::meeting::agenda::{FinishItem, ItemStatus, ShelveItem, StartItem};
+use crate::meeting::agenda::{FinishItem, Shelf, ShelveItem, StartItem};
 use crate::meeting::decisions::ReadDecision;
 use crate::meeting::details::{Describe, Details};
 use crate::meeting::record::{MarkSignature, ReadRecord, SignatureState};
@@ -150,7 +150,7 @@ fn start_item(label: &str, told: &mut Told) -> Will {
 }
 
 /// The active item, put aside.
-pub fn shelve(status: ItemStatus, reason: &str, told: &mut Told) -> Will {
+pub fn shelve(status: Shelf, reason: &str, told: &mut Told) -> Will {
     let app = told.app;
     let Some(item) = app.meeting().agenda.active() else {
         return told.stays(refused(&app.words, app.meeting(), &Refusal::NoActiveItem));
@@ -161,7 +161,7 @@ pub fn shelve(status: ItemStatus, reason: &str, told: &mut Told) -> Will {
 
 fn park(reason: &str, told: &mut Told) -> Will {
     told.does("act-agenda-park");
-    let will = shelve(ItemStatus::Parked, reason, told);
+    let will = shelve(Shelf::Parked, reason, told);
     if !reason.is_empty() {
         told.fact(reason);
     }

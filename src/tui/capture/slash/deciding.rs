@@ -6,7 +6,7 @@ use super::{course, words};
 use crate::capture::{Args, EntryId, SlashName as Name};
 use crate::i18n::say;
 use crate::meeting::actions::{ActionStatus, ReportProgress};
-use crate::meeting::agenda::{ItemStatus, RemoveItem};
+use crate::meeting::agenda::{RemoveItem, Shelf};
 use crate::meeting::decisions::{Decision, DecisionStatus, DeferDecision, DropDecision};
 use crate::meeting::needs::{ForwardNeed, MergeNeeds, WithdrawNeed};
 use crate::meeting::notes::WithdrawNote;
@@ -80,7 +80,7 @@ fn defer(reason: &str, told: &mut Told) -> Will {
             told.fact(only.to_string());
             Will::change(Command::DeferDecision(DeferDecision { id: *only, reason: reason.into() }))
         }
-        [] => course::shelve(ItemStatus::Deferred, reason, told),
+        [] => course::shelve(Shelf::Deferred, reason, told),
         several => {
             let ids: Vec<String> = several.iter().map(ToString::to_string).collect();
             told.stays(say!(told.app.words, "line-several-drafts", ids = ids.join(", ")))

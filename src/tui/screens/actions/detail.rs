@@ -57,7 +57,7 @@ pub fn plan(meeting: &Meeting, words: &Words, plan: &Plan) -> Vec<Fact> {
     let quantity =
         |value: Option<Quantity>| value.map(|value| number::quantity(words.language(), value.0)).unwrap_or_default();
     let indicator = plan.indicator.clone().unwrap_or_default();
-    let time = plan.time.map(|time| time.format("%H.%M").to_string()).unwrap_or_default();
+    let time = plan.time.map(|time| time::clock(words.language(), time)).unwrap_or_default();
     vec![
         ("column-activity", plan.activity.to_string()),
         ("column-owner", plan.owner.map(|owner| name(meeting, owner)).unwrap_or_default()),

@@ -2,7 +2,7 @@
 
 use super::{form, item, order};
 use crate::meeting::agenda::{
-    AgendaItem, ApproveAgenda, EditItem, FinishItem, ItemStatus, RemoveItem, ShelveItem, StartItem, Topic,
+    AgendaItem, ApproveAgenda, EditItem, FinishItem, RemoveItem, Shelf, ShelveItem, StartItem, Topic,
 };
 use crate::meeting::{AgendaItemId, Command};
 use crate::tui::action::{Action, Reason};
@@ -42,11 +42,11 @@ pub const ACTIONS: &[Action] = &[
         "act-agenda-park-help",
         "p",
         0,
-        |app| selected_allows(app, |item| shelve(item.id, ItemStatus::Parked, "")),
+        |app| selected_allows(app, |item| shelve(item.id, Shelf::Parked, "")),
         |app| with_selected(app, |app, item| {
             let id = item.id;
             let reason =
-                Prompt::boxed("agenda-park-reason", move |_, reason| submit(shelve(id, ItemStatus::Parked, &reason)));
+                Prompt::boxed("agenda-park-reason", move |_, reason| submit(shelve(id, Shelf::Parked, &reason)));
             app.open(reason.optional())
         })
     ),
@@ -57,11 +57,11 @@ pub const ACTIONS: &[Action] = &[
         "act-agenda-defer-help",
         "d",
         0,
-        |app| selected_allows(app, |item| shelve(item.id, ItemStatus::Deferred, SOME_TEXT)),
+        |app| selected_allows(app, |item| shelve(item.id, Shelf::Deferred, SOME_TEXT)),
         |app| with_selected(app, |app, item| {
             let id = item.id;
             app.open(Prompt::boxed("agenda-defer-reason", move |_, reason| {
-                submit(shelve(id, ItemStatus::Deferred, &reason))
+                submit(shelve(id, Shelf::Deferred, &reason))
             }))
         })
     ),
@@ -166,7 +166,7 @@ fn start(item: &AgendaItem) -> Command {
     Command::StartItem(StartItem { id: item.id })
 }
 
-fn shelve(id: AgendaItemId, status: ItemStatus, reason: &str) -> Command {
+fn shelve(id: AgendaItemId, status: Shelf, reason: &str) -> Command {
     Command::ShelveItem(ShelveItem { id, status, reason: reason.into() })
 }
 

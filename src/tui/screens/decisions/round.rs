@@ -4,7 +4,7 @@ use super::vote::{self, rule};
 use crate::i18n::{majority, say};
 use crate::meeting::votes::{CloseRound, OpenRound, RoundClosed, RoundOpened};
 use crate::meeting::{Command, Event, VoteId};
-use crate::tally::majority::{Base, Counts};
+use crate::tally::majority::Counts;
 use crate::tui::app::App;
 use crate::tui::effect::Effects;
 use crate::tui::guard::{submit, would};
@@ -82,11 +82,8 @@ impl Count {
         let Event::RoundClosed(RoundClosed { counts, verdict, .. }) = events.first()? else { return None };
         let meeting = app.meeting();
         let vote = meeting.votes.get(self.vote)?;
-        let base = match vote.call.majority.base {
-            Base::Valid => u32::try_from(counts.valid()).unwrap_or(u32::MAX),
-            _ => meeting.majority_base(vote.call.majority, vote.rounds.last()?.electorate.len()),
-        };
-        Some(majority::verdict(&app.words, verdict, &vote.call.options, base))
+        let base = meeting.round_base(vote, vote.rounds.last()?, counts);
+        Some(majority::verdict(&app.words, verdict, &vote.call, base))
     }
 }
 

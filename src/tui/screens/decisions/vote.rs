@@ -24,6 +24,9 @@ pub fn status(words: &Words, vote: &Vote) -> (String, Role) {
         (true, ..) => (say!(words, "votes-ended"), Role::Dim),
         (false, true, _) => (say!(words, "votes-round-open", round = round), Role::Accent),
         (false, false, None) => (say!(words, "votes-not-begun"), Role::Plain),
+        (false, false, Some(Verdict::Carried { option, .. })) if vote.call.rejecting == Some(*option) => {
+            (say!(words, "votes-rejected", round = round), Role::Warning)
+        }
         (false, false, Some(Verdict::Carried { .. })) => (say!(words, "votes-carried", round = round), Role::Good),
         (false, false, Some(Verdict::Short { .. })) => (say!(words, "votes-short", round = round), Role::Warning),
         (false, false, Some(Verdict::Tied { .. })) => (say!(words, "votes-tied", round = round), Role::Warning),

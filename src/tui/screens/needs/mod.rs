@@ -66,8 +66,9 @@ impl Screen for Needs {
 
     fn columns(&self, app: &App) -> Vec<Column> {
         let title = |key| told(&app.words, key);
+        let longest = u16::try_from(app.meeting().needs.next_id().to_string().len()).unwrap_or(u16::MAX);
         vec![
-            Column::fixed(title("column-number"), 4).keep(8),
+            Column::fixed(title("column-number"), longest.max(4)).keep(8),
             Column::flex(title("column-activity"), 16, 3),
             Column::flex(title("column-place"), 8, 1).keep(2),
             Column::fixed(title("column-cost"), 16).right().keep(6),

@@ -140,7 +140,7 @@ fn steps(app: &App) -> Vec<RecordLine> {
 fn next_meeting(app: &App) -> Option<String> {
     let next = app.meeting().record.next_meeting.as_ref()?;
     let words = &app.words;
-    let time = next.time.map(|time| time.format("%H.%M").to_string());
+    let time = next.time.map(|time| time::clock(words.language(), time));
     let parts = [Some(date::long(words.language(), next.date)), time, Some(next.place.to_string())];
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     Some(say!(words, "record-next-meeting-is", meeting = parts.join(", ")))

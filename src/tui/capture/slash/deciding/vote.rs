@@ -9,7 +9,7 @@ use crate::meeting::decisions::Agree;
 use crate::meeting::scoring::AnnounceRanking;
 use crate::meeting::votes::{CallVote, CloseRound, OpenRound, Secrecy, Vote};
 use crate::meeting::{Command, DecisionId, Event, Line, Meeting, VoteId};
-use crate::tally::majority::{Base, Counts};
+use crate::tally::majority::Counts;
 use crate::text::fold;
 use crate::tui::action::stage;
 use crate::tui::app::App;
@@ -116,7 +116,8 @@ pub fn call(reason: &str, told: &mut Told) -> Will {
 /// What has to be said before a vote: the question, who may vote, the threshold.
 fn before(app: &App, call: &CallVote) -> Vec<Paragraph> {
     let (words, meeting) = (&app.words, app.meeting());
-    let electorate = u32::try_from(meeting.electorate_at(app.now).len()).unwrap_or(u32::MAX);
+    let electorate = meeting.electorate_at(app.now).len();
+    let base = meeting.majority_base(call.majority, electorate);
     let options: Vec<&str> = call.options.iter().map(Line::as_str).collect();
     let fact = |key, text: String| Paragraph::labelled(word(words, key), text);
     vec![
@@ -125,18 +126,9 @@ fn before(app: &App, call: &CallVote) -> Vec<Paragraph> {
         fact("line-options", options.join(" / ")),
         fact("line-manner", domain::secrecy(words, call.secrecy)),
         fact("line-electorate", electorate.to_string()),
-        fact("line-threshold", majority::sentence(words, call.majority, base(meeting, call, electorate))),
+        fact("line-threshold", majority::sentence(words, call.majority, base)),
         fact("column-reason", call.reason.to_string()),
     ]
-}
-
-/// What the rule takes its fraction of.
-fn base(meeting: &Meeting, call: &CallVote, electorate: u32) -> u32 {
-    match call.majority.base {
-        Base::Electorate | Base::Valid => electorate,
-        Base::Invited => meeting.quorum_now().base,
-        Base::Members => meeting.rules.quorum.members.unwrap_or_else(|| meeting.quorum_now().base),
-    }
 }
 
 fn counting(meeting: &Meeting) -> Option<&Vote> {
@@ -237,14 +229,11 @@ pub fn counts(tally: &[(String, u32)], told: &mut Told) -> Will {
 fn result(app: &App, id: VoteId, close: &Command) -> Option<String> {
     let meeting = app.meeting();
     let vote = meeting.votes.get(id)?;
-    let electorate = vote.rounds.last().map_or(0, |round| u32::try_from(round.electorate.len()).unwrap_or(u32::MAX));
     let events = guard::would(app, close, app.now).ok()?;
     events.into_iter().find_map(|event| match event {
         Event::RoundClosed(closed) => {
-            let valid = u32::try_from(closed.counts.valid()).unwrap_or(u32::MAX);
-            let base =
-                if vote.call.majority.base == Base::Valid { valid } else { base(meeting, &vote.call, electorate) };
-            Some(majority::verdict(&app.words, &closed.verdict, &vote.call.options, base))
+            let base = meeting.round_base(vote, vote.rounds.last()?, &closed.counts);
+            Some(majority::verdict(&app.words, &closed.verdict, &vote.call, base))
         }
         _ => None,
     })

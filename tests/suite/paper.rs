@@ -124,7 +124,7 @@ fn a_draft_voted_down_is_told_but_gets_no_number() {
     );
     let paper = paper(&hall.meeting, Language::Indonesian, 200);
     assert!(paper.contains("Rancangan keputusan ditolak: Portal ditutup pukul 22.00.\n"), "{paper}");
-    assert!(paper.contains("– Portal ditutup pukul 22.00 (Ditolak: LULUS: 4 dari 5 untuk"), "{paper}");
+    assert!(paper.contains("– Portal ditutup pukul 22.00 (DITOLAK: 4 dari 5 untuk"), "{paper}");
     assert!(!paper.contains("KESATU"), "{paper}");
 }
 

@@ -59,7 +59,9 @@ impl Draft<'_> {
         let (words, computed) = (self.words, &self.computed);
         let decided: Vec<Fact> = computed.decisions.iter().map(|decision| self.decision_fact(decision)).collect();
         let open = computed.undecided.iter().map(|undecided| {
-            let remarks = [undecided.status.as_str(), clause(&undecided.reason), &undecided.sentence];
+            // The verdict of a vote says itself what became of it.
+            let status = if undecided.sentence.is_empty() { undecided.status.as_str() } else { "" };
+            let remarks = [status, clause(&undecided.reason), &undecided.sentence];
             let told: Vec<&str> = remarks.into_iter().filter(|remark| !remark.is_empty()).collect();
             format!("{} ({})", clause(&undecided.text), told.join(": "))
         });

@@ -7,7 +7,7 @@ use super::papers::In;
 use super::print::Print;
 use super::trouble::Trouble;
 use crate::i18n::{Language, Words, files, number, say};
-use crate::store::{self, Agreement, Check, Papers, names};
+use crate::store::{self, Agreement, Check, Conflict, Papers, names};
 use serde::Serialize;
 use std::path::Path;
 use std::sync::Arc;
@@ -69,7 +69,19 @@ fn broken(words: &Words, found: &Check) -> Vec<String> {
     let odd = found.odd.iter().map(|line| say!(words, "files-odd", line = line.to_string()));
     let edited = found.edited.iter().map(|line| say!(words, "cli-check-edited", line = line.to_string()));
     let damage = found.damage.iter().map(|place| files::damage(words, place));
-    damage.chain(odd).chain(torn).chain(unknown).chain(edited).collect()
+    let mendable = (!found.mendable.is_empty())
+        .then(|| say!(words, "cli-check-mendable", lines = files::numbers(words, &found.mendable)));
+    let branches = found.branches.iter().map(|way| files::branch(words, way));
+    let conflicts = found.conflicts.iter().map(|conflict| files::conflict(words, conflict));
+    damage
+        .chain(odd)
+        .chain(torn)
+        .chain(unknown)
+        .chain(edited)
+        .chain(mendable)
+        .chain(branches)
+        .chain(conflicts)
+        .collect()
 }
 
 /// What was found, as JSON.
@@ -85,9 +97,26 @@ struct Told {
     torn_line: Option<u64>,
     edited_lines: Vec<u64>,
     silent_lines: u64,
+    mendable_lines: Vec<u64>,
+    branches: Vec<Way>,
+    conflicts: Vec<Conflict>,
     minutes: Standing,
     actions: Standing,
     messages: Vec<String>,
+}
+
+/// A branch that was not joined.
+#[derive(Debug, Serialize)]
+struct Way {
+    file: String,
+    fork: u64,
+    lines: u64,
+}
+
+impl Way {
+    fn of(way: &store::Way) -> Self {
+        Self { file: files::name(&way.from), fork: way.fork, lines: way.lines }
+    }
 }
 
 /// The last line that follows from the first.
@@ -117,6 +146,9 @@ impl Told {
             torn_line: found.torn,
             edited_lines: found.edited.clone(),
             silent_lines: found.silent,
+            mendable_lines: found.mendable.clone(),
+            branches: found.branches.iter().map(Way::of).collect(),
+            conflicts: found.conflicts.clone(),
             minutes: Standing::of(&found.minutes),
             actions: Standing::of(&found.actions),
             messages: broken(words, found),

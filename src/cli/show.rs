@@ -35,7 +35,7 @@ pub fn show(house: &House<'_>, args: &Show, print: &mut Print) -> Result<Exit, T
 /// Says beside the record what it may lack.
 fn remark(house: &House<'_>, session: &Session) -> Exit {
     let damage = &session.recovery().damage;
-    let quiet = |notice: &&Notice| matches!(notice, Notice::NoMinutes | Notice::NoLock);
+    let quiet = |notice: &&Notice| matches!(notice, Notice::NoMinutes | Notice::NoLock | Notice::Broken { .. });
     for notice in session.recovery().notices.iter().filter(|notice| !quiet(notice)) {
         print::aside(&files::notice(house.words, notice));
     }

@@ -1,14 +1,15 @@
 //! What happened to a session's files, as sentences: what, where, what to do.
 
-use super::{Words, list, number, refusal, say};
+use super::{Words, list, number, refusal, say, time};
 use crate::store::{
-    Action, Agreement, Damage, DiskFault, Failure, FindError, Holder, LineFault, Notice, OpenError, ReadOnly,
-    RebuildError, SaveError, SubmitError, Unreadable,
+    Action, Agreement, Conflict, Damage, DiskFault, Failure, FindError, Holder, LineFault, Notice, OpenError, ReadOnly,
+    RebuildError, SaveError, SubmitError, Unreadable, Way, Why,
 };
 use crate::text;
 use chrono::DateTime;
+use serde_json::Value;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A path, cleaned for showing.
 #[must_use]
@@ -224,6 +225,31 @@ pub fn notice(words: &Words, notice: &Notice) -> String {
         Notice::TornTail { line, kept, .. } => {
             say!(words, "files-torn", line = line.to_string(), kept = name(kept))
         }
+        Notice::Broken { lines, whole } => {
+            let whole = size(words, usize::try_from(*whole).unwrap_or(usize::MAX));
+            say!(words, "files-broken", lines = numbers(words, lines), whole = whole)
+        }
+        Notice::Mended { lines, from, kept } => {
+            let said = say!(words, "files-mended", lines = numbers(words, lines), from = names(words, from));
+            with_copy(words, said, kept.as_deref())
+        }
+        Notice::Continued { lines, from, kept } => {
+            let said = say!(words, "files-continued", lines = *lines, from = names(words, from));
+            with_copy(words, said, kept.as_deref())
+        }
+        Notice::Reordered { kept } => with_copy(words, say!(words, "files-reordered"), kept.as_deref()),
+        Notice::Joined { from, fork, repeated, refused } => {
+            let said = say!(words, "files-joined", from = name(from), line = fork.to_string(), repeated = *repeated);
+            match refused {
+                0 => said,
+                _ => format!("{said} {}", say!(words, "files-joined-refused", refused = *refused)),
+            }
+        }
+        Notice::Branch { from, fork, lines } => {
+            say!(words, "files-branch", from = name(from), line = fork.to_string(), lines = *lines)
+        }
+        Notice::Untied { path } => say!(words, "files-untied", file = name(path)),
+        Notice::CopyUnread(fault) => disk_fault(words, fault),
         Notice::Odd { line } => say!(words, "files-odd", line = line.to_string()),
         Notice::Restored { from, saved_at, after, kept } => {
             let line = saved_at.to_string();
@@ -244,6 +270,59 @@ pub fn notice(words: &Words, notice: &Notice) -> String {
             with_copy(words, said, kept.as_deref())
         }
     }
+}
+
+/// A step of another branch that was not repeated: when, by whom, what, and why.
+#[must_use]
+pub fn conflict(words: &Words, conflict: &Conflict) -> String {
+    let why = match &conflict.why {
+        Why::Refused(refused) => refusal::sentence(words, refused),
+        Why::Told { code } => say!(words, "conflict-told", code = quoted(code)),
+        Why::Otherwise => say!(words, "conflict-otherwise"),
+        Why::Both => say!(words, "conflict-both"),
+        Why::Silent => say!(words, "conflict-silent"),
+        Why::Unreadable => say!(words, "conflict-unreadable"),
+        Why::Missing => say!(words, "conflict-missing"),
+        Why::TakenBack { of } => say!(words, "conflict-taken-back", line = of.to_string()),
+        Why::BroughtBack { of } => say!(words, "conflict-brought-back", line = of.to_string()),
+    };
+    let (line, at, by) = (conflict.n.to_string(), time::with_zone(words.language(), conflict.at), quoted(&conflict.by));
+    say!(words, "conflict", line = line, at = at, by = by, what = quoted(&gist(&conflict.what)), why = why)
+}
+
+/// The name of a command and the texts in it.
+fn gist(command: &Value) -> String {
+    match command {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(gist).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", "),
+        Value::Object(fields) => {
+            let first = ["cmd", "k"].into_iter().find_map(|name| fields.get(name)).map(gist);
+            let rest =
+                fields.iter().filter(|(name, _)| !matches!(name.as_str(), "cmd" | "k")).map(|(_, item)| gist(item));
+            first.into_iter().chain(rest).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
+        }
+        _ => String::new(),
+    }
+}
+
+/// A branch of the meeting that was not joined.
+#[must_use]
+pub fn branch(words: &Words, way: &Way) -> String {
+    say!(words, "files-branch", from = name(&way.from), line = way.fork.to_string(), lines = way.lines)
+}
+
+/// Numbers of lines, the first few of many.
+#[must_use]
+pub fn numbers(words: &Words, lines: &[u64]) -> String {
+    let mut said: Vec<String> = lines.iter().take(5).map(u64::to_string).collect();
+    if lines.len() > 5 {
+        said.push("…".to_owned());
+    }
+    list::and(words.language(), &said)
+}
+
+fn names(words: &Words, paths: &[PathBuf]) -> String {
+    list::and(words.language(), &paths.iter().map(|path| name(path)).collect::<Vec<_>>())
 }
 
 fn with_copy(words: &Words, said: String, kept: Option<&Path>) -> String {

@@ -1,17 +1,23 @@
 //! Whether a session's files are whole and tell the same: looked at without touching anything.
+use super::conflict::Conflict;
+use super::copies::{self, Copy};
 use super::decided::{self, Decided};
 use super::error::{Action, DiskFault, OpenError, SaveError};
 use super::hash::SessionId;
+use super::heal;
+use super::join;
 use super::journal::Mark;
-use super::line::LineFault;
+use super::line::{Line, LineFault};
 use super::minutes::{Found, Unreadable};
 use super::names::{ACTIONS, JOURNAL, JOURNAL_LIMIT, JSON_LIMIT, MINUTES};
 use super::papers::{Head, Papers};
 use super::place::Place;
+use super::recovery;
 use super::replay;
 use super::scan::{Damage, Run, Scan};
 use super::session::Session;
 use super::tidy;
+use super::weave::{Branch, Woven};
 use crate::meeting::Meeting;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -45,6 +51,17 @@ pub enum Agreement {
     Unknown,
 }
 
+/// A branch of the meeting in some file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// The file.
+    pub from: PathBuf,
+    /// The last line both ways share.
+    pub fork: u64,
+    /// How many lines it has after that.
+    pub lines: u64,
+}
+
 /// What was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Check {
@@ -68,6 +85,12 @@ pub struct Check {
     pub edited: Vec<u64>,
     /// How many steps do not tell their command, so that they cannot be decided again.
     pub silent: u64,
+    /// Lines that are not here and can be taken from copies: opening does it.
+    pub mendable: Vec<u64>,
+    /// Other branches of the meeting that were not joined: opening does it, unless the meeting is final.
+    pub branches: Vec<Way>,
+    /// Steps of branches joined before that could not be repeated.
+    pub conflicts: Vec<Conflict>,
     /// How `minutes.json` stands to the journal.
     pub minutes: Agreement,
     /// How `actions.json` stands to the minutes' state.
@@ -84,6 +107,8 @@ impl Check {
             && self.torn.is_none()
             && self.unknown.is_none()
             && self.edited.is_empty()
+            && self.mendable.is_empty()
+            && self.branches.is_empty()
             && agrees(&self.minutes)
             && agrees(&self.actions)
     }
@@ -105,6 +130,9 @@ pub fn check(place: &Place, folder: &Path, papers: &dyn Papers) -> Result<Check,
         Err(error) => return Err(DiskFault::of(&error, Action::Read, &path).into()),
     };
     let scan = Scan::of(&bytes);
+    let (copies, _) = copies::beside(&*place.disk, folder);
+    let scans: Vec<Scan<'_>> = copies.iter().map(|copy| Scan::of(&copy.bytes)).collect();
+    let woven = recovery::woven(&scan, &bytes, &copies, &scans, minutes.as_slice());
     let root = scan.runs.first().filter(|run| run.rooted());
     let begun = root.and_then(|run| Some((run, replay::beginning(run.lines.first()?))));
     let (told, first_fault) = match begun {
@@ -127,7 +155,7 @@ pub fn check(place: &Place, folder: &Path, papers: &dyn Papers) -> Result<Check,
     Ok(Check {
         folder: folder.to_owned(),
         session: told.as_ref().map(|told| told.id),
-        lines: scan.runs.iter().map(|run| run.lines.len() as u64).sum(),
+        lines: scan.lines(),
         head: root.map_or(Mark::START, |run| run.head),
         damage: scan.damage.clone(),
         odd: scan.odd.clone(),
@@ -135,9 +163,36 @@ pub fn check(place: &Place, folder: &Path, papers: &dyn Papers) -> Result<Check,
         unknown: first_fault.or(fault),
         edited: decided.edited,
         silent: decided.silent,
+        mendable: mendable(&scan, &bytes, woven.as_ref()),
+        branches: woven.as_ref().map(|woven| branches(woven, &path, &copies)).unwrap_or_default(),
+        conflicts: root.map(|run| conflicts(&run.lines)).unwrap_or_default(),
         minutes,
         actions,
     })
+}
+
+fn mendable(scan: &Scan<'_>, bytes: &[u8], woven: Option<&Woven<'_>>) -> Vec<u64> {
+    woven.and_then(|woven| heal::heal(scan, bytes, woven)).map(|healed| healed.foreign).unwrap_or_default()
+}
+
+/// The branches with lines that were not dealt with yet.
+fn branches(woven: &Woven<'_>, own: &Path, copies: &[Copy]) -> Vec<Way> {
+    let known = join::known(woven.chain.iter().map(|strand| strand.line));
+    let fresh = woven.branches.iter().filter(|branch| branch.lines.iter().any(|it| !known.contains_key(&it.line.h)));
+    let way = |branch: &Branch<'_>| {
+        let source = branch.lines.last().map_or(0, |strand| strand.source);
+        let copy = source.checked_sub(1).and_then(|at| copies.get(at));
+        Way {
+            from: copy.map_or(own, |copy| &copy.path).to_owned(),
+            fork: branch.fork.n,
+            lines: branch.lines.len() as u64,
+        }
+    };
+    fresh.map(way).collect()
+}
+
+fn conflicts(lines: &[Line<'_>]) -> Vec<Conflict> {
+    lines.iter().filter_map(join::joined).flat_map(|joined| joined.refused).collect()
 }
 
 /// The lines that follow from the first, and what they begin with.

@@ -2,7 +2,7 @@
 //! made anew by whoever edits it; what was never decided shows here, with its line.
 use super::history::History;
 use super::line::Line;
-use crate::meeting::{self, Command, Context, Event, Meeting, Stamp};
+use crate::meeting::{self, Command, Context, Event, Meeting, Refusal, Stamp};
 
 /// What came of deciding again.
 #[derive(Debug, Default)]
@@ -21,7 +21,7 @@ pub(super) fn again(start: &Meeting, history: &History, lines: &[Line<'_>]) -> D
     for line in lines.iter().filter(|line| history.counts(line.n)) {
         let (Ok(stamp), Ok(events)) = (line.stamp(), line.events()) else { break };
         match line.commands() {
-            Some(commands) if leads_to(&meeting, &stamp, &commands).as_ref() == Some(&events) => {}
+            Some(commands) if leads_to(&meeting, &stamp, &commands).as_ref() == Ok(&events) => {}
             Some(_) => decided.edited.push(line.n),
             None => decided.silent += 1,
         }
@@ -32,20 +32,23 @@ pub(super) fn again(start: &Meeting, history: &History, lines: &[Line<'_>]) -> D
     decided
 }
 
-/// What these commands, one after the other, lead to in this state; `None` if one of them is refused.
-pub(super) fn leads_to(meeting: &Meeting, stamp: &Stamp, commands: &[Command]) -> Option<Vec<Event>> {
+/// What these commands, one after the other, lead to in this state.
+///
+/// # Errors
+/// The refusal of the first that may not happen.
+pub(super) fn leads_to(meeting: &Meeting, stamp: &Stamp, commands: &[Command]) -> Result<Vec<Event>, Refusal> {
     let context = Context { now: stamp.at, actor: stamp.by.clone() };
     if let [command] = commands {
-        return meeting::decide(meeting, command, &context).ok();
+        return meeting::decide(meeting, command, &context);
     }
     let mut after = meeting.clone();
     let mut events = Vec::new();
     for command in commands {
-        let facts = meeting::decide(&after, command, &context).ok()?;
+        let facts = meeting::decide(&after, command, &context)?;
         for event in &facts {
             meeting::apply(&mut after, stamp, event);
         }
         events.extend(facts);
     }
-    Some(events)
+    Ok(events)
 }

@@ -6,7 +6,8 @@
 //!
 //! `h` is the sum of the bytes before `,"h":"`, so a line verifies itself without any canonical form of JSON;
 //! `p` is the `h` of the line before. `at` follows `t` where the meeting's time is not the wall clock's. `c` holds the
-//! command that led to the events, so that it can be decided again.
+//! command that led to the events, so that it can be decided again; `from` is the `h` of the line of another branch
+//! that this one repeats.
 use super::hash::Hash;
 use crate::meeting::{Command, Event, Moment, Stamp};
 use chrono::SecondsFormat;
@@ -24,6 +25,8 @@ pub(super) const OPEN: &str = "session.open";
 pub(super) const CHECKPOINT: &str = "checkpoint";
 /// The kind of a step with several events.
 pub(super) const BATCH: &str = "batch";
+/// The kind of a remark: another branch was joined.
+pub(super) const JOINED: &str = "branch.joined";
 /// The kind of a step taken back.
 pub(super) const UNDONE: &str = "undone";
 /// The kind of a step brought back.
@@ -107,6 +110,9 @@ pub(super) struct Line<'a> {
     d: Option<&'a RawValue>,
     #[serde(borrow, default)]
     c: Option<&'a RawValue>,
+    /// The line of another branch that this one repeats.
+    #[serde(default)]
+    pub from: Option<Hash>,
     /// A line that may be skipped by programs that do not know its kind. It is never a step.
     #[serde(default)]
     pub opt: bool,
@@ -176,6 +182,15 @@ impl<'a> Line<'a> {
         }
     }
 
+    /// Its command as it stands there, or else its kind and data.
+    pub fn told(&self) -> Option<serde_json::Value> {
+        let read = |raw: &RawValue| serde_json::from_str(raw.get()).ok();
+        match self.c {
+            Some(command) => read(command),
+            None => Some(serde_json::json!({ "k": self.k, "d": self.d.and_then(read) })),
+        }
+    }
+
     /// The data of this line.
     pub fn data<T: Deserialize<'a>>(&self) -> Result<T, LineFault> {
         let raw = self.d.map_or("null", RawValue::get);
@@ -235,6 +250,8 @@ pub(super) struct Header<'a> {
     src: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     cid: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<Hash>,
     #[serde(skip)]
     p: Hash,
 }
@@ -262,6 +279,7 @@ impl<'a> Header<'a> {
             by,
             src,
             cid: None,
+            from: None,
             p,
         }
     }
@@ -269,6 +287,12 @@ impl<'a> Header<'a> {
     /// With the caller's own name for the command.
     pub fn with_cid(mut self, cid: Option<&'a str>) -> Self {
         self.cid = cid;
+        self
+    }
+
+    /// Repeating this line of another branch.
+    pub fn repeating(mut self, from: Hash) -> Self {
+        self.from = Some(from);
         self
     }
 
@@ -296,6 +320,16 @@ impl<'a> Header<'a> {
                 serde_json::to_writer(&mut out, commands)?;
             }
         }
+        Ok(self.seal(out))
+    }
+
+    /// The line of a kind that programs which do not know it may skip.
+    pub fn remark(&self, k: &str, d: &impl Serialize) -> serde_json::Result<(Vec<u8>, Hash)> {
+        let mut out = self.start()?;
+        out.extend_from_slice(br#","opt":true,"k":"#);
+        serde_json::to_writer(&mut out, k)?;
+        out.extend_from_slice(br#","d":"#);
+        serde_json::to_writer(&mut out, d)?;
         Ok(self.seal(out))
     }
 

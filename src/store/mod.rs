@@ -9,6 +9,7 @@
 //! | how is a line written, verified, read? | `line`, `hash` |
 //! | which lines of a file are good? | `scan` |
 //! | which files is a session restored from? | `plan`, `recovery` |
+//! | how do several copies of a journal become one? | `copies`, `weave`, `heal`, `join`, `renumber`, `conflict` |
 //! | which steps count after undo and redo? | `history`, `replay` |
 //! | when is something saved? | `writer` (journal), `saver` (papers, drafts), `pace` (how often) |
 //! | who may write? | `lock` |
@@ -18,6 +19,8 @@
 mod browse;
 mod check;
 mod clock;
+mod conflict;
+mod copies;
 mod decided;
 mod disk;
 mod drafts;
@@ -25,9 +28,11 @@ mod error;
 #[cfg(test)]
 mod fault_tests;
 mod hash;
+mod heal;
 #[cfg(feature = "no-flush")]
 mod held;
 mod history;
+mod join;
 mod journal;
 mod library;
 mod line;
@@ -42,6 +47,7 @@ mod plan;
 mod progress;
 mod real;
 mod recovery;
+mod renumber;
 mod replay;
 mod root;
 mod saver;
@@ -54,11 +60,13 @@ mod submit;
 mod summary;
 mod tidy;
 mod undo;
+mod weave;
 mod writer;
 
 pub use browse::{JournalEntry, Standing};
-pub use check::{Agreement, Check, RebuildError, check, rebuild};
+pub use check::{Agreement, Check, RebuildError, Way, check, rebuild};
 pub use clock::{Clock, RealClock};
+pub use conflict::{Conflict, Why};
 pub use disk::{Disk, Handle, Lock, Stat};
 pub use drafts::Drafts;
 pub use error::{Action, DiskFault, Failure, OpenError, SaveError, SubmitError};

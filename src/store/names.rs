@@ -15,6 +15,9 @@ pub const DRAFTS: &str = "drafts.jsonl";
 /// Where the unfinished end of a journal is put.
 pub const TORN: &str = "journal.jsonl.torn";
 
+/// What of other branches of a meeting could not be repeated, for the secretary.
+pub const CONFLICTS: &str = "conflicts.jsonl";
+
 /// The most bytes read from one JSON file.
 pub const JSON_LIMIT: u64 = 64 << 20;
 /// The most bytes read from one journal.
@@ -29,4 +32,10 @@ pub const BATCH_LIMIT: usize = 4 << 20;
 /// The name of the file saved when things go wrong: `<name>.rusak-<k>`.
 pub(super) fn damaged_copy(name: &str, k: u32) -> String {
     format!("{name}.rusak-{k}")
+}
+
+/// Whether a file of this name in a session's folder is one the program itself puts there.
+pub(super) fn is_ours(name: &str) -> bool {
+    let known = [JOURNAL, MINUTES, MINUTES_BEFORE, ACTIONS, DRAFTS, TORN, CONFLICTS];
+    name.starts_with('.') || known.contains(&name) || name.contains(".rusak-")
 }

@@ -1,4 +1,5 @@
 //! What people should be told after a session was opened, as data: the sentences are said elsewhere.
+use super::conflict::Conflict;
 use super::error::DiskFault;
 use super::line::LineFault;
 use super::minutes::Unreadable;
@@ -44,6 +45,63 @@ pub enum Notice {
         /// The line of the file, counted from 1.
         line: u64,
     },
+    /// Lines of the journal are broken or gone.
+    Broken {
+        /// Where in the file, counted from 1.
+        lines: Vec<u64>,
+        /// How many others are whole.
+        whole: u64,
+    },
+    /// Lost lines were found again in copies, each proved by its sum.
+    Mended {
+        /// Their numbers.
+        lines: Vec<u64>,
+        /// The copies.
+        from: Vec<PathBuf>,
+        /// The journal as it was; `None` when the session was only read.
+        kept: Option<PathBuf>,
+    },
+    /// A copy of the journal led farther, and was taken.
+    Continued {
+        /// How many lines came from copies.
+        lines: u64,
+        /// The copies.
+        from: Vec<PathBuf>,
+        /// The journal as it was; `None` when the new lines only follow, or the session was only read.
+        kept: Option<PathBuf>,
+    },
+    /// The lines of the journal stood in another order, or went two ways in one file.
+    Reordered {
+        /// The journal as it was; `None` when the session was only read.
+        kept: Option<PathBuf>,
+    },
+    /// Another branch of the meeting was joined to this one.
+    Joined {
+        /// Where it was found.
+        from: PathBuf,
+        /// The last line both share.
+        fork: u64,
+        /// How many of its steps were repeated.
+        repeated: u64,
+        /// How many could not be: see [`Recovery::conflicts`].
+        refused: u64,
+    },
+    /// There is another branch of the meeting; it was not joined, since the session is final or only read.
+    Branch {
+        /// Where it was found.
+        from: PathBuf,
+        /// The last line both share.
+        fork: u64,
+        /// How many lines it has.
+        lines: u64,
+    },
+    /// A copy has lines that cannot be tied to the journal; it was left as it is.
+    Untied {
+        /// The copy.
+        path: PathBuf,
+    },
+    /// A file that may be a copy of the journal could not be read.
+    CopyUnread(DiskFault),
     /// The journal was rebuilt on the saved minutes.
     Restored {
         /// The file the state came from.
@@ -87,10 +145,12 @@ pub enum Notice {
 }
 
 /// What was found at opening.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Recovery {
     /// What people should be told.
     pub notices: Vec<Notice>,
     /// Places of the journal that could not be verified.
     pub damage: Vec<Damage>,
+    /// Steps of other branches that were not repeated now.
+    pub conflicts: Vec<Conflict>,
 }

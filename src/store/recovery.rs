@@ -2,9 +2,13 @@
 //!
 //! The journal is the truth. `minutes.json` steps in where the journal is gone, shorter, or damaged before the
 //! line the minutes were saved at; the journal as found is then kept beside the new one, byte for byte.
+mod mend;
+
+use super::copies::{self, Copy};
 use super::disk::Handle;
 use super::error::{Action, At, DiskFault, OpenError};
 use super::hash::SessionId;
+use super::heal::{self, Healed};
 use super::history::History;
 use super::journal::{Journal, Mark};
 use super::line::{self, Header, LineFault, Times};
@@ -16,6 +20,7 @@ use super::plan::{self, Plan};
 use super::replay::{self, Checkpoint, Told};
 use super::scan::{Damage, Scan};
 use super::tidy;
+use super::weave::{self, Woven};
 use crate::meeting::Meeting;
 use std::collections::HashMap;
 use std::io;
@@ -63,14 +68,22 @@ pub(super) fn load(place: &Place, folder: &Path, access: Access) -> Result<Loade
     if bytes.is_none() && minutes.is_empty() {
         return Err(OpenError::NotASession { folder: folder.to_owned() });
     }
-    let bytes = bytes.unwrap_or_default();
-    let scan = Scan::of(&bytes);
-    let lines: usize = scan.runs.iter().map(|run| run.lines.len()).sum();
-    if lines as u64 > LINES_LIMIT {
-        return Err(OpenError::TooLarge { path, found: lines as u64, limit: LINES_LIMIT });
+    let original = bytes.unwrap_or_default();
+    let found = Scan::of(&original);
+    let (copies, unread) = copies::beside(&*place.disk, folder);
+    let scans: Vec<Scan<'_>> = copies.iter().map(|copy| Scan::of(&copy.bytes)).collect();
+    let woven = woven(&found, &original, &copies, &scans, &minutes);
+    let healed = woven.as_ref().and_then(|woven| heal::heal(&found, &original, woven));
+    let again = healed.as_ref().map(|healed| (Scan::of(&healed.bytes), &*healed.bytes));
+    let (scan, bytes) = again.as_ref().map_or((&found, &*original), |(scan, bytes)| (scan, *bytes));
+    let lines = scan.lines();
+    if lines > LINES_LIMIT {
+        return Err(OpenError::TooLarge { path, found: lines, limit: LINES_LIMIT });
     }
-    let plan = plan::choose(&scan, &mut minutes);
-    let opening = Opening { place, folder, path, access, bytes: &bytes, scan: &scan, minutes: &minutes };
+    let plan = plan::choose(scan, &mut minutes);
+    let beside =
+        Beside { original: &original, found: &found, copies: &copies, woven: woven.as_ref(), healed: healed.as_ref() };
+    let opening = Opening { place, folder, path, access, bytes, scan, minutes: &minutes, beside };
     let mut loaded = match plan {
         Plan::Journal { id, start } => opening.by_journal(id, &start),
         Plan::Minutes { found, saved, start, run, sure } => opening.by_minutes(found, saved, &start, run, sure),
@@ -78,7 +91,39 @@ pub(super) fn load(place: &Place, folder: &Path, access: Access) -> Result<Loade
         Plan::Nothing => return Err(opening.lost()),
     };
     opening.remark(&mut loaded);
+    loaded.recovery.notices.extend(unread.into_iter().map(Notice::CopyUnread));
     Ok(loaded)
+}
+
+/// The journal and its copies woven together, where there is anything to weave. What a newer program wrote is left to it.
+pub(super) fn woven<'s>(
+    found: &'s Scan<'s>,
+    original: &'s [u8],
+    copies: &'s [Copy],
+    scans: &'s [Scan<'s>],
+    minutes: &[Found],
+) -> Option<Woven<'s>> {
+    if (copies.is_empty() && found.complete()) || plan::newer(found).is_some() {
+        return None;
+    }
+    let mut sources = vec![(found, original)];
+    sources.extend(scans.iter().zip(copies).map(|(scan, copy)| (scan, &*copy.bytes)));
+    let named = minutes.iter().find_map(|found| Some(found.state.as_ref().ok()?.session));
+    let begun = |scan: &Scan<'_>| {
+        scan.runs.first().filter(|run| run.rooted()).and_then(|run| replay::session(run.lines.first()?))
+    };
+    let id = begun(found).or(named).or_else(|| scans.iter().find_map(begun));
+    weave::weave(&sources, id)
+}
+
+/// What was read beside what the session is restored from.
+struct Beside<'a> {
+    /// The journal as found.
+    original: &'a [u8],
+    found: &'a Scan<'a>,
+    copies: &'a [Copy],
+    woven: Option<&'a Woven<'a>>,
+    healed: Option<&'a Healed>,
 }
 
 fn read_journal(place: &Place, path: &Path) -> Result<Option<Vec<u8>>, OpenError> {
@@ -103,6 +148,7 @@ struct Opening<'a> {
     bytes: &'a [u8],
     scan: &'a Scan<'a>,
     minutes: &'a [Found],
+    beside: Beside<'a>,
 }
 
 impl Opening<'_> {
@@ -115,19 +161,35 @@ impl Opening<'_> {
             self.stop(&mut loaded, fault);
         }
         if loaded.read_only.is_some() || loaded.handle.is_some() {
+            if let Some(healed) = self.beside.healed.filter(|_| self.access == Access::Look) {
+                self.say_healed(&mut loaded, healed, None);
+            }
+            self.join(&mut loaded);
             return loaded;
         }
-        match self.settle() {
+        let settled = match self.beside.healed {
+            None => self.settle(),
+            Some(healed) => self.mend(healed),
+        };
+        match settled {
             Ok((handle, kept)) => {
                 loaded.handle = Some(handle);
-                if let Some(tail) = &self.scan.tail {
-                    let bytes = tail.bytes.len() as u64;
-                    loaded.say(Notice::TornTail { line: tail.line, bytes, whole: tail.whole, kept });
-                }
+                self.say_settled(&mut loaded, kept);
             }
             Err(fault) => loaded.read_only = Some(cannot_write(fault)),
         }
+        self.join(&mut loaded);
         loaded
+    }
+
+    fn say_settled(&self, loaded: &mut Loaded, kept: PathBuf) {
+        if let Some(healed) = self.beside.healed {
+            let kept = (!healed.follows).then_some(kept);
+            self.say_healed(loaded, healed, kept);
+        } else if let Some(tail) = &self.scan.tail {
+            let bytes = tail.bytes.len() as u64;
+            loaded.say(Notice::TornTail { line: tail.line, bytes, whole: tail.whole, kept });
+        }
     }
 
     /// Sets an unfinished end aside, ends the last line, and has the disk confirm all that was read.
@@ -220,7 +282,7 @@ impl Opening<'_> {
 
     fn replace_journal(&self, loaded: &mut Loaded) -> Result<Option<PathBuf>, DiskFault> {
         let disk = &*self.place.disk;
-        let kept = match self.bytes {
+        let kept = match self.beside.original {
             [] => None,
             bytes => Some(tidy::set_beside(disk, self.folder, JOURNAL, bytes)?),
         };
@@ -261,10 +323,17 @@ impl Opening<'_> {
 
     /// Adds what was found beside the main way: odd lines, damage, and how the saved minutes stand to the journal.
     fn remark(&self, loaded: &mut Loaded) {
-        let odd = self.scan.odd.iter().map(|line| Notice::Odd { line: *line });
+        let found = self.beside.found;
+        let damage = self.damage(self.beside.healed.is_some() && self.scan.complete());
         let notices = &mut loaded.recovery.notices;
-        notices.extend(odd);
-        loaded.recovery.damage.clone_from(&self.scan.damage);
+        let mut before = Vec::new();
+        if !damage.is_empty() {
+            before
+                .push(Notice::Broken { lines: damage.iter().map(|place| place.line).collect(), whole: found.lines() });
+        }
+        before.extend(found.odd.iter().map(|line| Notice::Odd { line: *line }));
+        notices.splice(0..0, before);
+        loaded.recovery.damage = damage;
         if !self.minutes.iter().any(Found::current) {
             notices.push(Notice::NoMinutes);
         }

@@ -57,6 +57,15 @@ pub(super) fn beginning(first: &Line<'_>) -> Result<(SessionId, Meeting), LineFa
     }
 }
 
+/// The session a first line begins, without its state.
+pub(super) fn session(first: &Line<'_>) -> Option<SessionId> {
+    #[derive(Deserialize)]
+    struct Named {
+        id: SessionId,
+    }
+    first.data().ok().map(|Named { id }| id)
+}
+
 /// Folds lines onto `start`. Lines from the first that cannot be understood on are left out.
 pub(super) fn tell(start: &Meeting, mut lines: &[Line<'_>]) -> Told {
     let mut fault = None;
@@ -90,7 +99,8 @@ fn steps(lines: &[Line<'_>]) -> Result<History, Stop> {
     Ok(history)
 }
 
-fn step(history: &mut History, line: &Line<'_>, first: bool) -> Result<(), LineFault> {
+/// Takes a line into the history.
+pub(super) fn step(history: &mut History, line: &Line<'_>, first: bool) -> Result<(), LineFault> {
     let (of, due) = match line.k {
         _ if line.opt => return Ok(()),
         line::OPEN | line::CHECKPOINT if first => return Ok(()),

@@ -71,6 +71,11 @@ impl<'a> Scan<'a> {
         self.damage.last().is_some_and(|damage| damage.bytes.start >= self.kept)
     }
 
+    /// How many lines are good.
+    pub fn lines(&self) -> u64 {
+        self.runs.iter().map(|run| run.lines.len() as u64).sum()
+    }
+
     /// Reads a whole journal.
     pub fn of(bytes: &'a [u8]) -> Self {
         let mut scan = Self::default();
@@ -169,6 +174,12 @@ impl<'a> Scan<'a> {
         }
         self.tail = Some(Tail { line: self.damage[first].line, bytes: self.kept..bytes.len(), whole: ends > 0 });
         self.damage.truncate(first);
+    }
+
+    /// The good lines with their bytes, in the order of the file.
+    pub fn good(&self, bytes: &'a [u8]) -> impl Iterator<Item = (&Line<'a>, &'a [u8])> {
+        let spanned = self.runs.iter().flat_map(|run| run.lines.iter().zip(&run.spans));
+        spanned.map(|(line, span)| (line, &bytes[span.clone()]))
     }
 
     /// The lines of the run at `index` as a journal, owning the bytes.

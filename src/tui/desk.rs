@@ -191,6 +191,12 @@ impl Desk {
         notices.chain(read_only).collect()
     }
 
+    /// What of other branches could not be recorded again when the session was opened, as said to the person.
+    pub fn conflicts(&self, words: &Words) -> Vec<String> {
+        let session = self.session.iter();
+        session.flat_map(|session| &session.recovery().conflicts).map(|it| files::conflict(words, it)).collect()
+    }
+
     /// How long until the papers should be saved; `None` when there is nothing to save.
     pub fn save_wait(&self, now: Instant) -> Option<Duration> {
         self.session.as_ref().and_then(|session| session.save_wait(now))

@@ -7,6 +7,7 @@ use super::input::Input;
 use super::key::KeyPress;
 use super::msg::Msg;
 use super::notice::Level;
+use super::overlays::conflicts;
 use super::widgets::{Hit, Move};
 use super::words::told;
 use ratatui::layout::Position;
@@ -20,7 +21,10 @@ pub fn update(app: &mut App, msg: Msg) -> Effects {
             app.place = Place::Tab(Tab::Notes);
             app.focus = Focus::Capture;
             app.overlays.clear();
-            Effects::new()
+            match conflicts(app) {
+                Some(list) => app.open(list),
+                None => Effects::new(),
+            }
         }
         Msg::Listed(Ok(cards)) => {
             app.cards = cards;

@@ -30,7 +30,7 @@ pub use help::help;
 pub use palette::palette;
 pub use picker::{Item, Picker};
 pub use prompt::Prompt;
-pub use text::{TextBox, detail, messages};
+pub use text::{TextBox, conflicts, detail, messages};
 
 /// What a key means in a dialog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

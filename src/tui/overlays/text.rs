@@ -25,6 +25,13 @@ pub fn detail(app: &App) -> Box<dyn Overlay> {
     TextBox::boxed(app.screen().title(app), app.list().detail().to_vec())
 }
 
+/// What of other branches could not be recorded again when the session was opened; `None` if there is nothing.
+pub fn conflicts(app: &App) -> Option<Box<dyn Overlay>> {
+    let text: Vec<Paragraph> = app.desk.conflicts(&app.words).into_iter().map(Paragraph::new).collect();
+    let title = told(&app.words, "files-conflicts-title");
+    if text.is_empty() { None } else { Some(TextBox::boxed(title, text)) }
+}
+
 /// The messages so far, newest first.
 pub fn messages(app: &App) -> Box<dyn Overlay> {
     let language = app.words.language();

@@ -1914,3 +1914,12 @@ conflict-taken-back = On that branch step { $line } was undone; here it still co
 conflict-brought-back = On that branch step { $line } was redone; here it is still undone.
 conflict-both = The same thing was changed here as well; choose for yourself which holds.
 cli-check-mendable = Line { $lines } can be restored from a copy: just open the session.
+## Methods: several chosen
+
+rule-fits-stv = Everyone ranks the candidates; surplus votes and votes of those left out go on to the next choice. Fits choosing several people so that every group is represented by its size.
+rule-fits-greedy = Proposals with the most votes are funded first as long as the money lasts. Fits where the best known rule is felt to be fair.
+rule-fits-greedy-per-cost = Proposals with the most votes for each unit of money are funded first. Fits where many small proposals are wanted.
+rule-fits-equal-shares = Everyone gets an equal share of the money and pays for what they support together with others. Fits where every group, small ones too, deserves its part.
+rule-fits-phragmen = The load of a proposal is spread evenly over its supporters; the lightest load is funded first. Fits where the result has to be balanced between all groups.
+rule-fits-seq-pav = Everyone marks the candidates they approve of; for voters who already have somebody, the next one counts less. Fits choosing a committee that stands for many groups.
+rule-fits-seq-phragmen = Everyone marks the candidates they approve of; each seat is a load its supporters carry together. Fits choosing a committee in which every group is represented by its size.

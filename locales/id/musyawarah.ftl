@@ -1835,3 +1835,12 @@ conflict-taken-back = Di cabang itu langkah { $line } diurungkan; di sini langka
 conflict-brought-back = Di cabang itu langkah { $line } diberlakukan lagi; di sini langkah itu tetap diurungkan.
 conflict-both = Hal yang sama juga diubah di sini; pilih sendiri yang berlaku.
 cli-check-mendable = Baris { $lines } dapat dipulihkan dari salinan: buka saja sesinya.
+## Cara menghitung: beberapa yang terpilih
+
+rule-fits-stv = Setiap orang mengurutkan calon; kelebihan suara dan suara calon yang gugur diteruskan ke pilihan berikutnya. Cocok untuk memilih beberapa orang agar setiap kelompok terwakili sesuai besarnya.
+rule-fits-greedy = Usulan dengan suara terbanyak didanai lebih dulu selama uangnya cukup. Cocok bila aturan yang paling dikenal sudah dirasa adil.
+rule-fits-greedy-per-cost = Usulan dengan suara terbanyak untuk setiap rupiah didanai lebih dulu. Cocok bila diinginkan banyak usulan kecil.
+rule-fits-equal-shares = Setiap orang mendapat bagian uang yang sama dan bersama-sama membayar usulan yang didukungnya. Cocok bila setiap kelompok, juga yang kecil, patut mendapat bagiannya.
+rule-fits-phragmen = Beban setiap usulan dibagi rata di antara pendukungnya; yang paling ringan bebannya didanai lebih dulu. Cocok bila hasil harus seimbang bagi semua kelompok.
+rule-fits-seq-pav = Setiap orang menandai calon yang disetujuinya; bagi pemilih yang sudah punya wakil, calon berikutnya bernilai lebih kecil. Cocok untuk memilih pengurus yang mewakili banyak kelompok.
+rule-fits-seq-phragmen = Setiap orang menandai calon yang disetujuinya; setiap kursi menjadi beban yang dipikul bersama pendukungnya. Cocok untuk memilih pengurus yang mewakili setiap kelompok sesuai besarnya.

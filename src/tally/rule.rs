@@ -22,7 +22,18 @@ pub struct Rule {
 }
 
 /// All rules, in the order they are listed to people: the simplest first in each kind.
-pub const RULES: &[&Rule] = &[&methods::plurality::RULE, &methods::approval::RULE, &methods::irv::RULE];
+pub const RULES: &[&Rule] = &[
+    &methods::plurality::RULE,
+    &methods::approval::RULE,
+    &methods::irv::RULE,
+    &methods::stv::RULE,
+    &methods::budget::GREEDY,
+    &methods::budget::GREEDY_PER_COST,
+    &methods::budget::EQUAL_SHARES,
+    &methods::budget::PHRAGMEN,
+    &methods::committee::SEQ_PAV,
+    &methods::committee::SEQ_PHRAGMEN,
+];
 
 /// The rule with this id.
 #[must_use]

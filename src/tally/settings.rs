@@ -69,6 +69,8 @@ pub enum Completion {
     Add1,
     /// The same, then by votes.
     Add1u,
+    /// By Phragmén's sequential rule, every voter starting with what is left to them.
+    Phragmen,
 }
 
 /// When raising the shares stops.
@@ -126,7 +128,8 @@ pub struct Settings {
     pub completion: Completion,
     /// When raising the shares stops.
     pub stop: Stop,
-    /// By how much shares are raised at a time, in the smallest unit of money; 1 unit of money where nothing is said.
+    /// By how much shares are raised at a time, in the smallest unit of money. Where nothing is said: 1 unit of money, or
+    /// a thousandth of the first share in whole units where that is more.
     pub step: Option<u64>,
     /// Stop at the first project that cannot be afforded instead of passing over it.
     pub no_skip: bool,

@@ -17,6 +17,10 @@ pub enum Measure {
     WorstDefeat,
     /// Votes or points for each unit of money.
     PerCost,
+    /// What one more seat adds for its supporters: 1 for the first seat a voter gets, a half for the second, and so on.
+    Gain,
+    /// How heavy the load of each supporter would be; the lightest is best.
+    Load,
 }
 
 /// One round of a count in rounds.
@@ -90,4 +94,109 @@ pub enum Step {
     },
     /// A round.
     Round(Round),
+    /// A surplus is passed on: every paper goes on at its value × surplus / total.
+    Surplus {
+        /// Whose.
+        option: usize,
+        /// What is above the quota.
+        surplus: Ratio,
+        /// All votes they have.
+        total: Ratio,
+    },
+    /// What part of each vote the elected keep; the rest goes on (Meek).
+    Keep(Vec<(usize, Ratio)>),
+    /// One more seat is filled.
+    Seat {
+        /// Counted from 1.
+        number: usize,
+        /// What is compared.
+        measure: Measure,
+        /// By option; none for those already in, and where nobody approves them.
+        totals: Vec<Option<Ratio>>,
+        /// Who gets it.
+        option: usize,
+    },
+    /// A project is funded.
+    Funded {
+        /// Which.
+        option: usize,
+        /// What it costs.
+        cost: u64,
+        /// What is left of the ceiling then.
+        left: u64,
+    },
+    /// A project whose turn came when less than its cost was left.
+    PassedOver {
+        /// Which.
+        option: usize,
+        /// What it costs.
+        cost: u64,
+        /// What was left of the ceiling.
+        left: u64,
+    },
+    /// Projects whose turn never came, because the count stopped at one that could not be afforded.
+    NotReached(Vec<usize>),
+    /// Projects that cost more than the whole ceiling.
+    AboveCeiling(Vec<usize>),
+    /// Projects with less support than the threshold.
+    BelowThreshold(Vec<usize>),
+    /// The share of each voter with which projects are bought.
+    Share {
+        /// At first: the ceiling divided by the voters.
+        first: Ratio,
+        /// In the end.
+        last: Ratio,
+        /// How many times it was raised to get there.
+        raised: u64,
+        /// Why it was not raised again.
+        stopped: Stopped,
+    },
+    /// A project is bought by its supporters, out of their shares.
+    Bought {
+        /// Which.
+        option: usize,
+        /// The weight of its supporters.
+        supporters: u64,
+        /// What one of them pays at most.
+        most: Ratio,
+        /// The weight of those who had less, and paid all they had.
+        emptied: u64,
+    },
+    /// A project or person taken when the load of its supporters, spread evenly, was the lightest (Phragmén).
+    Loaded {
+        /// Which.
+        option: usize,
+        /// The weight of its supporters.
+        supporters: u64,
+        /// The load of each of them afterwards.
+        load: Ratio,
+    },
+    /// Why a project was not bought: its supporters had less left than it costs.
+    Lacked {
+        /// Which.
+        option: usize,
+        /// What it costs.
+        cost: u64,
+        /// The weight of its supporters.
+        supporters: u64,
+        /// What they had left together.
+        had: Ratio,
+        /// What they had spent together on others, by project.
+        spent: Vec<(usize, Ratio)>,
+    },
+}
+
+/// Why the shares of voters were not raised further.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stopped {
+    /// They are not raised at all.
+    Never,
+    /// The next raise would spend more than the ceiling.
+    Overspends,
+    /// Nothing else could be afforded with what was left.
+    Exhausted,
+    /// Everything anybody supports is funded.
+    AllFunded,
+    /// They were raised very often without coming to an end; a larger step is needed.
+    TooOften,
 }

@@ -7,6 +7,25 @@ use super::words::told;
 use crate::i18n::Words;
 use crate::meeting::Refusal;
 
+/// An action on the meeting as a whole: in every palette, with its key where the course and the record are.
+macro_rules! on_meeting {
+    ($id:literal $label:literal $help:literal $key:literal, $enabled:expr, $run:expr $(,)?) => {
+        crate::tui::action::Action {
+            id: $id,
+            label: $label,
+            help: $help,
+            scope: crate::tui::action::Scope::Workspace,
+            keys: &[
+                ($key, crate::tui::action::Scope::Place(crate::tui::app::Place::Tab(crate::tui::app::Tab::Agenda))),
+                ($key, crate::tui::action::Scope::Place(crate::tui::app::Place::Tab(crate::tui::app::Tab::Summary))),
+            ],
+            hint: 0,
+            enabled: $enabled,
+            run: $run,
+        }
+    };
+}
+
 mod capture;
 mod global;
 mod list;

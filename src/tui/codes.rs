@@ -10,8 +10,8 @@ pub fn constituency(words: &Words, typed: &str) -> Line {
     coded(typed, &CONSTITUENCIES, |code| domain::constituency(words, code))
 }
 
-/// The capacities in which one signs that have a code.
-const CAPACITIES: [&str; 9] = [
+/// The capacities in which one signs that have a code; others are written in words.
+pub const CAPACITIES: [&str; 9] = [
     "chair",
     "secretary",
     "village_head",

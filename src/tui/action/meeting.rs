@@ -5,56 +5,32 @@ mod profile;
 mod roles;
 mod rules;
 
-use super::{Action, Scope};
+use super::Action;
 use crate::meeting::Command;
 use crate::meeting::details::{AssignRole, Describe, Role, SetRules};
-use crate::tui::app::{App, Place, Tab};
+use crate::tui::app::App;
 use crate::tui::guard::{SOME_TEXT, allows};
 
-macro_rules! form {
-    ($id:literal $label:literal $help:literal $key:literal, $enabled:expr, $run:expr) => {
-        Action {
-            id: $id,
-            label: $label,
-            help: $help,
-            scope: Scope::Workspace,
-            keys: &[($key, Scope::Place(Place::Tab(Tab::Agenda))), ($key, Scope::Place(Place::Tab(Tab::Summary)))],
-            hint: 0,
-            enabled: $enabled,
-            run: $run,
-        }
-    };
-}
-
 pub const ACTIONS: &[Action] = &[
-    form!(
+    on_meeting!(
         "meeting.head" "act-meeting-head" "act-meeting-head-help" "H",
         |app| allows(app, &same_head(app)),
-        |app| {
-            let form = head::form(app);
-            app.open_form(form)
-        }
+        |app| app.fill(head::form)
     ),
-    form!(
+    on_meeting!(
         "meeting.profile" "act-meeting-profile" "act-meeting-profile-help" "M",
         |app| allows(app, &profile::take(app.meeting().details.kind)),
         profile::ask
     ),
-    form!(
+    on_meeting!(
         "meeting.rules" "act-meeting-rules" "act-meeting-rules-help" "O",
         |app| allows(app, &same_rules(app)),
-        |app| {
-            let form = rules::form(app);
-            app.open_form(form)
-        }
+        |app| app.fill(rules::form)
     ),
-    form!(
+    on_meeting!(
         "meeting.roles" "act-meeting-roles" "act-meeting-roles-help" "E",
         |app| allows(app, &same_chair(app)),
-        |app| {
-            let form = roles::form(app);
-            app.open_form(form)
-        }
+        |app| app.fill(roles::form)
     ),
 ];
 

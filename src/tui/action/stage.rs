@@ -6,69 +6,45 @@ mod forms;
 
 pub use asks::{ask_cancel, ask_close, ask_final, cancel, finalise, give, give_after, may_be_passed_over, moment};
 
-use super::{Action, Reason, Scope};
+use super::{Action, Reason};
 use crate::meeting::stage::{
     BeginClosing, BeginFollowUp, BeginSigning, Close, Delay, Open, OpenRegistration, Postpone, Recess, Reopen, Resume,
 };
 use crate::meeting::{Command, Line, Stage};
-use crate::tui::app::{App, Place, Tab};
+use crate::tui::app::App;
 use crate::tui::effect::{Asker, Effect, Effects};
 use crate::tui::guard::{SOME_TEXT, allows};
 use crate::tui::overlays::Prompt;
 use chrono::{Days, TimeDelta};
 
-macro_rules! step {
-    ($id:literal $label:literal $help:literal $key:literal, $enabled:expr, $run:expr) => {
-        Action {
-            id: $id,
-            label: $label,
-            help: $help,
-            scope: Scope::Workspace,
-            keys: &[($key, Scope::Place(Place::Tab(Tab::Agenda))), ($key, Scope::Place(Place::Tab(Tab::Summary)))],
-            hint: 0,
-            enabled: $enabled,
-            run: $run,
-        }
-    };
-}
-
 pub const ACTIONS: &[Action] = &[
-    step!("stage.next" "act-stage-next" "act-stage-next-help" "N", |app| next(app).and_then(|action| (action.enabled)(app)), |app| match next(app) {
+    on_meeting!("stage.next" "act-stage-next" "act-stage-next-help" "N", |app| next(app).and_then(|action| (action.enabled)(app)), |app| match next(app) {
         Ok(action) => app.run(action),
         Err(_) => Effects::new(),
     }),
-    step!("stage.register" "act-stage-register" "act-stage-register-help" "R", |app| allows(app, &register()), |_| submit(register())),
-    step!("stage.delay" "act-stage-delay" "act-stage-delay-help" "W", |app| allows(app, &delayed(app)), |app| {
-        let form = forms::delay(app);
-        app.open_form(form)
-    }),
-    step!("stage.postpone" "act-stage-postpone" "act-stage-postpone-help" "T", |app| allows(app, &postponed(app)), |app| {
-        let form = forms::postpone(app);
-        app.open_form(form)
-    }),
-    step!("stage.open" "act-stage-open" "act-stage-open-help" "B", |app| allows(app, &open(SOME_TEXT.into())), |app| give(app, Asker::Action, open)),
-    step!("stage.recess" "act-stage-recess" "act-stage-recess-help" "S", |app| allows(app, &recess()), |app| {
-        let form = forms::recess(app);
-        app.open_form(form)
-    }),
-    step!("stage.resume" "act-stage-resume" "act-stage-resume-help" "L", |app| allows(app, &resume()), |_| submit(resume())),
-    step!("stage.begin-closing" "act-stage-begin-closing" "act-stage-begin-closing-help" "P", |app| allows(app, &begin_closing(SOME_TEXT.into())), |app| {
+    on_meeting!("stage.register" "act-stage-register" "act-stage-register-help" "R", |app| allows(app, &register()), |_| submit(register())),
+    on_meeting!("stage.delay" "act-stage-delay" "act-stage-delay-help" "W", |app| allows(app, &delayed(app)), |app| app.fill(forms::delay)),
+    on_meeting!("stage.postpone" "act-stage-postpone" "act-stage-postpone-help" "T", |app| allows(app, &postponed(app)), |app| app.fill(forms::postpone)),
+    on_meeting!("stage.open" "act-stage-open" "act-stage-open-help" "B", |app| allows(app, &open(SOME_TEXT.into())), |app| give(app, Asker::Action, open)),
+    on_meeting!("stage.recess" "act-stage-recess" "act-stage-recess-help" "S", |app| allows(app, &recess()), |app| app.fill(forms::recess)),
+    on_meeting!("stage.resume" "act-stage-resume" "act-stage-resume-help" "L", |app| allows(app, &resume()), |_| submit(resume())),
+    on_meeting!("stage.begin-closing" "act-stage-begin-closing" "act-stage-begin-closing-help" "P", |app| allows(app, &begin_closing(SOME_TEXT.into())), |app| {
         give(app, Asker::Action, begin_closing)
     }),
-    step!("stage.reopen" "act-stage-reopen" "act-stage-reopen-help" "V", |app| allows(app, &reopen(SOME_TEXT.into())), |app| {
+    on_meeting!("stage.reopen" "act-stage-reopen" "act-stage-reopen-help" "V", |app| allows(app, &reopen(SOME_TEXT.into())), |app| {
         app.open(Prompt::boxed("step-reopen-reason", |_, reason| submit(reopen(reason.into()))))
     }),
-    step!("stage.close" "act-stage-close" "act-stage-close-help" "X", |app| allows(app, &close(SOME_TEXT.into())), |app| ask_close(app, Asker::Action)),
-    step!("stage.begin-signing" "act-stage-begin-signing" "act-stage-begin-signing-help" "D", |app| allows(app, &begin_signing()), |_| submit(begin_signing())),
-    step!("stage.final" "act-stage-final" "act-stage-final-help" "F", |app| allows(app, &finalise(Line::default())), |app| {
+    on_meeting!("stage.close" "act-stage-close" "act-stage-close-help" "X", |app| allows(app, &close(SOME_TEXT.into())), |app| ask_close(app, Asker::Action)),
+    on_meeting!("stage.begin-signing" "act-stage-begin-signing" "act-stage-begin-signing-help" "D", |app| allows(app, &begin_signing()), |_| submit(begin_signing())),
+    on_meeting!("stage.final" "act-stage-final" "act-stage-final-help" "F", |app| allows(app, &finalise(Line::default())), |app| {
         if !app.meeting().details.number.is_blank() {
             return ask_final(app, Line::default(), Asker::Action);
         }
         let prompt = Prompt::boxed("step-number", |app, number| ask_final(app, number.into(), Asker::Action));
         app.open(prompt.optional())
     }),
-    step!("stage.follow-up" "act-stage-follow-up" "act-stage-follow-up-help" "I", |app| allows(app, &follow_up()), |_| submit(follow_up())),
-    step!("stage.cancel" "act-stage-cancel" "act-stage-cancel-help" "Q", |app| allows(app, &cancel(SOME_TEXT.into())), |app| {
+    on_meeting!("stage.follow-up" "act-stage-follow-up" "act-stage-follow-up-help" "I", |app| allows(app, &follow_up()), |_| submit(follow_up())),
+    on_meeting!("stage.cancel" "act-stage-cancel" "act-stage-cancel-help" "Q", |app| allows(app, &cancel(SOME_TEXT.into())), |app| {
         ask_cancel(app, Line::default(), Asker::Action)
     }),
 ];

@@ -31,6 +31,12 @@ pub struct Dialog {
 }
 
 impl App {
+    /// Opens the form made of the state as it is.
+    pub fn fill(&mut self, make: impl FnOnce(&Self) -> Form) -> Effects {
+        let form = make(self);
+        self.open_form(form)
+    }
+
     /// Opens a form, with its draft if one was kept.
     pub fn open_form(&mut self, form: Form) -> Effects {
         let mut dialog = Dialog::new(form);

@@ -30,8 +30,7 @@ const ACTIONS: &[Action] = &[
         |app| {
             let next = app.meeting().actions.next_id();
             app.list_mut().select_key(next.number().into());
-            let form = form::new(app);
-            app.open_form(form)
+            app.fill(form::new)
         },
     ),
     on_tab!(

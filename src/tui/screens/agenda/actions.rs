@@ -103,10 +103,7 @@ pub const ACTIONS: &[Action] = &[
         "n",
         5,
         |app| allows(app, &form::trial()),
-        |app| {
-            let form = form::new(app);
-            app.open_form(form)
-        }
+        |app| app.fill(form::new)
     ),
     on_tab!(
         Agenda,
@@ -116,10 +113,7 @@ pub const ACTIONS: &[Action] = &[
         "e",
         0,
         |app| selected_allows(app, |item| edit(item, item.topic.clone())),
-        |app| with_selected(app, |app, item| {
-            let form = form::edit(app, item);
-            app.open_form(form)
-        })
+        |app| with_selected(app, |app, item| { app.fill(|app| form::edit(app, item)) })
     ),
     on_tab!(
         Agenda,

@@ -111,10 +111,7 @@ pub const ACTIONS: &[Action] = &[
         "t",
         5,
         |app| allows(app, &form::walk_in_trial()),
-        |app| {
-            let form = form::walk_in(app);
-            app.open_form(form)
-        }
+        |app| app.fill(form::walk_in)
     ),
     on_tab!(
         Attendance,
@@ -124,10 +121,7 @@ pub const ACTIONS: &[Action] = &[
         "n",
         0,
         |app| allows(app, &form::trial()),
-        |app| {
-            let form = form::new(app);
-            app.open_form(form)
-        }
+        |app| app.fill(form::new)
     ),
     on_tab!(
         Attendance,

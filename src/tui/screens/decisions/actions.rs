@@ -31,8 +31,7 @@ pub const ACTIONS: &[Action] = &[
         |app| {
             let next = Thing::Decision(app.meeting().decisions.next_id());
             app.list_mut().select_key(next.key());
-            let form = drafting::new(app, &Motion::default());
-            app.open_form(form)
+            app.fill(|app| drafting::new(app, &Motion::default()))
         },
     ),
     on_tab!(Decisions, "decisions.edit", "act-decisions-edit", "act-decisions-edit-help", "e", 0, may_edit, edit,),
@@ -126,10 +125,7 @@ pub const ACTIONS: &[Action] = &[
         "t",
         4,
         |app| on_objection(app, some_answer),
-        |app| with_objection(app, |app, id| {
-            let form = replies::answer(app, id);
-            app.open_form(form)
-        }),
+        |app| with_objection(app, |app, id| app.fill(|app| replies::answer(app, id))),
     ),
     on_tab!(
         Decisions,

@@ -30,8 +30,7 @@ pub const ACTIONS: &[Action] = &[
             // The new one is what one looks at next.
             let next = app.meeting().needs.next_id();
             app.list_mut().select_key(next.number().into());
-            let form = form::new(app);
-            app.open_form(form)
+            app.fill(form::new)
         }
     ),
     on_tab!(Needs, "needs.edit", "act-needs-edit", "act-needs-edit-help", "e", 4, |app| may_edit(app), |app| {
@@ -55,10 +54,7 @@ pub const ACTIONS: &[Action] = &[
         "m",
         0,
         |app| allows(app, &merge(app)),
-        |app| {
-            let form = form::merge(app, marked(app));
-            app.open_form(form)
-        },
+        |app| { app.fill(|app| form::merge(app, marked(app))) },
     ),
     on_tab!(
         Needs,
@@ -120,8 +116,7 @@ pub const ACTIONS: &[Action] = &[
         }
     ),
     on_tab!(Needs, "needs.object", "act-needs-object", "act-needs-object-help", "o", 0, may_object, |app| {
-        let form = objecting::raise(app, selected(app).map(Subject::Need));
-        app.open_form(form)
+        app.fill(|app| objecting::raise(app, selected(app).map(Subject::Need)))
     }),
 ];
 

@@ -22,10 +22,7 @@ pub const ACTIONS: &[Action] = &[
         "n",
         0,
         |app| allows(app, &form::trial()),
-        |app| {
-            let form = form::new(app);
-            app.open_form(form)
-        }
+        |app| app.fill(form::new)
     ),
     on_tab!(
         Notes,

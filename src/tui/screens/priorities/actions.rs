@@ -126,10 +126,7 @@ pub const ACTIONS: &[Action] = &[
         "c",
         0,
         |app| allows(app, &same_criteria(app)),
-        |app| {
-            let form = criteria::form(app);
-            app.open_form(form)
-        },
+        |app| app.fill(criteria::form),
     ),
     on_tab!(
         Priorities,
@@ -139,10 +136,7 @@ pub const ACTIONS: &[Action] = &[
         "d",
         0,
         may_draft,
-        |app| {
-            let form = drafting::new(app, &priority_motion(app));
-            app.open_form(form)
-        },
+        |app| { app.fill(|app| drafting::new(app, &priority_motion(app))) },
     ),
 ];
 

@@ -35,10 +35,7 @@ pub const ACTIONS: &[Action] = &[
         "c",
         4,
         |app| allows(app, &Command::CorrectRecord(CorrectRecord { by: None, text: SOME_TEXT.into() })),
-        |app| {
-            let form = forms::correction(app);
-            app.open_form(form)
-        },
+        |app| app.fill(forms::correction),
     ),
     on_tab!(
         Summary,
@@ -58,10 +55,7 @@ pub const ACTIONS: &[Action] = &[
         "n",
         0,
         |app| allows(app, &one_more(app)),
-        |app| {
-            let form = signers::form(app, None);
-            app.open_form(form)
-        },
+        |app| { app.fill(|app| signers::form(app, None)) },
     ),
     on_tab!(Summary, "record.edit", "act-record-edit", "act-record-edit-help", "e", 0, may_edit, edit,),
     on_tab!(
@@ -215,10 +209,7 @@ fn may_edit(app: &App) -> Result<(), Reason> {
 
 fn edit(app: &mut App) -> Effects {
     match selected(app) {
-        Some(What::Signer(at)) => {
-            let form = signers::form(app, Some(at));
-            app.open_form(form)
-        }
+        Some(What::Signer(at)) => app.fill(|app| signers::form(app, Some(at))),
         Some(What::Step(Step::Survey)) => survey(app),
         Some(What::Step(Step::Principles)) => forms::principles(app),
         Some(What::Step(Step::NextMeeting)) => next_meeting(app),
@@ -227,13 +218,11 @@ fn edit(app: &mut App) -> Effects {
 }
 
 fn survey(app: &mut App) -> Effects {
-    let form = forms::survey(app);
-    app.open_form(form)
+    app.fill(forms::survey)
 }
 
 fn next_meeting(app: &mut App) -> Effects {
-    let form = forms::next_meeting(app);
-    app.open_form(form)
+    app.fill(forms::next_meeting)
 }
 
 fn some_survey() -> Command {

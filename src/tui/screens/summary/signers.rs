@@ -5,21 +5,9 @@ use crate::i18n::domain;
 use crate::meeting::record::{MarkSignature, NameSigners, NamedSigner, Signer};
 use crate::meeting::{Command, Meeting};
 use crate::tui::app::App;
+use crate::tui::codes::CAPACITIES;
 use crate::tui::form::Form;
 use chrono::NaiveDate;
-
-/// The capacities with a name of their own; others are written in words.
-const CAPACITIES: [&str; 9] = [
-    "secretary",
-    "chair",
-    "village_head",
-    "ward_head",
-    "hamlet_head",
-    "community",
-    "delegate",
-    "member",
-    "facilitator",
-];
 
 fn named(signer: &Signer) -> NamedSigner {
     NamedSigner { capacity: signer.capacity.clone(), participant: signer.participant, required: signer.required }

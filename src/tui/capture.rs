@@ -14,6 +14,7 @@ mod will;
 
 use super::app::{App, Place, Tab};
 use super::effect::{Asker, Effect, Effects};
+use super::key::KeyPress;
 use super::notice::Level;
 use super::overlays::Choice;
 use super::widgets::{LineEdit, Part, Role};
@@ -47,6 +48,8 @@ pub struct Capture {
     taken: Vec<Part>,
     /// What is kept as the draft.
     kept: String,
+    /// Whether the line was turned down at the door and nothing was done to it since.
+    turned_down: bool,
 }
 
 impl Capture {
@@ -82,6 +85,14 @@ impl Capture {
         }
     }
 
+    /// A key for the line. At the door the next in the queue takes the place of what was turned down.
+    pub fn key(&mut self, press: KeyPress) {
+        if std::mem::take(&mut self.turned_down) && press.typed().is_some() {
+            self.done();
+        }
+        self.edit.key(press);
+    }
+
     /// Keeps what is typed, if that is not kept yet.
     pub fn draft(&mut self) -> Effects {
         if self.kept == self.edit.text() {
@@ -114,6 +125,7 @@ impl App {
             Will::Nothing => Effects::new(),
             Will::Stays(sentence) => {
                 self.say(Level::Refused, sentence);
+                self.capture_turned_down();
                 Effects::new()
             }
             Will::Choose { range, people } => self.choose_person(range, people),
@@ -141,6 +153,11 @@ impl App {
             app.capture.edit.replace(range, &format!("@{person}"));
             app.commit_capture()
         }))
+    }
+
+    /// The line was not taken: it stays.
+    pub fn capture_turned_down(&mut self) {
+        self.capture.turned_down = self.tab() == Some(Tab::Attendance);
     }
 
     /// The meeting has taken what came of the line.

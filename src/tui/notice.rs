@@ -63,6 +63,13 @@ impl Notices {
         self.until.filter(|until| now < *until).and(self.log.back())
     }
 
+    /// Takes a refusal off the screen, because what was tried next has worked.
+    pub fn answered(&mut self) {
+        if self.log.back().is_some_and(|last| last.level == Level::Refused) {
+            self.until = None;
+        }
+    }
+
     /// When the screen changes because a message goes.
     pub fn until(&self) -> Option<Moment> {
         self.until

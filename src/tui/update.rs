@@ -10,6 +10,8 @@ use super::notice::Level;
 use super::overlays::conflicts;
 use super::widgets::{Hit, Move};
 use super::words::told;
+use crate::i18n::{domain, say};
+use crate::meeting::Event;
 use ratatui::layout::Position;
 
 pub fn update(app: &mut App, msg: Msg) -> Effects {
@@ -73,7 +75,7 @@ fn take_key(app: &mut App, press: KeyPress) -> Effects {
         return app.with_top(|top, app| top.key(press, app));
     }
     if app.captures() {
-        app.capture.edit.key(press);
+        app.capture.key(press);
         return Effects::new();
     }
     if press.typed().is_some() && app.tab().is_some() {
@@ -126,15 +128,33 @@ fn take_wheel(app: &mut App, _: Position, notches: i16) -> Effects {
     Effects::new()
 }
 
-fn submitted(app: &mut App, asker: Asker, result: Result<Vec<crate::meeting::Event>, String>) -> Effects {
+/// An older refusal is answered by what works now, and a new stage is said.
+fn went_well(app: &mut App, events: &[Event]) {
+    app.notices.answered();
+    if events.iter().any(|event| matches!(event, Event::StageChanged(_))) {
+        let stage = domain::stage(&app.words, app.meeting().stage);
+        let text = say!(app.words, "tui-stage-now", stage = stage);
+        app.say(Level::Done, text);
+    }
+}
+
+fn submitted(app: &mut App, asker: Asker, result: Result<Vec<Event>, String>) -> Effects {
     match (asker, result) {
         (Asker::Form, result) => app.with_top(|top, app| top.answered(&result, app)),
         (Asker::Capture, Ok(events)) => {
+            went_well(app, &events);
             app.capture_taken(&events);
             Effects::new()
         }
-        (Asker::Action, Ok(_)) => Effects::new(),
+        (Asker::Action, Ok(events)) => {
+            went_well(app, &events);
+            Effects::new()
+        }
         // A line that is refused still stands where it was typed.
-        (Asker::Capture | Asker::Action, Err(text)) => say(app, Level::Refused, text),
+        (Asker::Capture, Err(text)) => {
+            app.capture_turned_down();
+            say(app, Level::Refused, text)
+        }
+        (Asker::Action, Err(text)) => say(app, Level::Refused, text),
     }
 }

@@ -1,9 +1,10 @@
 //! The queue at the door: on the attendance tab a bare number or the first letters of a name mark somebody present,
-//! and `16 pulang izin` says who does what. Each is short for a command; a line that is none of these stays a note.
+//! and `16 pulang izin` says who does what. Each is short for a command. One word alone is always somebody: a slip of the
+//! finger there must not become a line of the minutes. Any other line stays a note.
 
 use super::book::Book;
 use super::will::{Understood, Will};
-use crate::capture::{self, SlashName, Vocabulary};
+use crate::capture::{self, SlashName};
 use std::ops::Range;
 
 /// The command a line is short for.
@@ -12,9 +13,6 @@ pub struct Door {
     /// Where what was typed stands in it, and how many bytes of what was typed are left out before.
     typed: Option<(usize, usize)>,
 }
-
-/// So few letters alone are the first letters of a name, never a note.
-const INITIALS: usize = 3;
 
 /// The first word and what follows it.
 fn split_word(text: &str) -> (&str, &str) {
@@ -31,7 +29,7 @@ fn about_presence(word: &str) -> Option<&'static str> {
 }
 
 /// Reads a line as somebody at the door would mean it.
-pub fn rewritten(line: &str, book: &Book, vocabulary: &Vocabulary) -> Option<Door> {
+pub fn rewritten(line: &str, book: &Book) -> Option<Door> {
     let known = |word: &str| word.parse().is_ok_and(|number| book.has(number));
     let (first, mut rest) = split_word(line);
     let alone = rest.trim().is_empty();
@@ -49,16 +47,8 @@ pub fn rewritten(line: &str, book: &Book, vocabulary: &Vocabulary) -> Option<Doo
         return only_people.then(|| Door { line: format!("/hadir {line}"), typed: Some(("/hadir ".len(), 0)) });
     }
     let left_out = line.len() - line.trim_start().len();
-    if alone && !first.is_empty() && first.bytes().all(|byte| byte.is_ascii_digit()) {
-        // Nobody has this number: that has to be said, not noted down.
-        return Some(Door { line: format!("/hadir {first}"), typed: Some(("/hadir ".len(), left_out)) });
-    }
-    let letters = first.chars().count();
-    let name = format!("@{first}");
-    let may_be_name = alone && letters >= 2 && first.chars().all(char::is_alphabetic);
-    let somebody = || !capture::complete(&name, name.len(), vocabulary).is_empty();
-    (may_be_name && (letters <= INITIALS || somebody()))
-        .then(|| Door { line: format!("/hadir {name}"), typed: Some(("/hadir @".len(), left_out)) })
+    (alone && !first.is_empty() && !first.starts_with(['/', '+', '-', ';']))
+        .then(|| Door { line: format!("/hadir {first}"), typed: Some(("/hadir ".len(), left_out)) })
 }
 
 impl Door {

@@ -40,7 +40,12 @@ pub fn meant(said: &Said, line: &str, reading: &Reading, told: &mut Told) -> Wil
     if let Some(item) = &app.summary.item {
         told.stands(say!(app.words, "line-agenda", label = item.label.as_str()));
     }
-    if said.text.is_empty() { Will::Stays(word(&app.words, "line-no-text")) } else { will }
+    if said.text.is_empty() {
+        return Will::Stays(word(&app.words, "line-no-text"));
+    }
+    // A key meant for a list that went into the line.
+    let slip = said.speaker.is_none() && line.trim().chars().nth(1).is_none();
+    if slip { told.stays(say!(app.words, "line-slip", text = line.trim())) } else { will }
 }
 
 /// The kind of a plain note.

@@ -64,7 +64,7 @@ pub struct Understood {
 pub fn understand(app: &App, book: &Book, line: &str) -> Understood {
     book.lend(app.now.date_naive(), |vocabulary| {
         let at_door = app.tab() == Some(Tab::Attendance);
-        match at_door.then(|| door::rewritten(line, book, vocabulary)).flatten() {
+        match at_door.then(|| door::rewritten(line, book)).flatten() {
             Some(door) => {
                 let reading = capture::read(&door.line, vocabulary);
                 let understood = meant(app, vocabulary, &door.line, &reading);

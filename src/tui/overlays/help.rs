@@ -1,6 +1,8 @@
 //! The help: every action with its keys and what it does, found by name or by key.
 
 use super::{Cmd, Outcome, Overlay, framed, head};
+use crate::capture::{self, SlashSpec};
+use crate::i18n::Language;
 use crate::tui::action::{self, Scope};
 use crate::tui::app::App;
 use crate::tui::key::KeyPress;
@@ -32,7 +34,10 @@ pub fn help(app: &App) -> Box<dyn Overlay> {
     let mut scopes = here.clone();
     let rest = [Scope::Capture, Scope::List, Scope::Workspace, Scope::Overlay, Scope::Global];
     scopes.extend(rest.into_iter().filter(|scope| !here.contains(scope)));
-    let sections = scopes.into_iter().map(|scope| (told(&app.words, heading(scope)), entries(app, scope))).collect();
+    let mut sections: Vec<(String, Vec<Entry>)> =
+        scopes.into_iter().map(|scope| (told(&app.words, heading(scope)), entries(app, scope))).collect();
+    sections.insert(1, (told(&app.words, "help-line-title"), grammar(app)));
+    sections.insert(2, (told(&app.words, "help-commands-title"), commands(app)));
     let mut help = Help { edit: LineEdit::default(), sections, shown: Vec::new(), scroll: ScrollState::default() };
     help.search();
     Box::new(help)
@@ -58,6 +63,29 @@ fn entries(app: &App, scope: Scope) -> Vec<Entry> {
         .collect()
 }
 
+/// What can be typed into the capture line, and what it means.
+fn grammar(app: &App) -> Vec<Entry> {
+    let words = told(&app.words, "help-line");
+    let rows = words.lines().filter_map(|line| line.split_once('='));
+    rows.map(|(typed, means)| Entry::typed(typed.trim(), means.trim())).collect()
+}
+
+/// The commands of the capture line, in the language spoken.
+fn commands(app: &App) -> Vec<Entry> {
+    let name = |spec: &SlashSpec| match app.words.language() {
+        Language::Indonesian => spec.indonesian,
+        Language::English => spec.english,
+    };
+    let takes = |spec: &SlashSpec| spec.hint.map(|key| told(&app.words, key)).unwrap_or_default();
+    capture::names().map(|spec| Entry::typed(&format!("/{}", name(spec)), &takes(spec))).collect()
+}
+
+impl Entry {
+    fn typed(typed: &str, means: &str) -> Self {
+        Self { keys: typed.to_owned(), written: String::new(), label: means.to_owned(), help: String::new() }
+    }
+}
+
 impl Help {
     fn search(&mut self) {
         let needle = self.edit.text().trim().to_lowercase();
@@ -75,7 +103,8 @@ impl Help {
             }
             self.shown.push(Paragraph::heading(heading.as_str()));
             for entry in entries {
-                let text = format!("{}. {}", entry.label, entry.help);
+                let label = entry.label.trim_end_matches('…');
+                let text = if entry.help.is_empty() { label.to_owned() } else { format!("{label}. {}", entry.help) };
                 self.shown.push(Paragraph::labelled(entry.keys.as_str(), text));
             }
         }

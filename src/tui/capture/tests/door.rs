@@ -32,10 +32,12 @@ fn a_number_or_the_first_letters_of_a_name_mark_presence() {
                 r#"{"cmd":"presence.mark","participants":["P16"],"presence":{"change":"left","reason":"izin"}}"#,
             ),
             ("99", "Tidak ada peserta \"99\". Periksa nomor atau namanya.", ""),
-            ("zz", "Tidak ada peserta \"@zz\". Periksa nomor atau namanya.", ""),
+            ("zz", "Tidak ada peserta \"zz\". Periksa nomor atau namanya.", ""),
             ("de", "1) 12 Dedi Kurnianta · 2) 22 Dewi Anggarini", "asks"),
             ("- 7", "prosedur", r#"{"cmd":"note.add","remark":{"kind":"procedure","text":"7"}}"#),
-            ("pembukaan", "prosedur", r#"{"cmd":"note.add","remark":{"kind":"procedure","text":"pembukaan"}}"#),
+            ("1wa", "Tidak ada peserta \"1wa\". Periksa nomor atau namanya.", ""),
+            ("山", "Tidak ada peserta \"山\". Periksa nomor atau namanya.", ""),
+            ("rapat dibuka", "prosedur", r#"{"cmd":"note.add","remark":{"kind":"procedure","text":"rapat dibuka"}}"#),
             (
                 "15 p setuju",
                 "pendapat · 15 Ki Darmo Sasongka",
@@ -60,6 +62,12 @@ fn the_queue_is_one_line_after_the_other() {
     );
     hall.type_in("3").press("enter");
     assert_eq!(hall.app.summary.quorum.present, 25);
+    // What is turned down at the door gives way to the next in the queue.
+    hall.type_in("2").press("enter").type_in("18");
+    assert_eq!(hall.app.capture.edit.text(), "18");
+    hall.press("ctrl-u").type_in("zz").press("enter").press("backspace").type_in("x");
+    assert_eq!(hall.app.capture.edit.text(), "zx", "it can be mended too");
+    hall.press("ctrl-u");
     assert_eq!(hall.app.meeting().people.at(22).unwrap().presence.len(), 1);
 }
 

@@ -1942,3 +1942,11 @@ rule-fits-equal-shares = Everyone gets an equal share of the money and pays for 
 rule-fits-phragmen = The load of a proposal is spread evenly over its supporters; the lightest load is funded first. Fits where the result has to be balanced between all groups.
 rule-fits-seq-pav = Everyone marks the candidates they approve of; for voters who already have somebody, the next one counts less. Fits choosing a committee that stands for many groups.
 rule-fits-seq-phragmen = Everyone marks the candidates they approve of; each seat is a load its supporters carry together. Fits choosing a committee in which every group is represented by its size.
+## When a file fails during the meeting
+
+files-nowhere = Not saved: no place will take it. { $why } What you type stays in memory and is tried again and again. Free some disk space, and do not close the program yet.
+files-moved = { $why } The whole record was written again and goes on in { $path }. Everything is saved.
+files-moved-apart = Another program changed the files of this session. What is typed here goes on in { $path } and is saved; the two are compared when the session is opened again.
+files-away = This meeting went on to line { $line } or further in { $path }, and that file is not to be found. Connect its disk, then open the session again.
+files-clock-back = The clock of this computer went back: it showed { $before }, now { $now }. The order of the record stays right; check the clock so that times on paper are not confusing.
+files-little-room = Only { $free } MB are left on the disk. Free some before it is full.

@@ -1863,3 +1863,11 @@ rule-fits-equal-shares = Setiap orang mendapat bagian uang yang sama dan bersama
 rule-fits-phragmen = Beban setiap usulan dibagi rata di antara pendukungnya; yang paling ringan bebannya didanai lebih dulu. Cocok bila hasil harus seimbang bagi semua kelompok.
 rule-fits-seq-pav = Setiap orang menandai calon yang disetujuinya; bagi pemilih yang sudah punya wakil, calon berikutnya bernilai lebih kecil. Cocok untuk memilih pengurus yang mewakili banyak kelompok.
 rule-fits-seq-phragmen = Setiap orang menandai calon yang disetujuinya; setiap kursi menjadi beban yang dipikul bersama pendukungnya. Cocok untuk memilih pengurus yang mewakili setiap kelompok sesuai besarnya.
+## Bila berkas gagal di tengah rapat
+
+files-nowhere = Belum tersimpan: tidak ada tempat yang mau menyimpan. { $why } Yang diketik tetap ada di memori dan terus dicoba lagi. Kosongkan ruang disk, dan jangan tutup program dulu.
+files-moved = { $why } Seluruh catatan sudah ditulis ulang dan dilanjutkan di { $path }. Semuanya tersimpan.
+files-moved-apart = Berkas sesi ini diubah program lain. Catatan dari layar ini dilanjutkan di { $path } dan tersimpan; keduanya dicocokkan saat sesi dibuka lagi.
+files-away = Rapat ini dilanjutkan sampai baris { $line } atau lebih di { $path }, dan berkas itu tidak ditemukan. Pasang disknya, lalu buka lagi sesi ini.
+files-clock-back = Jam komputer mundur: tadi { $before }, sekarang { $now }. Urutan catatan tetap benar; periksa jam komputer agar waktu di notulen tidak membingungkan.
+files-little-room = Ruang disk tinggal { $free } MB. Kosongkan sebagian sebelum penuh.

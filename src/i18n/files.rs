@@ -1,6 +1,7 @@
 //! What happened to a session's files, as sentences: what, where, what to do.
 
-use super::{Words, list, number, refusal, say, time};
+use super::{Words, date, list, number, refusal, say, time};
+use crate::meeting::Moment;
 use crate::store::{
     Action, Agreement, Conflict, Damage, DiskFault, Failure, FindError, Holder, LineFault, Notice, OpenError, ReadOnly,
     RebuildError, SaveError, SubmitError, Unreadable, Way, Why,
@@ -151,8 +152,17 @@ pub fn failure(words: &Words, failure: &Failure) -> String {
         Failure::Write(fault) | Failure::Sync(fault) => {
             say!(words, "files-not-saved", why = disk_fault(words, fault))
         }
+        Failure::Nowhere { why, .. } => say!(words, "files-nowhere", why = cause(words, why)),
         Failure::Fence { path: at, .. } => say!(words, "files-fence", path = path(at)),
         Failure::Stopped => say!(words, "files-stopped"),
+    }
+}
+
+/// What failed, whatever came of it.
+fn cause(words: &Words, failed: &Failure) -> String {
+    match failed {
+        Failure::Write(fault) | Failure::Sync(fault) => disk_fault(words, fault),
+        other => failure(words, other),
     }
 }
 
@@ -258,6 +268,19 @@ pub fn notice(words: &Words, notice: &Notice) -> String {
         }
         Notice::Salvaged { n, kept } => {
             with_copy(words, say!(words, "files-salvaged", line = n.to_string()), kept.as_deref())
+        }
+        Notice::Moved { to, why } if why.is_foreign() => say!(words, "files-moved-apart", path = path(to)),
+        Notice::Moved { to, why } => say!(words, "files-moved", why = cause(words, why), path = path(to)),
+        Notice::Away { path: at, n } => say!(words, "files-away", path = path(at), line = n.to_string()),
+        Notice::LittleRoom { free } => {
+            let megabytes = usize::try_from(free >> 20).unwrap_or(usize::MAX);
+            say!(words, "files-little-room", free = size(words, megabytes))
+        }
+        Notice::ClockBack { before, now } => {
+            let shown = |moment: Moment| {
+                format!("{} {}", date::table(moment.date_naive()), time::clock(words.language(), moment))
+            };
+            say!(words, "files-clock-back", before = shown(*before), now = shown(*now))
         }
         Notice::NoLock => say!(words, "files-no-lock"),
         Notice::NoMinutes => say!(words, "files-no-minutes"),

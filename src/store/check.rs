@@ -2,6 +2,7 @@
 use super::conflict::Conflict;
 use super::copies::{self, Copy};
 use super::decided::{self, Decided};
+use super::elsewhere;
 use super::error::{Action, DiskFault, OpenError, SaveError};
 use super::hash::SessionId;
 use super::heal;
@@ -130,7 +131,8 @@ pub fn check(place: &Place, folder: &Path, papers: &dyn Papers) -> Result<Check,
         Err(error) => return Err(DiskFault::of(&error, Action::Read, &path).into()),
     };
     let scan = Scan::of(&bytes);
-    let (copies, _) = copies::beside(&*place.disk, folder);
+    let (mut copies, _) = copies::beside(&*place.disk, folder);
+    copies.extend(elsewhere::copies(place, folder, &scan, minutes.as_slice(), &copies).0);
     let scans: Vec<Scan<'_>> = copies.iter().map(|copy| Scan::of(&copy.bytes)).collect();
     let woven = recovery::woven(&scan, &bytes, &copies, &scans, minutes.as_slice());
     let root = scan.runs.first().filter(|run| run.rooted());

@@ -88,6 +88,15 @@ pub trait Disk: fmt::Debug + Send + Sync {
     /// What the system says.
     fn lock(&self, path: &Path, note: &[u8]) -> io::Result<Option<Box<dyn Lock>>>;
 
+    /// How many bytes may still be written at this place, as far as the system tells.
+    ///
+    /// # Errors
+    /// What the system says; `Unsupported` where it does not tell.
+    fn free(&self, dir: &Path) -> io::Result<u64> {
+        let _ = dir;
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
     /// Exchanges a file's contents in one step: a crash leaves the old or the new, whole.
     ///
     /// # Errors

@@ -162,7 +162,7 @@ pub enum SubmitError {
     },
 }
 
-/// Why nothing more is confirmed as saved. The journal file is not touched again.
+/// What failed in saving. The journal file is not touched again.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
     /// Bytes could not be appended.
@@ -181,9 +181,41 @@ pub enum Failure {
         /// The length found; `None` when the file is gone.
         found: Option<u64>,
     },
+    /// No place keeps the journal. Everything is kept in memory, and tried again.
+    #[error("no place keeps the journal: {why}")]
+    Nowhere {
+        /// What failed first.
+        why: Box<Failure>,
+        /// What each place answered.
+        refused: Vec<DiskFault>,
+    },
     /// The writing thread is gone.
     #[error("the writing thread has stopped")]
     Stopped,
+}
+
+impl Failure {
+    /// Whether the disk is full.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        match self {
+            Self::Write(fault) | Self::Sync(fault) => {
+                matches!(fault.kind, io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
+            }
+            Self::Nowhere { why, .. } => why.is_full(),
+            Self::Fence { .. } | Self::Stopped => false,
+        }
+    }
+
+    /// Whether another program writes here.
+    #[must_use]
+    pub fn is_foreign(&self) -> bool {
+        match self {
+            Self::Fence { .. } => true,
+            Self::Nowhere { why, .. } => why.is_foreign(),
+            Self::Write(_) | Self::Sync(_) | Self::Stopped => false,
+        }
+    }
 }
 
 /// Why the papers of a session were not saved. The journal is not affected.

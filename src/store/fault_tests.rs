@@ -10,46 +10,47 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
-const FOLDER: &str = "/sessions/2026-06-13-musdes";
+pub(super) const REFUGE: &str = "/rumah/musyawarah-sessions";
+pub(super) const FOLDER: &str = "/sessions/2026-06-13-musdes";
 
-fn folder() -> &'static Path {
+pub(super) fn folder() -> &'static Path {
     Path::new(FOLDER)
 }
 
-fn place(disk: &SimDisk) -> Place {
-    Place { disk: Arc::new(disk.clone()), ..Place::default() }
+pub(super) fn place(disk: &SimDisk) -> Place {
+    Place { disk: Arc::new(disk.clone()), refuges: vec![REFUGE.into()], ..Place::default() }
 }
 
-fn context() -> Context {
+pub(super) fn context() -> Context {
     let now = Moment::parse_from_rfc3339("2026-06-13T09:22:05.250+07:00").unwrap();
     Context { now, actor: "P02".to_owned() }
 }
 
-fn beginning() -> Beginning {
+pub(super) fn beginning() -> Beginning {
     Beginning { title: "Musdes".to_owned(), now: context().now, actor: "P02".to_owned(), source: Source::Tui }
 }
 
-fn titled(text: &str) -> Command {
+pub(super) fn titled(text: &str) -> Command {
     let details = Details { title: text.into(), ..Details::default() };
     Command::Describe(Describe { details })
 }
 
-fn papers() -> Arc<dyn Papers> {
+pub(super) fn papers() -> Arc<dyn Papers> {
     Arc::new(|meeting: &Meeting, head: &Head| -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>> {
         let bytes = serde_json::to_vec(&head.restorable(meeting))?;
         Ok(vec![Paper { name: FileName::minutes(), bytes }])
     })
 }
 
-fn give(session: &mut Session, command: &Command) -> u64 {
+pub(super) fn give(session: &mut Session, command: &Command) -> u64 {
     session.submit(command, &context(), Source::Tui, None).unwrap().n
 }
 
 /// What a hall saw: every state by its line, and the last line confirmed as saved.
 #[derive(Debug)]
-struct Seen {
-    states: BTreeMap<u64, Meeting>,
-    confirmed: u64,
+pub(super) struct Seen {
+    pub states: BTreeMap<u64, Meeting>,
+    pub confirmed: u64,
 }
 
 impl Seen {
@@ -63,7 +64,7 @@ impl Seen {
 }
 
 /// A small meeting with everything in it that touches the disk.
-fn hold(disk: &SimDisk) -> Seen {
+pub(super) fn hold(disk: &SimDisk) -> Seen {
     let mut seen = Seen { states: BTreeMap::from([(1, Meeting::default())]), confirmed: 0 };
     let Ok(mut session) = Session::create_in(&place(disk), folder(), &beginning()) else {
         return seen;
@@ -90,7 +91,7 @@ fn hold(disk: &SimDisk) -> Seen {
 }
 
 /// Why the session found is not one that was promised.
-fn broken(disk: &SimDisk, seen: &Seen) -> Option<String> {
+pub(super) fn broken(disk: &SimDisk, seen: &Seen) -> Option<String> {
     let session = match Session::open_in(&place(disk), folder()) {
         Ok(session) => session,
         Err(_) if seen.confirmed == 0 => return None,
@@ -103,13 +104,14 @@ fn broken(disk: &SimDisk, seen: &Seen) -> Option<String> {
     (!promised).then(|| format!("confirmed {}, found {:?}", seen.confirmed, session.meeting().details.title))
 }
 
-fn hall() -> SimDisk {
+pub(super) fn hall() -> SimDisk {
     let disk = SimDisk::default();
     disk.create_dirs(Path::new("/sessions")).unwrap();
+    disk.create_dirs(Path::new("/rumah")).unwrap();
     disk
 }
 
-fn changes_of_a_meeting() -> u64 {
+pub(super) fn changes_of_a_meeting() -> u64 {
     let disk = hall();
     hold(&disk);
     disk.changes()
@@ -156,59 +158,6 @@ fn a_disk_that_lies_is_found_out_by_these_tests() {
     let seen = hold(&disk);
     assert!(seen.confirmed > 1);
     assert_ne!(broken(&disk.after_crash(Kept::Nothing), &seen), None);
-}
-
-#[test]
-fn after_a_failed_flush_nothing_is_confirmed_and_the_journal_is_not_touched() {
-    let disk = hall();
-    let mut session = Session::create_in(&place(&disk), folder(), &beginning()).unwrap();
-    let n = give(&mut session, &titled("aman"));
-    session.wait_saved(n).unwrap();
-    disk.refuse(Op::Sync, 0, ErrorKind::Other);
-    let n = give(&mut session, &titled("gagal"));
-    let failure = session.wait_saved(n).unwrap_err();
-    assert!(matches!(failure, Failure::Sync(_)), "{failure:?}");
-    assert_eq!(session.failure(), Some(failure));
-    let (syncs, length) = (disk.count(Op::Sync), disk.stat(&folder().join(JOURNAL)).unwrap().len);
-    give(&mut session, &titled("masih diketik"));
-    assert_eq!(session.meeting().details.title.as_str(), "masih diketik", "typing goes on");
-    assert_eq!(session.saved_through(), n - 1);
-
-    // The papers are whole by themselves, so saving them still helps.
-    assert_eq!(session.save_now(papers()), Ok(()));
-    assert_eq!(disk.stat(&folder().join(JOURNAL)).unwrap().len, length);
-    assert_eq!(disk.count(Op::Sync), syncs + 2, "the minutes and their name");
-    assert!(session.close().is_err());
-    let session = Session::open_in(&place(&disk.after_crash(Kept::Nothing)), folder()).unwrap();
-    assert_eq!(session.meeting().details.title.as_str(), "masih diketik");
-}
-
-#[test]
-fn a_full_disk_leaves_no_half_line() {
-    let disk = hall();
-    let mut session = Session::create_in(&place(&disk), folder(), &beginning()).unwrap();
-    let before = disk.read(&folder().join(JOURNAL), u64::MAX).unwrap();
-    disk.refuse(Op::Write, 0, ErrorKind::StorageFull);
-    let n = give(&mut session, &titled("penuh"));
-    let Err(Failure::Write(fault)) = session.wait_saved(n) else { panic!("confirmed") };
-    assert_eq!(fault.kind, ErrorKind::StorageFull);
-    assert_eq!(disk.read(&folder().join(JOURNAL), u64::MAX).unwrap(), before);
-}
-
-#[test]
-fn another_program_at_the_journal_is_noticed_before_writing() {
-    for meddled in [&b"isi lain"[..], b""] {
-        let disk = hall();
-        let mut session = Session::create_in(&place(&disk), folder(), &beginning()).unwrap();
-        let path = folder().join(JOURNAL);
-        disk.meddle(&path, meddled);
-        let n = give(&mut session, &titled("satu"));
-        let failure = session.wait_saved(n).unwrap_err();
-        assert!(matches!(failure, Failure::Fence { found: Some(_), .. }), "{failure:?}");
-        assert_eq!(disk.read(&path, u64::MAX).unwrap(), meddled, "their work is not touched");
-        assert!(matches!(session.save_now(papers()), Err(SaveError::Unsafe(_))));
-        assert!(disk.stat(&folder().join(MINUTES)).is_err());
-    }
 }
 
 #[test]

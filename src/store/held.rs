@@ -83,6 +83,10 @@ impl Disk for HeldDisk {
         self.real.list(dir)
     }
 
+    fn free(&self, dir: &Path) -> io::Result<u64> {
+        self.real.free(dir)
+    }
+
     fn lock(&self, path: &Path, note: &[u8]) -> io::Result<Option<Box<dyn Lock>>> {
         self.real.lock(path, note)
     }

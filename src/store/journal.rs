@@ -53,6 +53,16 @@ impl Journal {
         self.base.n + 1..self.head.n + 1
     }
 
+    /// All its lines as a file holds them, without what stood between them.
+    pub fn whole(&self) -> Vec<u8> {
+        let mut whole = Vec::with_capacity(self.bytes.len());
+        for span in &self.spans {
+            whole.extend_from_slice(&self.bytes[span.clone()]);
+            whole.push(b'\n');
+        }
+        whole
+    }
+
     /// Adds the line that follows, with its line end.
     pub fn push(&mut self, line: &[u8], h: Hash) {
         let start = self.bytes.len();

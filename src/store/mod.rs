@@ -9,13 +9,15 @@
 //! | how is a line written, verified, read? | `line`, `hash` |
 //! | which lines of a file are good? | `scan` |
 //! | which files is a session restored from? | `plan`, `recovery` |
-//! | how do several copies of a journal become one? | `copies`, `weave`, `heal`, `join`, `renumber`, `conflict` |
+//! | how do several copies of a journal become one? | `copies`, `elsewhere`, `weave`, `heal`, `join`, `renumber`, `conflict` |
 //! | which steps count after undo and redo? | `history`, `replay` |
 //! | when is something saved? | `writer` (journal), `saver` (papers, drafts), `pace` (how often) |
+//! | where does it go on when a file fails or the disk is full? | `writer`, `rewrite`, `refuge`, `moved`, `ballast` |
 //! | who may write? | `lock` |
 //! | are the files whole, do they agree? | `check`, `decided` |
 //! | which sessions are there, where? | `library`, `summary`, `root` |
 
+mod ballast;
 mod browse;
 mod check;
 mod clock;
@@ -24,9 +26,12 @@ mod copies;
 mod decided;
 mod disk;
 mod drafts;
+mod elsewhere;
 mod error;
 #[cfg(test)]
 mod fault_tests;
+#[cfg(test)]
+mod fire_tests;
 mod hash;
 mod heal;
 #[cfg(feature = "no-flush")]
@@ -38,6 +43,7 @@ mod library;
 mod line;
 mod lock;
 mod minutes;
+mod moved;
 pub mod names;
 mod notice;
 mod pace;
@@ -47,8 +53,10 @@ mod plan;
 mod progress;
 mod real;
 mod recovery;
+mod refuge;
 mod renumber;
 mod replay;
+mod rewrite;
 mod root;
 mod saver;
 mod saving;
@@ -60,6 +68,7 @@ mod submit;
 mod summary;
 mod tidy;
 mod undo;
+mod watch;
 mod weave;
 mod writer;
 
@@ -81,7 +90,7 @@ pub use papers::{FileName, Head, Paper, Papers};
 pub use place::Place;
 pub use progress::Waker;
 pub use real::RealDisk;
-
+pub use refuge::VARIABLE as REFUGE_VARIABLE;
 pub use root::{Surroundings, VARIABLE as DIR_VARIABLE, choose_root, root};
 pub use scan::Damage;
 pub use session::{Beginning, Session};

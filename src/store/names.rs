@@ -17,6 +17,10 @@ pub const TORN: &str = "journal.jsonl.torn";
 
 /// What of other branches of a meeting could not be repeated, for the secretary.
 pub const CONFLICTS: &str = "conflicts.jsonl";
+/// Room kept for the moment the disk is full.
+pub const BALLAST: &str = ".ballast";
+/// Says where the journal went when its own file failed.
+pub const MOVED: &str = "journal.moved.json";
 
 /// The most bytes read from one JSON file.
 pub const JSON_LIMIT: u64 = 64 << 20;
@@ -36,6 +40,11 @@ pub(super) fn damaged_copy(name: &str, k: u32) -> String {
 
 /// Whether a file of this name in a session's folder is one the program itself puts there.
 pub(super) fn is_ours(name: &str) -> bool {
-    let known = [JOURNAL, MINUTES, MINUTES_BEFORE, ACTIONS, DRAFTS, TORN, CONFLICTS];
+    let known = [JOURNAL, MINUTES, MINUTES_BEFORE, ACTIONS, DRAFTS, TORN, CONFLICTS, MOVED];
     name.starts_with('.') || known.contains(&name) || name.contains(".rusak-")
+}
+
+/// The name of the `k`th journal of a folder, counted from 1: a file that failed is never written again.
+pub(super) fn journal(k: u32) -> String {
+    if k < 2 { JOURNAL.to_owned() } else { format!("journal-{k}.jsonl") }
 }

@@ -1,9 +1,10 @@
 //! What people should be told after a session was opened, as data: the sentences are said elsewhere.
 use super::conflict::Conflict;
-use super::error::DiskFault;
+use super::error::{DiskFault, Failure};
 use super::line::LineFault;
 use super::minutes::Unreadable;
 use super::scan::Damage;
+use crate::meeting::Moment;
 use std::path::PathBuf;
 
 /// Why a session is open for reading only.
@@ -119,6 +120,32 @@ pub enum Notice {
         n: u64,
         /// The journal as it was.
         kept: Option<PathBuf>,
+    },
+    /// The file failed; the whole journal was written anew and goes on there, everything confirmed.
+    Moved {
+        /// Where it goes on.
+        to: PathBuf,
+        /// What failed.
+        why: Failure,
+    },
+    /// The meeting had gone on in a file that is not to be found now.
+    Away {
+        /// That file.
+        path: PathBuf,
+        /// The line it had come to at least.
+        n: u64,
+    },
+    /// The disk is nearly full.
+    LittleRoom {
+        /// What is free, in bytes.
+        free: u64,
+    },
+    /// The machine's clock went back: times on paper may look wrong, the order does not.
+    ClockBack {
+        /// What it had shown.
+        before: Moment,
+        /// What it showed then.
+        now: Moment,
     },
     /// The place knows no locks: nothing keeps a second writer out but the look at the journal before each append.
     NoLock,

@@ -56,7 +56,7 @@ impl FileName {
             && name.bytes().all(|byte| plain(byte) || byte == b'-' || byte == b'.')
             && !name.contains("..")
             && !name.ends_with('.');
-        let ours = name.starts_with("journal.") || name.starts_with("drafts.");
+        let ours = name.starts_with("journal") || name.starts_with("drafts.");
         (fits && !ours).then(|| Self(name.to_owned()))
     }
 

@@ -1,6 +1,8 @@
 //! How far saving has come: told by the background threads, read by everybody.
 use super::error::{DiskFault, Failure, SaveError};
+use super::notice::Notice;
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
@@ -19,6 +21,14 @@ pub(super) struct Progress {
 #[derive(Default)]
 struct News {
     failure: Option<Failure>,
+    /// The last line that was tried and failed.
+    through: u64,
+    /// Where the journal goes on, once its own folder failed.
+    home: Option<PathBuf>,
+    /// Set once another program wrote in the session's own folder.
+    foreign: Option<Failure>,
+    notices: Vec<Notice>,
+    little: bool,
     papers: Papers,
     drafts: u64,
     drafts_fault: Option<DiskFault>,
@@ -60,7 +70,7 @@ impl Progress {
         self.saved.load(Ordering::Acquire)
     }
 
-    /// Why nothing more is confirmed.
+    /// Why the last lines are not confirmed.
     pub fn failure(&self) -> Option<Failure> {
         self.news().failure.clone()
     }
@@ -77,14 +87,69 @@ impl Progress {
 
     /// The disk has confirmed everything up to line `n`.
     pub fn confirm(&self, n: u64) {
-        self.tell(|_| self.saved.store(n, Ordering::Release));
+        self.tell(|news| {
+            news.failure = None;
+            self.saved.store(n, Ordering::Release);
+        });
     }
 
-    /// Nothing more will be confirmed. The first reason stays.
-    pub fn fail(&self, failure: Failure) {
+    /// The lines up to `n` are not confirmed, and will not be unless a place is found.
+    pub fn fail(&self, failure: Failure, n: u64) {
         self.tell(|news| {
-            news.failure.get_or_insert(failure);
+            news.through = n;
+            if !(failure == Failure::Stopped && news.failure.is_some()) {
+                news.failure = Some(failure);
+            }
         });
+    }
+
+    /// The journal goes on in this folder from now on.
+    pub fn move_to(&self, folder: PathBuf, why: &Failure, notice: Notice) {
+        self.tell(|news| {
+            if why.is_foreign() {
+                news.foreign = Some(why.clone());
+            }
+            news.home = Some(folder);
+            news.notices.push(notice);
+        });
+    }
+
+    /// The folder the journal is in, if it is not the session's own; an error if that folder is another program's.
+    pub fn home(&self, own: &Path) -> Result<Option<PathBuf>, Failure> {
+        let news = self.news();
+        let home = news.home.clone().filter(|home| home != own);
+        match &news.foreign {
+            Some(foreign) if home.is_none() => Err(foreign.clone()),
+            _ => Ok(home),
+        }
+    }
+
+    /// What is left on the disk, if it is little. Told once each time it becomes so.
+    pub fn room(&self, little: Option<u64>) {
+        let news = self.news();
+        if little.is_some() == news.little {
+            return;
+        }
+        drop(news);
+        self.tell(|news| {
+            news.little = little.is_some();
+            news.notices.extend(little.map(|free| Notice::LittleRoom { free }));
+        });
+    }
+
+    /// What people should be told, since this was asked last.
+    pub fn take_notices(&self) -> Vec<Notice> {
+        std::mem::take(&mut self.news().notices)
+    }
+
+    /// Whether there is something people should be told.
+    pub fn has_notices(&self) -> bool {
+        !self.news().notices.is_empty()
+    }
+
+    /// People should be told this.
+    pub fn say(&self, notice: Notice) {
+        self.tell(|news| news.notices.push(notice));
     }
 
     /// A save of papers has ended.
@@ -131,7 +196,7 @@ impl Progress {
             if self.saved() >= n {
                 return Ok(());
             }
-            if let Some(failure) = &news.failure {
+            if let Some(failure) = news.failure.as_ref().filter(|_| n <= news.through) {
                 return Err(failure.clone());
             }
             news = self.wait(news);

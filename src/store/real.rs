@@ -102,6 +102,12 @@ impl Disk for RealDisk {
         Ok(Some(Box::new(RealLock(file))))
     }
 
+    #[cfg(unix)]
+    fn free(&self, dir: &Path) -> io::Result<u64> {
+        let told = rustix::fs::statvfs(dir)?;
+        Ok(told.f_bavail.saturating_mul(told.f_frsize))
+    }
+
     fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let mut options = atomic_write_file::OpenOptions::new();
         #[cfg(unix)]

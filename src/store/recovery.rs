@@ -6,6 +6,7 @@ mod mend;
 
 use super::copies::{self, Copy};
 use super::disk::Handle;
+use super::elsewhere;
 use super::error::{Action, At, DiskFault, OpenError};
 use super::hash::SessionId;
 use super::heal::{self, Healed};
@@ -70,7 +71,10 @@ pub(super) fn load(place: &Place, folder: &Path, access: Access) -> Result<Loade
     }
     let original = bytes.unwrap_or_default();
     let found = Scan::of(&original);
-    let (copies, unread) = copies::beside(&*place.disk, folder);
+    let (mut copies, mut unread) = copies::beside(&*place.disk, folder);
+    let (more, faults) = elsewhere::copies(place, folder, &found, &minutes, &copies);
+    copies.extend(more);
+    unread.extend(faults);
     let scans: Vec<Scan<'_>> = copies.iter().map(|copy| Scan::of(&copy.bytes)).collect();
     let woven = woven(&found, &original, &copies, &scans, &minutes);
     let healed = woven.as_ref().and_then(|woven| heal::heal(&found, &original, woven));
@@ -92,6 +96,7 @@ pub(super) fn load(place: &Place, folder: &Path, access: Access) -> Result<Loade
     };
     opening.remark(&mut loaded);
     loaded.recovery.notices.extend(unread.into_iter().map(Notice::CopyUnread));
+    loaded.recovery.notices.extend(elsewhere::missing(&*place.disk, folder, &loaded.journal));
     Ok(loaded)
 }
 

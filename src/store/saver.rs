@@ -1,14 +1,13 @@
 //! The thread that saves papers and drafts, so that neither typing nor the journal waits for them.
 //! Only the newest of each counts: what is overtaken before its turn is never written.
 use super::disk::Disk;
-use super::drafts::{DraftFile, Drafts};
+use super::drafts::{Draft, DraftFile, Drafts, Kept};
 use super::error::{Action, At, Failure, SaveError};
 use super::minutes;
 use super::names::{MINUTES, MINUTES_BEFORE};
 use super::papers::{Head, Paper, Papers};
 use super::progress::{Progress, lock};
 use crate::meeting::Meeting;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -34,7 +33,7 @@ struct Basket {
     job: Option<Job>,
     /// How many jobs `job` stands for: itself and those it overtook.
     jobs: u64,
-    drafts: BTreeMap<String, Option<String>>,
+    drafts: Kept,
     /// How many changes `drafts` stands for.
     changes: u64,
     closing: bool,
@@ -59,6 +58,8 @@ pub(super) struct Saver {
 #[derive(Debug)]
 pub(super) struct Desk {
     pub disk: Arc<dyn Disk>,
+    /// The session's own folder, and the one worked in.
+    pub own: PathBuf,
     pub folder: PathBuf,
     pub progress: Arc<Progress>,
     pub drafts: DraftFile,
@@ -84,9 +85,9 @@ impl Saver {
     }
 
     /// Hands a draft over, or that it is done with. Returns at once.
-    pub fn draft(&self, key: &str, text: Option<String>) {
+    pub fn draft(&self, key: &str, draft: Draft) {
         self.put(|basket| {
-            basket.drafts.insert(key.to_owned(), text);
+            basket.drafts.insert(key.to_owned(), draft);
             basket.changes += 1;
         });
     }
@@ -116,7 +117,11 @@ fn serve(mut desk: Desk, shared: &Shared) {
     let _end = EndOfThread(Arc::clone(&desk.progress));
     while let Some(mut work) = next(shared) {
         if !work.drafts.is_empty() {
-            let drafts = std::mem::take(&mut work.drafts);
+            let mut drafts = std::mem::take(&mut work.drafts);
+            // What came into a line is kept until the line is.
+            drafts.retain(|_, draft| draft.text.is_some() || desk.progress.wait_saved(draft.n).is_ok());
+            // Drafts are ours alone: they are kept beside whatever another program writes.
+            let _ = desk.follow();
             let result = desk.drafts.write(&*desk.disk, drafts);
             desk.progress.end_drafts(work.changes, result);
         }
@@ -160,14 +165,27 @@ impl Desk {
     fn save(&mut self, job: &Job) -> Result<(), SaveError> {
         // Minutes never run ahead of the journal, unless the journal has failed: then they are what is left.
         match self.progress.wait_saved(job.head.mark.n) {
-            Ok(()) | Err(Failure::Write(_) | Failure::Sync(_)) => {}
-            Err(failure) => return Err(SaveError::Unsafe(failure)),
+            Err(failure) if failure.is_foreign() || failure == Failure::Stopped => {
+                return Err(SaveError::Unsafe(failure));
+            }
+            _ => self.follow().map_err(SaveError::Unsafe)?,
         }
         let papers =
             job.papers.render(&job.meeting, &job.head).map_err(|error| SaveError::Render(error.to_string()))?;
         restores(&papers, &job.head)?;
         for paper in &papers {
             self.replace(paper)?;
+        }
+        Ok(())
+    }
+
+    /// Goes where the journal went.
+    fn follow(&mut self) -> Result<(), Failure> {
+        let home = self.progress.home(&self.own)?.unwrap_or_else(|| self.own.clone());
+        if home != self.folder {
+            self.drafts.move_to(&home);
+            self.keep = self.disk.stat(&home.join(MINUTES)).is_ok();
+            self.folder = home;
         }
         Ok(())
     }

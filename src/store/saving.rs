@@ -1,6 +1,7 @@
 //! Saving a session: what the disk has confirmed, papers, drafts.
-use super::drafts::Drafts;
+use super::drafts::{Draft, Drafts};
 use super::error::{DiskFault, Failure, SaveError};
+use super::notice::Notice;
 use super::papers::Papers;
 use super::progress::Waker;
 use super::saver::{self, Job};
@@ -23,11 +24,22 @@ impl Session {
         self.progress.wait_saved(n.min(self.journal.head().n))
     }
 
-    /// Why nothing more is confirmed as saved. Commands are still taken, in memory, and papers still saved where
-    /// that destroys nobody's work.
+    /// Why the last lines are not confirmed as saved: no place keeps them. Commands are still taken, in memory; saving
+    /// is tried again with each, and from time to time. Papers are still saved where that destroys nobody's work.
     #[must_use]
     pub fn failure(&self) -> Option<Failure> {
         self.progress.failure()
+    }
+
+    /// What happened to the files since this was asked last and people should be told: see [`Notice`].
+    pub fn take_notices(&self) -> Vec<Notice> {
+        self.progress.take_notices()
+    }
+
+    /// Whether [`Session::take_notices`] has something to tell.
+    #[must_use]
+    pub fn has_notices(&self) -> bool {
+        self.progress.has_notices()
     }
 
     /// Calls this on a background thread whenever more is saved or something failed.
@@ -110,7 +122,7 @@ impl Session {
     fn note_draft(&mut self, key: &str, text: Option<&str>) {
         saver::note(&mut self.drafts, key, text);
         if let Some(works) = &self.works {
-            works.saver.draft(key, text.map(str::to_owned));
+            works.saver.draft(key, Draft { text: text.map(str::to_owned), n: self.journal.head().n });
             self.draft_changes += 1;
         }
     }

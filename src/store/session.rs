@@ -1,6 +1,6 @@
 //! One meeting and its folder: opened, read, saved, closed. Changing it is in `submit`.
 use super::disk;
-use super::drafts::{self, DraftFile, Drafts};
+use super::drafts::{self, DraftFile, Drafts, Kept};
 use super::error::{Action, At, DiskFault, Failure, OpenError};
 use super::hash::SessionId;
 use super::history::History;
@@ -14,11 +14,13 @@ use super::papers::Head;
 use super::place::Place;
 use super::progress::Progress;
 use super::recovery::{self, Access, Loaded};
+use super::refuge;
 use super::replay::Opened;
 use super::saver::{self, Saver};
 use super::submit::Source;
 use super::tidy;
-use super::writer::Writer;
+use super::watch::Watch;
+use super::writer::{self, Writer};
 use crate::meeting::{Meeting, Moment};
 use std::collections::HashMap;
 use std::io;
@@ -57,6 +59,7 @@ pub struct Session {
     pub(super) opened: Instant,
     pub(super) drafts: Drafts,
     pub(super) progress: Arc<Progress>,
+    pub(super) watch: Watch,
     pub(super) saves: u64,
     pub(super) draft_changes: u64,
     /// Present while the session may be changed.
@@ -204,19 +207,29 @@ impl Session {
     fn of(place: &Place, folder: &Path, loaded: Loaded, lock: Option<Box<dyn disk::Lock>>) -> Result<Self, DiskFault> {
         let head = loaded.journal.head();
         let progress = Arc::new(Progress::new(head.n, loaded.minutes_at));
-        let drafts = drafts::load(&*place.disk, folder);
+        let mut drafts = drafts::load(&*place.disk, folder, &loaded.cids);
+        let brought = brought(place, folder, &loaded);
+        drafts.extend(brought.clone());
         let works = match loaded.handle {
             Some(handle) => {
-                let path = folder.join(JOURNAL);
                 let desk = saver::Desk {
                     disk: Arc::clone(&place.disk),
+                    own: folder.to_owned(),
                     folder: folder.to_owned(),
                     progress: Arc::clone(&progress),
                     drafts: DraftFile::new(folder, drafts.clone()),
                     keep: loaded.minutes_at.is_some(),
                 };
-                let disk = Arc::clone(&place.disk);
-                let writer = Writer::start(disk, path, handle, Arc::clone(&progress));
+                let writer = Writer::start(writer::Beginning {
+                    disk: Arc::clone(&place.disk),
+                    folder: folder.to_owned(),
+                    path: folder.join(JOURNAL),
+                    handle,
+                    n: head.n,
+                    lines: loaded.journal.whole(),
+                    refuges: place.refuges.iter().map(|place| refuge::folder(place, folder, loaded.id)).collect(),
+                    progress: Arc::clone(&progress),
+                });
                 Some(Works {
                     writer: writer.at(Action::Open, folder)?,
                     saver: Saver::start(desk).at(Action::Open, folder)?,
@@ -226,6 +239,13 @@ impl Session {
             None => None,
         };
         let opened = place.clock.steady();
+        let mut watch = Watch::since(loaded.journal.line(head.n).and_then(|line| line.ok()?.wall()));
+        let now = place.clock.wall().with_timezone(&loaded.meeting.details.zone.offset());
+        let mut recovery = loaded.recovery;
+        recovery.notices.extend(watch.look(now));
+        if let Some(works) = &works {
+            brought.iter().for_each(|(key, draft)| works.saver.draft(key, draft.clone()));
+        }
         let mut pace = Pace::default();
         if loaded.minutes_at != Some(head.n) {
             pace.step(opened);
@@ -239,14 +259,15 @@ impl Session {
             history: loaded.history,
             cids: loaded.cids,
             anchor: None,
-            recovery: loaded.recovery,
+            recovery,
             read_only: loaded.read_only,
             pace,
             opened,
-            drafts,
+            drafts: drafts::shown(&drafts),
             progress,
+            watch,
             saves: 0,
-            draft_changes: 0,
+            draft_changes: brought.len() as u64,
             works,
         })
     }
@@ -293,6 +314,20 @@ impl Session {
         }
         self.progress.wait_saved(self.journal.head().n)
     }
+}
+
+/// Drafts from the places the meeting had gone on in.
+fn brought(place: &Place, folder: &Path, loaded: &Loaded) -> Kept {
+    let mut from: Vec<&Path> = Vec::new();
+    for notice in &loaded.recovery.notices {
+        match notice {
+            Notice::Continued { from: files, .. } => from.extend(files.iter().filter_map(|file| file.parent())),
+            Notice::Joined { from: file, .. } => from.extend(file.parent()),
+            _ => {}
+        }
+    }
+    from.retain(|other| *other != folder);
+    from.into_iter().flat_map(|other| drafts::load(&*place.disk, other, &loaded.cids)).collect()
 }
 
 /// The lock, or none where the place knows none.

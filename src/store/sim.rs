@@ -3,6 +3,7 @@ use super::disk::{Disk, Handle, Lock, Stat};
 use super::progress::lock;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, ErrorKind};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -14,6 +15,9 @@ pub enum Op {
     Name,
     Read,
 }
+
+/// More than this unconfirmed is left whole or not at all: nothing is read from such a file.
+const LARGE: usize = 128 << 10;
 
 /// How much of what was not confirmed a crash keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,8 +47,19 @@ struct State {
     power_for: Option<u64>,
     /// The next operation of a kind, so many from now, is refused.
     fault: Option<(Op, u64, ErrorKind)>,
+    /// What breaks down for good with that.
+    breaks: Option<PathBuf>,
+    /// Places whose operations of a kind are refused until mended.
+    broken: Vec<(PathBuf, Op, ErrorKind)>,
+    /// How many bytes fit on the whole disk.
+    capacity: Option<u64>,
     /// Confirms without keeping: the negative control.
     lies: bool,
+    tells_little: bool,
+    /// Asks again by itself when it could not confirm, and calls that confirmed: what must never be done.
+    asks_again: bool,
+    /// Changes of names not confirmed yet, in order.
+    unconfirmed: Vec<Vec<(PathBuf, Option<Node>)>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +72,8 @@ enum Node {
 struct Contents {
     now: Vec<u8>,
     confirmed: Vec<u8>,
+    /// Bytes whose confirmation failed: the cache shows them, and the disk is never asked to write them again.
+    lost: Vec<Range<usize>>,
 }
 
 impl SimDisk {
@@ -68,6 +85,41 @@ impl SimDisk {
     /// The operation of this kind that comes after `after` others is refused.
     pub fn refuse(&self, op: Op, after: u64, kind: ErrorKind) {
         lock(&self.0).fault = Some((op, after, kind));
+    }
+
+    /// As [`SimDisk::refuse`], and from then on nothing can be changed at or below `path`.
+    pub fn break_at(&self, path: &str, op: Op, after: u64, kind: ErrorKind) {
+        self.refuse(op, after, kind);
+        lock(&self.0).breaks = Some(path.into());
+    }
+
+    /// Every operation of this kind at or below `path` is refused from now on.
+    pub fn break_down(&self, path: &str, op: Op, kind: ErrorKind) {
+        lock(&self.0).broken.push((path.into(), op, kind));
+    }
+
+    /// Nothing is refused any more.
+    pub fn mend(&self) {
+        let mut state = lock(&self.0);
+        state.broken.clear();
+        state.capacity = None;
+        state.fault = None;
+    }
+
+    /// So many more bytes fit.
+    pub fn room(&self, bytes: u64) {
+        let mut state = lock(&self.0);
+        state.capacity = Some(state.used() + bytes);
+    }
+
+    /// Says from now on that hardly anything fits, though it does.
+    pub fn tell_little_room(&self) {
+        lock(&self.0).tells_little = true;
+    }
+
+    /// From now on what could not be confirmed is asked for again, and then called confirmed.
+    pub fn ask_again(&self) {
+        lock(&self.0).asks_again = true;
     }
 
     /// From now on nothing is kept, though all is confirmed.
@@ -93,24 +145,62 @@ impl SimDisk {
         }
         for file in &mut state.files {
             file.now = file.left(kept);
-            file.confirmed = file.now.clone();
         }
-        state.durable = state.names.clone();
-        let State { names, durable, files, .. } = state;
-        Self(Arc::new(Mutex::new(State { names, durable, files, ..State::default() })))
+        state.restarted()
+    }
+
+    /// Every state the disk may be found in when the power goes now: names as any choice of the changes not confirmed,
+    /// and of each file any of `steps` beginnings of what was not confirmed, cut there or filled up with zeros.
+    pub fn crash_states(&self, steps: usize) -> Vec<Self> {
+        let state = lock(&self.0).clone();
+        let mut states = vec![(state.durable.clone(), state.files.clone())];
+        for change in &state.unconfirmed {
+            let mut more = states.clone();
+            for (names, _) in &mut more {
+                for (path, node) in change {
+                    match node {
+                        Some(node) => names.insert(path.clone(), *node),
+                        None => names.remove(path),
+                    };
+                }
+            }
+            states.extend(more);
+        }
+        for (id, file) in state.files.iter().enumerate() {
+            let choices = file.choices(steps);
+            states = states
+                .into_iter()
+                .flat_map(|(names, files)| {
+                    let named = names.values().any(|node| *node == Node::File(id));
+                    // What no name leads to is not seen.
+                    let seen = if named { &choices[..] } else { &choices[..1] };
+                    seen.iter()
+                        .map(|left| {
+                            let mut files = files.clone();
+                            files[id].now.clone_from(left);
+                            (names.clone(), files)
+                        })
+                        .collect::<Vec<_>>()
+                })
+                .collect();
+        }
+        let tells_little = state.tells_little;
+        let found = |(names, files)| State { names, files, tells_little, ..State::default() }.restarted();
+        states.into_iter().map(found).collect()
     }
 
     /// Writes a file as another program would.
     pub fn meddle(&self, path: &Path, bytes: &[u8]) {
         let mut state = lock(&self.0);
         let id = state.files.len();
-        state.files.push(Contents { now: bytes.to_owned(), confirmed: bytes.to_owned() });
+        state.files.push(Contents { now: bytes.to_owned(), confirmed: bytes.to_owned(), lost: Vec::new() });
         state.names.insert(path.to_owned(), Node::File(id));
+        state.durable.insert(path.to_owned(), Node::File(id));
     }
 
     fn look<T>(&self, path: &Path, see: impl FnOnce(&Contents) -> T) -> io::Result<T> {
         let mut state = lock(&self.0);
-        state.note(Op::Read)?;
+        state.note(Op::Read, path)?;
         let id = state.file(path)?;
         Ok(see(&state.files[id]))
     }
@@ -121,6 +211,48 @@ impl SimDisk {
 }
 
 impl Contents {
+    /// What the disk has of it once it confirms.
+    fn confirm(&mut self) {
+        self.confirmed = self.now.clone();
+        for lost in &self.lost {
+            let end = lost.end.min(self.confirmed.len());
+            self.confirmed[lost.start.min(end)..end].fill(0);
+        }
+    }
+
+    /// The disk could not confirm. It has forgotten that there was something to write.
+    fn fail(&mut self) {
+        self.lost.push(self.confirmed.len().min(self.now.len())..self.now.len());
+    }
+
+    /// What may be left of it: first what was confirmed, then each beginning of the rest, cut or filled with zeros.
+    fn choices(&self, steps: usize) -> Vec<Vec<u8>> {
+        let mut choices = vec![self.confirmed.clone()];
+        let (old, len) = (self.confirmed.len(), self.now.len());
+        if !self.now.starts_with(&self.confirmed) {
+            choices.push(self.now.clone());
+            return choices;
+        }
+        let new = len - old;
+        if new > LARGE {
+            choices.push(self.now.clone());
+            return choices;
+        }
+        for step in 0..=steps.min(new) {
+            let at = old + new * step / steps.min(new).max(1);
+            for zeros in [false, true] {
+                let mut left = self.now[..at].to_vec();
+                left.resize(if zeros { len } else { at }, 0);
+                choices.push(left);
+            }
+        }
+        choices.sort();
+        choices.dedup();
+        let confirmed = choices.iter().position(|choice| *choice == self.confirmed).unwrap();
+        choices.swap(0, confirmed);
+        choices
+    }
+
     fn left(&self, kept: Kept) -> Vec<u8> {
         let new = self.now.len().saturating_sub(self.confirmed.len());
         let half = self.confirmed.len() + new / 2;
@@ -138,13 +270,17 @@ impl Contents {
 }
 
 impl State {
-    fn note(&mut self, op: Op) -> io::Result<()> {
+    fn note(&mut self, op: Op, path: &Path) -> io::Result<()> {
         *self.counts.entry(op).or_default() += 1;
         if let Some((kind, after, error)) = self.fault
             && kind == op
         {
             self.fault = after.checked_sub(1).map(|after| (kind, after, error));
             if after == 0 {
+                if let Some(path) = self.breaks.take() {
+                    let changes = [Op::Write, Op::Sync, Op::Name];
+                    self.broken.extend(changes.map(|op| (path.clone(), op, error)));
+                }
                 return Err(error.into());
             }
         }
@@ -156,7 +292,54 @@ impl State {
                 None => return Err(io::Error::other("no power")),
             }
         }
-        Ok(())
+        match self.broken.iter().find(|(below, kind, _)| *kind == op && path.starts_with(below)) {
+            Some((_, _, error)) => Err((*error).into()),
+            None => Ok(()),
+        }
+    }
+
+    /// The name of a file; of one without, none.
+    fn name(&self, id: usize) -> PathBuf {
+        let named = self.names.iter().find(|(_, node)| **node == Node::File(id));
+        named.map(|(path, _)| path.clone()).unwrap_or_default()
+    }
+
+    fn used(&self) -> u64 {
+        let files = self.names.values().filter_map(|node| match node {
+            Node::File(id) => Some(self.files[*id].now.len() as u64),
+            Node::Folder => None,
+        });
+        files.sum()
+    }
+
+    /// Changes names, not confirmed yet.
+    fn rename(&mut self, change: Vec<(PathBuf, Option<Node>)>) {
+        for (path, node) in &change {
+            match node {
+                Some(node) => self.names.insert(path.clone(), *node),
+                None => self.names.remove(path),
+            };
+        }
+        self.unconfirmed.push(change);
+    }
+
+    /// As the disk is found when the power is back.
+    fn restarted(self) -> SimDisk {
+        let Self { mut names, mut files, tells_little, .. } = self;
+        // What lies in a folder that is gone is gone; names are in order, so folders come before what lies in them.
+        let mut folders = BTreeSet::new();
+        names.retain(|path, node| {
+            let there = path.parent().is_none_or(|above| folders.contains(above));
+            if there && *node == Node::Folder {
+                folders.insert(path.clone());
+            }
+            there
+        });
+        for file in &mut files {
+            file.confirmed = file.now.clone();
+            file.lost.clear();
+        }
+        SimDisk(Arc::new(Mutex::new(Self { durable: names.clone(), names, files, tells_little, ..Self::default() })))
     }
 
     fn file(&self, path: &Path) -> io::Result<usize> {
@@ -173,12 +356,14 @@ impl State {
         }
         self.files.push(Contents::default());
         let id = self.files.len() - 1;
-        self.names.insert(path.to_owned(), Node::File(id));
+        self.rename(vec![(path.to_owned(), Some(Node::File(id)))]);
         Ok(id)
     }
 
     fn confirm_names(&mut self, dir: &Path) {
         if !self.lies {
+            // A change lies within one folder: every rename here does.
+            self.unconfirmed.retain(|change| change.iter().any(|(path, _)| path.parent() != Some(dir)));
             self.durable.retain(|path, _| path.parent() != Some(dir));
             let here = self.names.iter().filter(|(path, _)| path.parent() == Some(dir));
             self.durable.extend(here.map(|(path, node)| (path.clone(), *node)));
@@ -189,12 +374,12 @@ impl State {
 impl Disk for SimDisk {
     fn create_dir(&self, path: &Path) -> io::Result<()> {
         let mut state = lock(&self.0);
-        state.note(Op::Name)?;
+        state.note(Op::Name, path)?;
         if state.names.contains_key(path) {
             return Err(ErrorKind::AlreadyExists.into());
         }
-        state.names.insert(path.to_owned(), Node::Folder);
-        state.note(Op::Sync)?;
+        state.rename(vec![(path.to_owned(), Some(Node::Folder))]);
+        state.note(Op::Sync, path)?;
         state.confirm_names(path.parent().unwrap());
         Ok(())
     }
@@ -210,7 +395,10 @@ impl Disk for SimDisk {
 
     fn create_new(&self, path: &Path) -> io::Result<Box<dyn Handle>> {
         let mut state = lock(&self.0);
-        state.note(Op::Name)?;
+        state.note(Op::Name, path)?;
+        if !path.parent().is_some_and(|above| state.names.get(above) == Some(&Node::Folder)) {
+            return Err(ErrorKind::NotFound.into());
+        }
         let id = state.new_file(path)?;
         Ok(self.open(id))
     }
@@ -233,24 +421,23 @@ impl Disk for SimDisk {
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         let mut state = lock(&self.0);
-        state.note(Op::Name)?;
+        state.note(Op::Name, to)?;
         let id = state.file(from)?;
-        state.names.remove(from);
-        state.names.insert(to.to_owned(), Node::File(id));
+        state.rename(vec![(from.to_owned(), None), (to.to_owned(), Some(Node::File(id)))]);
         Ok(())
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
         let mut state = lock(&self.0);
-        state.note(Op::Name)?;
+        state.note(Op::Name, path)?;
         state.file(path)?;
-        state.names.remove(path);
+        state.rename(vec![(path.to_owned(), None)]);
         Ok(())
     }
 
     fn sync_dir(&self, dir: &Path) -> io::Result<()> {
         let mut state = lock(&self.0);
-        state.note(Op::Sync)?;
+        state.note(Op::Sync, dir)?;
         state.confirm_names(dir);
         Ok(())
     }
@@ -273,9 +460,17 @@ impl Disk for SimDisk {
         Ok(here.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect())
     }
 
+    fn free(&self, _dir: &Path) -> io::Result<u64> {
+        let state = lock(&self.0);
+        if state.tells_little {
+            return Ok(1);
+        }
+        Ok(state.capacity.map_or(u64::MAX, |capacity| capacity.saturating_sub(state.used())))
+    }
+
     fn lock(&self, path: &Path, note: &[u8]) -> io::Result<Option<Box<dyn Lock>>> {
         let mut state = lock(&self.0);
-        state.note(Op::Name)?;
+        state.note(Op::Name, path)?;
         if !state.locked.insert(path.to_owned()) {
             return Ok(None);
         }
@@ -294,10 +489,17 @@ struct SimFile {
 impl SimFile {
     fn sync(&self) -> io::Result<()> {
         let mut state = lock(&self.disk.0);
-        state.note(Op::Sync)?;
+        let path = state.name(self.id);
+        let mut noted = state.note(Op::Sync, &path);
+        if noted.is_err() {
+            state.files[self.id].fail();
+            if state.asks_again {
+                noted = state.note(Op::Sync, &path);
+            }
+        }
+        noted?;
         if !state.lies {
-            let file = &mut state.files[self.id];
-            file.confirmed = file.now.clone();
+            state.files[self.id].confirm();
         }
         Ok(())
     }
@@ -306,9 +508,13 @@ impl SimFile {
 impl Handle for SimFile {
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
         let mut state = lock(&self.disk.0);
-        let noted = state.note(Op::Write);
+        let path = state.name(self.id);
+        let room = state.capacity.map_or(u64::MAX, |capacity| capacity.saturating_sub(state.used()));
+        let full = room < bytes.len() as u64;
+        let noted = state.note(Op::Write, &path).and(if full { Err(ErrorKind::StorageFull.into()) } else { Ok(()) });
         // A refused write leaves some of its bytes behind.
-        let done = if noted.is_ok() { bytes.len() } else { bytes.len() / 3 };
+        let part = (bytes.len() / 3).min(usize::try_from(room).unwrap_or(usize::MAX));
+        let done = if noted.is_ok() { bytes.len() } else { part };
         state.files[self.id].now.extend_from_slice(&bytes[..done]);
         noted
     }
@@ -323,8 +529,13 @@ impl Handle for SimFile {
 
     fn set_len(&mut self, len: u64) -> io::Result<()> {
         let mut state = lock(&self.disk.0);
-        state.note(Op::Write)?;
-        state.files[self.id].now.resize(usize::try_from(len).unwrap(), 0);
+        let path = state.name(self.id);
+        state.note(Op::Write, &path)?;
+        let len = usize::try_from(len).unwrap();
+        let file = &mut state.files[self.id];
+        file.now.resize(len, 0);
+        // What is written there afterwards is new to the disk.
+        file.lost.iter_mut().for_each(|lost| lost.end = lost.end.min(len));
         Ok(())
     }
 

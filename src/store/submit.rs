@@ -1,4 +1,5 @@
 //! Changing a meeting: decided, applied at once, handed to the writer.
+use super::drafts;
 use super::error::SubmitError;
 use super::line::{Header, Times};
 use super::names::{BATCH_LIMIT, EVENT_LIMIT, LINES_LIMIT};
@@ -110,6 +111,22 @@ impl Session {
         }
     }
 
+    /// As [`Session::submit_all`], with commands made of what was typed under `draft`: once the line is recorded, that
+    /// text is done with, even if the program is killed before [`Session::clear_draft`].
+    ///
+    /// # Errors
+    /// As [`Session::submit_all`].
+    pub fn submit_draft(
+        &mut self,
+        commands: &[Command],
+        context: &Context,
+        source: Source,
+        draft: &str,
+    ) -> Result<Receipt, NotSubmitted> {
+        let name = drafts::name(draft, self.journal.head().n + 1);
+        self.submit_all(commands, context, source, Some(&name))
+    }
+
     fn step(&mut self, command: &Command, request: &Request<'_>) -> Result<Receipt, SubmitError> {
         let events = meeting::decide(&self.meeting, command, request.context)?;
         if events.is_empty() {
@@ -181,6 +198,10 @@ impl Session {
             self.cids.insert(cid.to_owned(), line.n);
         }
         self.pace.step(self.place.clock.steady());
+        let now = self.place.clock.wall().with_timezone(&self.meeting.details.zone.offset());
+        if let Some(notice) = self.watch.look(now) {
+            self.progress.say(notice);
+        }
         if let Some(works) = &self.works {
             works.writer.append(line.n, line.bytes);
         }

@@ -312,6 +312,9 @@ impl App {
             self.saved_at = Some(self.now);
         }
         self.saving = saving;
+        for text in self.desk.news(&self.words) {
+            self.say(Level::Failed, text);
+        }
         let trouble = self.desk.trouble(&self.words);
         if let Some(text) = trouble.clone().filter(|_| trouble != self.trouble) {
             self.say(Level::Failed, text);

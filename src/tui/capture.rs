@@ -131,7 +131,7 @@ impl App {
             Will::Choose { range, people } => self.choose_person(range, people),
             Will::Change { commands, at } => {
                 self.capture.sent = (line, understood.parts);
-                vec![Effect::Submit { commands, asker: Asker::Capture, at }]
+                vec![Effect::Submit { commands, asker: Asker::Capture, at, draft: Some(DRAFT.to_owned()) }]
             }
             Will::Ask(ask) => {
                 self.capture.sent = (line, understood.parts);

@@ -25,8 +25,8 @@ pub struct Outside {
 /// Does what `effect` asks for and says what came of it; gives the effect back if it is for the terminal.
 pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Option<Msg>, Effect> {
     let answer = match effect {
-        Effect::Submit { commands, asker, at } => {
-            let result = app.desk.submit(&commands, at.unwrap_or(app.now));
+        Effect::Submit { commands, asker, at, draft } => {
+            let result = app.desk.submit_draft(&commands, at.unwrap_or(app.now), draft.as_deref());
             Some(Msg::Submitted { asker, result: result.map_err(|error| refused(app, &error)) })
         }
         Effect::OpenSession(folder) => Some(open(app, outside, &folder)),

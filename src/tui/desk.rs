@@ -132,10 +132,23 @@ impl Desk {
 
     /// Asks the meeting for changes, all or none: they are one step, and one undo takes all of them back.
     pub fn submit(&mut self, commands: &[Command], now: Moment) -> Result<Vec<Event>, SubmitError> {
+        self.submit_draft(commands, now, None)
+    }
+
+    /// As [`Desk::submit`]; `draft` names what was being written and is done with by that.
+    pub fn submit_draft(
+        &mut self,
+        commands: &[Command],
+        now: Moment,
+        draft: Option<&str>,
+    ) -> Result<Vec<Event>, SubmitError> {
         let Some(session) = self.session.as_mut() else { return Ok(Vec::new()) };
         let actor = session.meeting().roles.secretary.map_or_else(|| ACTOR.to_owned(), |id| id.to_string());
         let context = Context { now, actor };
-        let receipt = session.submit_all(commands, &context, Source::Tui, None);
+        let receipt = match draft {
+            Some(draft) => session.submit_draft(commands, &context, Source::Tui, draft),
+            None => session.submit_all(commands, &context, Source::Tui, None),
+        };
         receipt.map(|receipt| receipt.events).map_err(|refused| refused.error)
     }
 
@@ -178,6 +191,17 @@ impl Desk {
         let papers = || session.save_error().map(|error| files::save_error(words, &error));
         let drafts = || session.drafts_fault().map(|fault| files::disk_fault(words, &fault));
         failure.or_else(papers).or_else(drafts)
+    }
+
+    /// What happened to the files since this was asked last, as said to the person.
+    pub fn news(&self, words: &Words) -> Vec<String> {
+        let notices = self.session.as_ref().map(Session::take_notices).unwrap_or_default();
+        notices.iter().map(|notice| files::notice(words, notice)).collect()
+    }
+
+    /// Whether something happened to the files that nobody was told yet.
+    pub fn has_news(&self) -> bool {
+        self.session.as_ref().is_some_and(Session::has_notices)
     }
 
     /// What was found when the session was opened, as said to the person.

@@ -13,6 +13,8 @@ pub enum Effect {
         asker: Asker,
         /// When it happened, where that was named and is not now.
         at: Option<Moment>,
+        /// The name of the draft it was made of, which is done with by that.
+        draft: Option<String>,
     },
     /// Opens the session in this folder and leaves the one open now.
     OpenSession(PathBuf),
@@ -50,7 +52,8 @@ pub enum Effect {
 impl Effect {
     /// Changes the meeting now: all commands, or none.
     pub fn submit(commands: Vec<Command>, asker: Asker) -> Self {
-        Self::Submit { commands, asker, at: None }
+        let draft = (asker == Asker::Capture).then(|| super::capture::DRAFT.to_owned());
+        Self::Submit { commands, asker, at: None, draft }
     }
 }
 

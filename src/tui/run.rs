@@ -165,7 +165,8 @@ impl House {
             }
             // Most news of the store (a draft was kept) do not show.
             Wake::Store => {
-                self.stale |= self.app.desk.saving() != self.app.saving() || self.app.has_new_trouble();
+                let desk = &self.app.desk;
+                self.stale |= desk.saving() != self.app.saving() || desk.has_news() || self.app.has_new_trouble();
                 update(&mut self.app, Msg::Woke)
             }
             Wake::Lost(error) => {
@@ -203,7 +204,10 @@ impl House {
             // That it could not begin is told as any trouble with saving is.
             let _ = self.app.desk.save();
         }
-        self.todo.extend(self.app.settle());
+        // What is typed is kept before anything is made of it: a draft kept later would seem typed later.
+        for effect in self.app.settle().into_iter().rev() {
+            self.todo.push_front(effect);
+        }
         while let Some(effect) = self.todo.pop_front() {
             let answer = match carry_out(&mut self.app, &self.outside, effect) {
                 Ok(answer) => answer,

@@ -129,7 +129,8 @@ impl Dialog {
         if commands.is_empty() {
             return self.finished();
         }
-        Outcome::StayAnd(vec![Effect::submit(commands, Asker::Form)])
+        let draft = Some(self.draft_name());
+        Outcome::StayAnd(vec![Effect::Submit { commands, asker: Asker::Form, at: None, draft }])
     }
 
     fn finished(&self) -> Outcome {

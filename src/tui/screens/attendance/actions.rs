@@ -205,7 +205,7 @@ fn mark(app: &mut App, presence: Presence, at: Option<Moment>) -> Effects {
     if guard::would(app, &command, at.unwrap_or(app.now)).is_ok() {
         app.list_mut().marks.clear();
     }
-    vec![Effect::Submit { commands: vec![command], asker: Asker::Action, at }]
+    vec![Effect::Submit { commands: vec![command], asker: Asker::Action, at, draft: None }]
 }
 
 /// Marks who is chosen as present since a time that was typed.

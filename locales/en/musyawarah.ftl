@@ -1028,7 +1028,7 @@ files-papers-not-saved = minutes.json and actions.json are not saved; the journa
 
 # Why a session is open for reading only.
 files-read-only = This session is open for reading only.
-files-read-only-place = This session can only be read. { $why }
+files-read-only-place = This session can only be read. { $why } To go on with the meeting, copy its folder to a place that can be written and open it there.
 files-read-only-unconfirmed = This session can only be read, because the disk may hold less than was read. { $why }
 files-read-only-damaged = The journal is damaged in a part that minutes.json does not cover, so this session can only be read. For details: musyawarah check
 files-read-only-newer = Line { $line } of the journal needs a newer program ({ $fault }), so this session can only be read.

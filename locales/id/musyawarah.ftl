@@ -988,7 +988,7 @@ files-papers-not-saved = minutes.json dan actions.json belum tersimpan; jurnal t
 
 # Why a session is open for reading only.
 files-read-only = Sesi ini dibuka hanya untuk dibaca.
-files-read-only-place = Sesi ini hanya dapat dibaca. { $why }
+files-read-only-place = Sesi ini hanya dapat dibaca. { $why } Untuk melanjutkan rapatnya, salin folder sesi ini ke tempat yang dapat ditulis, lalu buka di sana.
 files-read-only-unconfirmed = Sesi ini hanya dapat dibaca, karena disk mungkin menyimpan lebih sedikit dari yang terbaca. { $why }
 files-read-only-damaged = Jurnal rusak di bagian yang tidak ada di minutes.json, jadi sesi ini hanya dapat dibaca. Rinciannya: musyawarah check
 files-read-only-newer = Baris { $line } jurnal perlu program yang lebih baru ({ $fault }), jadi sesi ini hanya dapat dibaca.

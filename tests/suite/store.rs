@@ -43,7 +43,7 @@ fn described(text: &str) -> Describe {
 const UNDO: Command = Command::Undo(Undo {});
 const REDO: Command = Command::Redo(Redo {});
 
-fn papers() -> Arc<dyn Papers> {
+pub fn papers() -> Arc<dyn Papers> {
     Arc::new(|meeting: &Meeting, head: &Head| -> Result<Vec<Paper>, Box<dyn std::error::Error + Send + Sync>> {
         Ok(vec![
             Paper { name: FileName::minutes(), bytes: serde_json::to_vec_pretty(&head.restorable(meeting))? },

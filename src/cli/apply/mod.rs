@@ -130,6 +130,9 @@ impl Applying<'_> {
     fn answer(&mut self, answers: Vec<Answer>, print: &mut Print) -> Result<(), Trouble> {
         let last = answers.iter().filter_map(Answer::needs).max();
         let failure = last.and_then(|n| self.session.wait_saved(n).err());
+        for notice in self.session.take_notices() {
+            print::aside(&files::notice(self.house.words, &notice));
+        }
         let saved = self.session.saved_through();
         for answer in answers {
             let answer = match (&failure, answer.needs()) {

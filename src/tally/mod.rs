@@ -46,6 +46,8 @@ pub mod outcome;
 pub mod pairwise;
 pub mod process;
 pub mod profile;
+#[cfg(test)]
+mod properties;
 pub mod ratings;
 pub mod rule;
 pub mod settings;

@@ -8,6 +8,7 @@ mod bad_input;
 mod by_keys;
 mod capture;
 mod cli;
+mod elections;
 mod hall;
 mod hands;
 mod healing;

@@ -12,7 +12,7 @@
 
 use crate::tally::ballot::Ballot;
 use crate::tally::exact::{Ratio, whole};
-use crate::tally::outcome::{Outcome, Where};
+use crate::tally::outcome::{Outcome, Tie, Where};
 use crate::tally::process::{self, Next, Pick, Process, Way};
 use crate::tally::profile::Profile;
 use crate::tally::rule::{Rule, Trouble};
@@ -140,28 +140,51 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     Ok(outcome)
 }
 
+/// The winner; those still in by their last votes; the others, the last left out first. What only ties tell apart that
+/// nobody broke shares a rank.
 fn ranking(irv: &Irv, outcome: &Outcome, taken: &[usize], end: &[bool]) -> Vec<Vec<usize>> {
-    let (votes, _) = irv.tally(end);
-    let mut ranking = vec![outcome.winners.clone()];
-    let mut still: Vec<usize> =
-        (0..irv.options).filter(|&option| end[option] && !outcome.winners.contains(&option)).collect();
-    still.sort_by_key(|&option| Reverse(votes[option]));
-    ranking.extend(still.chunk_by(|&a, &b| outcome.is_open() || votes[a] == votes[b]).map(<[usize]>::to_vec));
-    let rest: Vec<usize> = taken.iter().rev().copied().filter(|option| !outcome.winners.contains(option)).collect();
-    // Tied, told apart by nothing, and left out one after the other: they share a rank.
-    let unbroken = |earlier: usize, later: usize| {
-        outcome.ties.iter().any(|tie| {
-            tie.resolved.is_empty()
-                && tie.between.contains(&later)
-                && taken.iter().position(|&option| option == earlier).map(|at| Where::Elimination(at + 1))
-                    == Some(tie.at)
-        })
-    };
-    for tier in rest.chunk_by(|&later, &earlier| unbroken(earlier, later)) {
-        let mut tier = tier.to_vec();
-        tier.sort_unstable();
-        ranking.push(tier);
+    let mut spans: Vec<[usize; 2]> = vec![[usize::MAX; 2]; irv.options];
+    let mut state = irv.start();
+    for (at, &option) in taken.iter().enumerate() {
+        let Next::Pick(pick) = irv.next(&state) else { break };
+        let broken = |tie: &Tie| tie.at == pick.at && !tie.resolved.is_empty();
+        if pick.indifferent {
+            pick.among.iter().for_each(|&option| spans[option] = [at, at + pick.among.len() - 1]);
+        } else if pick.among.len() > 1 && !outcome.ties.iter().any(broken) {
+            let gone = |option: usize| !state[option];
+            let ahead = process::spans(irv, irv.options, &state);
+            for option in (0..irv.options).filter(|&option| !gone(option)) {
+                let later = |step: usize| step.saturating_add(at);
+                spans[option] = ahead.as_ref().map_or([at, usize::MAX], |ahead| ahead[option].map(later));
+            }
+            break;
+        } else if spans[option] == [usize::MAX; 2] {
+            spans[option] = [at, at];
+        }
+        state = irv.take(&state, option);
     }
+    let (votes, _) = irv.tally(end);
+    let at_end = |option: usize| end[option] && !outcome.is_open() && spans[option] == [usize::MAX; 2];
+    let mut rest: Vec<usize> = (0..irv.options).filter(|option| !outcome.winners.contains(option)).collect();
+    rest.sort_by_key(|&option| {
+        (Reverse(spans[option]), Reverse(if at_end(option) { votes[option] } else { 0 }), option)
+    });
+    let mut ranking = vec![outcome.winners.clone()];
+    let mut earliest = usize::MAX;
+    let mut last: Option<usize> = None;
+    for option in rest {
+        let shares = last.is_some_and(|last| {
+            let level = at_end(last) && at_end(option);
+            if level { votes[last] == votes[option] } else { spans[option][1] >= earliest }
+        });
+        match ranking.last_mut().filter(|_| shares) {
+            Some(tier) => tier.push(option),
+            None => ranking.push(vec![option]),
+        }
+        earliest = if shares { earliest.min(spans[option][0]) } else { spans[option][0] };
+        last = Some(option);
+    }
+    ranking.iter_mut().for_each(|tier| tier.sort_unstable());
     ranking.retain(|tier| !tier.is_empty());
     ranking
 }

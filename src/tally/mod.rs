@@ -13,6 +13,7 @@
 //!   it and what broke it. The order of the list decides nothing unless the declared chain says so.
 //! - [`step`] has the facts a count leaves behind. Explanations, tables and protocols are made of them, in `i18n` and
 //!   `report`; nothing is counted a second time.
+//! - [`firmness`] says what would have had to be different.
 //! - [`rule`] lists all rules; [`methods`] has one file for each.
 //!
 //! # Adding a method
@@ -40,6 +41,7 @@
 
 pub mod ballot;
 pub mod exact;
+pub mod firmness;
 pub mod majority;
 pub mod methods;
 pub mod outcome;

@@ -36,10 +36,11 @@
 //!
 //! Single transferable vote goes to `methods/stv/`, participatory budgeting to `methods/budget/` (greedy, equal shares,
 //! Phragmén), committees from approvals to `methods/committee/`. Reading and writing files belongs to
-//! `interchange`, the command to `cli/tally`, words to `i18n/tally`. [`majority`] and [`weighted_sum`] are what meetings
-//! record; they have no profile.
+//! `interchange`, the command to `cli/tally`, words to `i18n/tally`. [`majority`], [`consensus`] and [`weighted_sum`] are
+//! what meetings record; they have no profile.
 
 pub mod ballot;
+pub mod consensus;
 pub mod exact;
 pub mod firmness;
 pub mod majority;

@@ -5,7 +5,7 @@ use super::exact::Ratio;
 use super::outcome::{Depends, MOST_OUTCOMES, Outcome, Outcomes, Tie, Where};
 use super::profile::Profile;
 use super::step::Step;
-use super::ties::{Question, Settled, TieRule, Waiting};
+use super::ties::{Breaker, Question, Settled, TieRule, Waiting};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What comes next in a count.
@@ -86,8 +86,9 @@ pub struct Way<S> {
 pub fn count<P: Process>(process: &P, profile: &Profile, chain: &TieRule, outcome: &mut Outcome) -> Way<P::State> {
     let mut state = process.start();
     let (mut taken, mut rounds) = (Vec::new(), Vec::new());
-    let mut foresight = Foresight { ways: None, rest: 0, patience: process.patience() };
+    let mut foresight = Foresight { ways: None, rest: 0, failed: 0, patience: process.patience() };
     let mut all = None;
+    let looks_back = chain.0.contains(&Breaker::EarlierRounds);
     loop {
         let pick = match process.next(&state) {
             Next::Done(chosen) => {
@@ -123,7 +124,9 @@ pub fn count<P: Process>(process: &P, profile: &Profile, chain: &TieRule, outcom
             outcome.ties.push(tie);
         }
         outcome.trace.extend(process.tell(&state, &pick, option));
-        rounds.push(process.totals(&state));
+        if looks_back {
+            rounds.push(process.totals(&state));
+        }
         taken.push(option);
         state = process.take(&state, option);
     }
@@ -134,6 +137,7 @@ struct Foresight<S> {
     ways: Option<Ways<S>>,
     /// How many ties are passed before the ways are followed again, once there were too many.
     rest: usize,
+    failed: u32,
     patience: usize,
 }
 
@@ -149,7 +153,8 @@ impl<S: Clone + Ord> Foresight<S> {
             return Depends::Unknown;
         }
         let ways = self.ways.insert(Ways::follow(process, state.clone(), self.patience));
-        self.rest = 3;
+        self.rest = 1 << self.failed.min(5);
+        self.failed += 1;
         ways.depends(process, state, among)
     }
 

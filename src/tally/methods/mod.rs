@@ -19,6 +19,8 @@ pub mod schulze;
 pub mod score;
 pub mod star;
 pub mod stv;
+#[cfg(test)]
+mod tests;
 pub mod two_round;
 pub mod usg;
 pub mod weighted_sum;

@@ -32,7 +32,7 @@ named!(Unranked { Last = "last", Ignored = "ignored" });
 named!(Borda { Tournament = "tournament", Pessimistic = "pessimistic", Modified = "modified" });
 named!(Stv { Scottish = "scottish", Wigm = "wigm", Meek = "meek" });
 named!(Utility { Cost = "cost", Cardinality = "cardinality" });
-named!(Completion { None = "none", Greedy = "greedy", Add1 = "add1", Add1u = "add1u" });
+named!(Completion { None = "none", Greedy = "greedy", Add1 = "add1", Add1u = "add1u", Phragmen = "phragmen" });
 named!(Stop { LastFeasible = "last-feasible", Exhaustive = "exhaustive" });
 named!(Combine { Sum = "sum", Product = "product" });
 named!(Normalisation { None = "none", MinMax = "min-max", Linear = "linear", Sum = "sum" });

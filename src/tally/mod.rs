@@ -13,6 +13,7 @@
 //!   it and what broke it. The order of the list decides nothing unless the declared chain says so.
 //! - [`step`] has the facts a count leaves behind. Explanations, tables and protocols are made of them, in `i18n` and
 //!   `report`; nothing is counted a second time.
+//! - [`firmness`] says what would have had to be different.
 //! - [`rule`] lists all rules; [`methods`] has one file for each.
 //!
 //! # Adding a method
@@ -35,17 +36,21 @@
 //!
 //! Single transferable vote goes to `methods/stv/`, participatory budgeting to `methods/budget/` (greedy, equal shares,
 //! Phragmén), committees from approvals to `methods/committee/`. Reading and writing files belongs to
-//! `interchange`, the command to `cli/tally`, words to `i18n/tally`. [`majority`] and [`weighted_sum`] are what meetings
-//! record; they have no profile.
+//! `interchange`, the command to `cli/tally`, words to `i18n/tally`. [`majority`], [`consensus`] and [`weighted_sum`] are
+//! what meetings record; they have no profile.
 
 pub mod ballot;
+pub mod consensus;
 pub mod exact;
+pub mod firmness;
 pub mod majority;
 pub mod methods;
 pub mod outcome;
 pub mod pairwise;
 pub mod process;
 pub mod profile;
+#[cfg(test)]
+mod properties;
 pub mod ratings;
 pub mod rule;
 pub mod settings;

@@ -48,6 +48,13 @@ impl Pairwise {
         Self { options, votes }
     }
 
+    /// The duels among some of the options only, which are named by their place among these from here on.
+    #[must_use]
+    pub fn among(&self, options: &[usize]) -> Self {
+        let votes = options.iter().flat_map(|&a| options.iter().map(move |&b| self.votes(a, b))).collect();
+        Self { options: options.len(), votes }
+    }
+
     /// How many options there are.
     #[must_use]
     pub fn options(&self) -> usize {

@@ -5,7 +5,7 @@ use super::exact::Ratio;
 use super::outcome::{Depends, MOST_OUTCOMES, Outcome, Outcomes, Tie, Where};
 use super::profile::Profile;
 use super::step::Step;
-use super::ties::{Question, TieRule};
+use super::ties::{Breaker, Question, Settled, TieRule, Waiting};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What comes next in a count.
@@ -47,6 +47,29 @@ pub trait Process {
     fn totals(&self, state: &Self::State) -> Vec<Ratio>;
     /// How many states are followed at most.
     fn patience(&self) -> usize;
+
+    /// The options a tie is between, where what is taken is something else.
+    fn between(&self, pick: &Pick) -> Vec<usize> {
+        pick.among.clone()
+    }
+
+    /// Breaks a tie by the declared chain: what to take, and what decided it.
+    ///
+    /// # Errors
+    ///
+    /// The tie stands.
+    fn settle(
+        &self,
+        profile: &Profile,
+        chain: &TieRule,
+        pick: &Pick,
+        rounds: &[Vec<Ratio>],
+    ) -> Result<(usize, Settled), Option<Waiting>> {
+        let favoured = if pick.spares { pick.among.len() - 1 } else { 1 };
+        let settled = chain.settle(profile, Question { at: pick.at, among: &pick.among, favoured, rounds })?;
+        let taken = if pick.spares { &settled.others } else { &settled.favoured };
+        Ok((taken.first().copied().unwrap_or_else(|| open_pick(pick)), settled))
+    }
 }
 
 /// One way through a count.
@@ -63,8 +86,9 @@ pub struct Way<S> {
 pub fn count<P: Process>(process: &P, profile: &Profile, chain: &TieRule, outcome: &mut Outcome) -> Way<P::State> {
     let mut state = process.start();
     let (mut taken, mut rounds) = (Vec::new(), Vec::new());
-    let mut foresight = Foresight { ways: None, rest: 0, patience: process.patience() };
+    let mut foresight = Foresight { ways: None, rest: 0, failed: 0, patience: process.patience() };
     let mut all = None;
+    let looks_back = chain.0.contains(&Breaker::EarlierRounds);
     loop {
         let pick = match process.next(&state) {
             Next::Done(chosen) => {
@@ -76,18 +100,15 @@ pub fn count<P: Process>(process: &P, profile: &Profile, chain: &TieRule, outcom
         };
         let mut option = open_pick(&pick);
         if pick.among.len() > 1 {
-            let mut tie = Tie::open(pick.at, pick.among.clone(), Depends::No);
+            let mut tie = Tie::open(pick.at, process.between(&pick), Depends::No);
             if !pick.indifferent {
                 tie.depends = foresight.depends(process, &state, &pick.among);
                 all.get_or_insert_with(|| foresight.outcomes(&state));
             }
             if tie.depends != Depends::No {
-                let favoured = if pick.spares { pick.among.len() - 1 } else { 1 };
-                let question = Question { at: pick.at, among: &pick.among, favoured, rounds: &rounds };
-                match chain.settle(profile, question) {
-                    Ok(settled) => {
-                        let first = if pick.spares { settled.others.first() } else { settled.favoured.first() };
-                        option = first.copied().unwrap_or(option);
+                match process.settle(profile, chain, &pick, &rounds) {
+                    Ok((taken, settled)) => {
+                        option = taken;
                         tie.resolved = settled.by;
                         tie.favoured = settled.favoured;
                     }
@@ -103,7 +124,9 @@ pub fn count<P: Process>(process: &P, profile: &Profile, chain: &TieRule, outcom
             outcome.ties.push(tie);
         }
         outcome.trace.extend(process.tell(&state, &pick, option));
-        rounds.push(process.totals(&state));
+        if looks_back {
+            rounds.push(process.totals(&state));
+        }
         taken.push(option);
         state = process.take(&state, option);
     }
@@ -114,6 +137,7 @@ struct Foresight<S> {
     ways: Option<Ways<S>>,
     /// How many ties are passed before the ways are followed again, once there were too many.
     rest: usize,
+    failed: u32,
     patience: usize,
 }
 
@@ -129,7 +153,8 @@ impl<S: Clone + Ord> Foresight<S> {
             return Depends::Unknown;
         }
         let ways = self.ways.insert(Ways::follow(process, state.clone(), self.patience));
-        self.rest = 3;
+        self.rest = 1 << self.failed.min(5);
+        self.failed += 1;
         ways.depends(process, state, among)
     }
 
@@ -235,6 +260,71 @@ impl<S: Clone + Ord> Ways<S> {
             false => Depends::No,
         }
     }
+}
+
+/// When each option may be taken at the earliest and at the latest, over all ways from a state on; one never taken comes
+/// last of all. None where there are more ways than are followed.
+pub fn spans<P: Process>(process: &P, options: usize, from: &P::State) -> Option<Vec<[usize; 2]>> {
+    const NEVER: usize = usize::MAX;
+    let mut spans: Vec<Option<[usize; 2]>> = vec![None; options];
+    let mut widen = |option: usize, from: usize, to: usize| {
+        if let Some(span) = spans.get_mut(option) {
+            *span = Some(span.map_or([from, to], |[least, most]| [least.min(from), most.max(to)]));
+        }
+    };
+    // How many were taken, and which: a set of states for each number, and who is left in each.
+    let mut level = BTreeMap::from([(from.clone(), BTreeSet::new())]);
+    let (mut number, mut followed) = (0, 0);
+    while !level.is_empty() {
+        let mut next = BTreeMap::new();
+        for (state, taken) in level {
+            followed += 1;
+            if followed > process.patience() {
+                return None;
+            }
+            let Next::Pick(pick) = process.next(&state) else {
+                (0..options).filter(|option| !taken.contains(option)).for_each(|option| widen(option, NEVER, NEVER));
+                continue;
+            };
+            let one = [open_pick(&pick)];
+            for &option in if pick.indifferent { &one } else { &pick.among[..] } {
+                let mut taken = taken.clone();
+                taken.insert(option);
+                next.insert(process.take(&state, option), taken);
+                widen(option, number, number);
+            }
+            if pick.indifferent {
+                pick.among.iter().for_each(|&option| widen(option, number, number + pick.among.len() - 1));
+            }
+        }
+        level = next;
+        number += 1;
+    }
+    Some(spans.into_iter().map(|span| span.unwrap_or([NEVER, NEVER])).collect())
+}
+
+/// Where all ways from a state on end. None where there are more than are followed.
+pub fn ends<P: Process>(process: &P, from: &P::State) -> Option<BTreeSet<P::State>> {
+    let (mut ends, mut seen, mut open) = (BTreeSet::new(), BTreeSet::from([from.clone()]), vec![from.clone()]);
+    while let Some(state) = open.pop() {
+        match process.next(&state) {
+            Next::Done(_) => {
+                ends.insert(state);
+            }
+            Next::Pick(pick) => {
+                for &option in &pick.among {
+                    let next = process.take(&state, option);
+                    if seen.insert(next.clone()) {
+                        open.push(next);
+                    }
+                }
+            }
+        }
+        if seen.len() > process.patience() {
+            return None;
+        }
+    }
+    Some(ends)
 }
 
 /// Some of the ways from a state on, where there are too many to follow them all: enough to see that several choices are

@@ -212,6 +212,20 @@ impl Profile {
         }
     }
 
+    /// The weights of the ballots, to try what others would change; none where there are no ballots but duels or values.
+    pub fn weights_mut(&mut self) -> Option<Vec<&mut u64>> {
+        fn of<M>(ballots: &mut [Ballot<M>]) -> Option<Vec<&mut u64>> {
+            Some(ballots.iter_mut().map(|ballot| &mut ballot.weight).collect())
+        }
+        match &mut self.ballots {
+            Ballots::Ranked(ballots) => of(ballots),
+            Ballots::Approved(ballots) => of(ballots),
+            Ballots::Scored(ballots) | Ballots::Cumulative(ballots) => of(ballots),
+            Ballots::One(ballots) => of(ballots),
+            Ballots::Pairs(_) | Ballots::Rated(_) => None,
+        }
+    }
+
     /// The ballots as rankings: points rank by their size, approved options stand level above the rest.
     #[must_use]
     pub fn rankings(&self) -> Option<Cow<'_, [Ballot<Ranking>]>> {

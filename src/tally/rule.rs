@@ -23,10 +23,24 @@ pub struct Rule {
 
 /// All rules, in the order they are listed to people: the simplest first in each kind.
 pub const RULES: &[&Rule] = &[
+    &methods::majority::RULE,
     &methods::plurality::RULE,
+    &methods::two_round::RULE,
     &methods::approval::RULE,
+    &methods::score::RULE,
+    &methods::star::RULE,
+    &methods::cumulative::RULE,
+    &methods::borda::RULE,
+    &methods::copeland::RULE,
+    &methods::minimax::RULE,
+    &methods::schulze::RULE,
+    &methods::ranked_pairs::RULE,
     &methods::irv::RULE,
     &methods::stv::RULE,
+    &methods::majority_judgment::RULE,
+    &methods::pairwise_matrix::RULE,
+    &methods::weighted_sum::RULE,
+    &methods::usg::RULE,
     &methods::budget::GREEDY,
     &methods::budget::GREEDY_PER_COST,
     &methods::budget::EQUAL_SHARES,
@@ -67,6 +81,14 @@ pub enum Trouble {
         rule: &'static str,
         /// The setting, by its name on the command line.
         setting: &'static str,
+    },
+    /// More options than the rule can hold against each other.
+    #[error("{rule} holds at most {most} options against each other")]
+    TooManyOptions {
+        /// The rule.
+        rule: &'static str,
+        /// How many it can.
+        most: usize,
     },
     /// A project has no cost.
     #[error("{rule} needs the cost of option {option}")]

@@ -3,6 +3,40 @@
 use super::majority::Majority;
 use super::ties::TieRule;
 
+/// Gives the variants of a setting their names on the command line and in files.
+macro_rules! named {
+    ($setting:ty { $($variant:ident = $name:literal),+ $(,)? }) => {
+        impl $setting {
+            /// Every variant.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Its name on the command line and in files.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name),+
+                }
+            }
+
+            /// The variant with this name.
+            #[must_use]
+            pub fn find(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|variant| variant.id() == id)
+            }
+        }
+    };
+}
+
+named!(Strength { Margins = "margins", WinningVotes = "winning-votes" });
+named!(Unranked { Last = "last", Ignored = "ignored" });
+named!(Borda { Tournament = "tournament", Pessimistic = "pessimistic", Modified = "modified" });
+named!(Stv { Scottish = "scottish", Wigm = "wigm", Meek = "meek" });
+named!(Utility { Cost = "cost", Cardinality = "cardinality" });
+named!(Completion { None = "none", Greedy = "greedy", Add1 = "add1", Add1u = "add1u", Phragmen = "phragmen" });
+named!(Stop { LastFeasible = "last-feasible", Exhaustive = "exhaustive" });
+named!(Combine { Sum = "sum", Product = "product" });
+named!(Normalisation { None = "none", MinMax = "min-max", Linear = "linear", Sum = "sum" });
+
 /// How strong a victory is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Strength {

@@ -170,6 +170,29 @@ impl TieRule {
         }
         Err(None)
     }
+
+    /// Orders all the tied as far as the chain tells them apart, the favoured first.
+    ///
+    /// # Errors
+    ///
+    /// The chain waits for somebody.
+    pub fn order(&self, profile: &Profile, question: Question<'_>) -> Result<(Vec<Vec<usize>>, Vec<Broken>), Waiting> {
+        let (mut groups, mut by) = (vec![question.among.to_vec()], Vec::new());
+        for breaker in &self.0 {
+            let mut at = 0;
+            while let Some(group) = groups.get(at) {
+                match if group.len() > 1 { breaker.separate(profile, question, group)? } else { None } {
+                    Some(apart) => {
+                        by.push(Broken { by: breaker.kind(), evidence: apart.iter().flatten().cloned().collect() });
+                        let apart = apart.iter().map(|group| group.iter().map(|(option, _)| *option).collect());
+                        groups.splice(at..=at, apart.collect::<Vec<_>>());
+                    }
+                    None => at += 1,
+                }
+            }
+        }
+        Ok((groups, by))
+    }
 }
 
 /// Options that are told apart, favoured first, each with what told it apart.

@@ -9,6 +9,7 @@ mod by_keys;
 mod capture;
 mod cli;
 mod fire;
+mod elections;
 mod hall;
 mod hands;
 mod healing;

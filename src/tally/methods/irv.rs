@@ -12,7 +12,7 @@
 
 use crate::tally::ballot::Ballot;
 use crate::tally::exact::{Ratio, whole};
-use crate::tally::outcome::{Outcome, Where};
+use crate::tally::outcome::{Outcome, Tie, Where};
 use crate::tally::process::{self, Next, Pick, Process, Way};
 use crate::tally::profile::Profile;
 use crate::tally::rule::{Rule, Trouble};
@@ -31,49 +31,70 @@ pub const RULE: Rule = Rule {
 
 struct Irv {
     options: usize,
-    /// Strict orders up to the first equal rank, with their weights.
-    ballots: Vec<(u64, Vec<u32>)>,
+    /// Strict orders up to the first equal rank, one after the other; where each begins; and their weights.
+    orders: Vec<u32>,
+    begins: Vec<usize>,
+    weights: Vec<u64>,
+}
+
+/// Where a count stands. Who is in decides all the rest, which is kept so that a round moves only the votes that move.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct State {
+    is_in: Vec<bool>,
+    votes: Vec<u64>,
+    exhausted: u64,
+    /// Where each ballot has got to in `orders`.
+    places: Vec<usize>,
+}
+
+impl State {
+    fn still(&self) -> impl Iterator<Item = usize> {
+        self.is_in.iter().enumerate().filter(|&(_, is_in)| *is_in).map(|(option, _)| option)
+    }
+
+    fn round(&self) -> Round {
+        let number = self.is_in.iter().filter(|is_in| !**is_in).count() + 1;
+        let tally = self.votes.iter().zip(&self.is_in).map(|(&votes, is_in)| is_in.then(|| whole(votes))).collect();
+        Round::new(number, tally, whole(self.exhausted))
+    }
 }
 
 impl Irv {
     fn new(profile: &Profile) -> Option<Self> {
-        let strict = |ballot: &Ballot<crate::tally::ballot::Ranking>| {
-            let singles = ballot.mark.groups().take_while(|group| group.len() == 1);
-            (ballot.weight, singles.flatten().map(|at| at.option as u32).collect())
-        };
-        Some(Self { options: profile.options(), ballots: profile.rankings()?.iter().map(strict).collect() })
-    }
-
-    /// Votes by option, and those of nobody.
-    fn tally(&self, is_in: &[bool]) -> (Vec<u64>, u64) {
-        let (mut votes, mut exhausted) = (vec![0; self.options], 0);
-        for (weight, order) in &self.ballots {
-            match order.iter().find(|&&option| is_in[option as usize]) {
-                Some(&option) => votes[option as usize] += weight,
-                None => exhausted += weight,
-            }
+        let mut irv = Self { options: profile.options(), orders: Vec::new(), begins: vec![0], weights: Vec::new() };
+        for Ballot { weight, mark } in profile.rankings()?.iter() {
+            let singles = mark.groups().take_while(|group| group.len() == 1).flatten();
+            irv.orders.extend(singles.map(|at| at.option as u32));
+            irv.begins.push(irv.orders.len());
+            irv.weights.push(*weight);
         }
-        (votes, exhausted)
+        Some(irv)
     }
 
-    fn round(&self, is_in: &[bool]) -> Round {
-        let (votes, exhausted) = self.tally(is_in);
-        let number = is_in.iter().filter(|is_in| !**is_in).count() + 1;
-        let tally = votes.into_iter().zip(is_in).map(|(votes, is_in)| is_in.then(|| whole(votes))).collect();
-        Round::new(number, tally, whole(exhausted))
+    /// Whom a ballot counts for, if anybody: the option at its place.
+    fn named(&self, ballot: usize, place: usize) -> Option<usize> {
+        (place < self.begins[ballot + 1]).then(|| self.orders[place] as usize)
     }
 }
 
 impl Process for Irv {
-    type State = Vec<bool>;
+    type State = State;
 
-    fn start(&self) -> Self::State {
-        vec![true; self.options]
+    fn start(&self) -> State {
+        let places = self.begins[..self.weights.len()].to_vec();
+        let mut state = State { is_in: vec![true; self.options], votes: vec![0; self.options], exhausted: 0, places };
+        for (ballot, (&place, weight)) in state.places.iter().zip(&self.weights).enumerate() {
+            match self.named(ballot, place) {
+                Some(option) => state.votes[option] += weight,
+                None => state.exhausted += weight,
+            }
+        }
+        state
     }
 
-    fn next(&self, is_in: &Self::State) -> Next {
-        let (votes, _) = self.tally(is_in);
-        let still: Vec<usize> = (0..self.options).filter(|&option| is_in[option]).collect();
+    fn next(&self, state: &State) -> Next {
+        let votes = &state.votes;
+        let still: Vec<usize> = state.still().collect();
         let total: u64 = votes.iter().sum();
         let most = still.iter().copied().max_by_key(|&option| votes[option]);
         match most {
@@ -86,31 +107,43 @@ impl Process for Irv {
         }
         let least = still.iter().map(|&option| votes[option]).min().unwrap_or(0);
         let next = still.iter().map(|&option| votes[option]).filter(|&votes| votes > least).min();
+        let at = Where::Elimination(self.options - still.len() + 1);
         let among: Vec<usize> = still.into_iter().filter(|&option| votes[option] == least).collect();
         let indifferent = next.is_some_and(|next| least.saturating_mul(among.len() as u64) < next);
-        let at = Where::Elimination(self.options - is_in.iter().filter(|is_in| **is_in).count() + 1);
         Next::Pick(Pick { at, among, spares: true, indifferent })
     }
 
-    fn take(&self, is_in: &Self::State, option: usize) -> Self::State {
-        let mut after = is_in.clone();
-        if self.tally(is_in).0.iter().sum::<u64>() == 0 {
-            after = vec![false; self.options];
-            after[option] = true;
-        } else {
-            after[option] = false;
+    fn take(&self, state: &State, option: usize) -> State {
+        let mut after = state.clone();
+        if state.votes.iter().all(|&votes| votes == 0) {
+            after.is_in = vec![false; self.options];
+            after.is_in[option] = true;
+            return after;
+        }
+        after.is_in[option] = false;
+        after.votes[option] = 0;
+        for (ballot, place) in after.places.iter_mut().enumerate() {
+            if self.named(ballot, *place) != Some(option) {
+                continue;
+            }
+            let rest = &self.orders[*place..self.begins[ballot + 1]];
+            *place += rest.iter().position(|&next| after.is_in[next as usize]).unwrap_or(rest.len());
+            match self.named(ballot, *place) {
+                Some(next) => after.votes[next] += self.weights[ballot],
+                None => after.exhausted += self.weights[ballot],
+            }
         }
         after
     }
 
-    fn tell(&self, is_in: &Self::State, pick: &Pick, option: usize) -> Vec<Step> {
-        let mut round = self.round(is_in);
+    fn tell(&self, state: &State, pick: &Pick, option: usize) -> Vec<Step> {
+        let mut round = state.round();
         if pick.spares {
-            let (before, lost) = self.tally(is_in);
-            let (after, lost_after) = self.tally(&self.take(is_in, option));
-            let to = (0..self.options).filter(|&to| after[to] > before[to]);
-            let passed = to.map(|to| (Some(to), after[to] - before[to]));
-            let passed = passed.chain((lost_after > lost).then(|| (None, lost_after - lost)));
+            let after = self.take(state, option);
+            let to = (0..self.options).filter(|&to| after.votes[to] > state.votes[to]);
+            let passed = to.map(|to| (Some(to), after.votes[to] - state.votes[to]));
+            let lost = after.exhausted - state.exhausted;
+            let passed = passed.chain((lost > 0).then_some((None, lost)));
             round.transfers = passed.map(|(to, votes)| Transfer { from: option, to, votes: whole(votes) }).collect();
             round.eliminated = vec![option];
             round.tied_lowest.clone_from(&pick.among);
@@ -118,12 +151,12 @@ impl Process for Irv {
         vec![Step::Round(round)]
     }
 
-    fn totals(&self, is_in: &Self::State) -> Vec<Ratio> {
-        self.tally(is_in).0.into_iter().map(whole).collect()
+    fn totals(&self, state: &State) -> Vec<Ratio> {
+        state.votes.iter().copied().map(whole).collect()
     }
 
     fn patience(&self) -> usize {
-        (200_000 / self.ballots.len().max(1)).clamp(256, 20_000)
+        (100_000 / self.weights.len().max(1)).clamp(64, 20_000)
     }
 }
 
@@ -132,7 +165,7 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     let mut outcome = Outcome::new(RULE.id, profile);
     let Way { taken, end } = process::count(&irv, profile, &settings.ties, &mut outcome);
     if !outcome.is_open() && profile.options() > 0 {
-        let mut last = irv.round(&end);
+        let mut last = end.round();
         last.elected.clone_from(&outcome.winners);
         outcome.trace.push(Step::Round(last));
     }
@@ -140,28 +173,51 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     Ok(outcome)
 }
 
-fn ranking(irv: &Irv, outcome: &Outcome, taken: &[usize], end: &[bool]) -> Vec<Vec<usize>> {
-    let (votes, _) = irv.tally(end);
-    let mut ranking = vec![outcome.winners.clone()];
-    let mut still: Vec<usize> =
-        (0..irv.options).filter(|&option| end[option] && !outcome.winners.contains(&option)).collect();
-    still.sort_by_key(|&option| Reverse(votes[option]));
-    ranking.extend(still.chunk_by(|&a, &b| outcome.is_open() || votes[a] == votes[b]).map(<[usize]>::to_vec));
-    let rest: Vec<usize> = taken.iter().rev().copied().filter(|option| !outcome.winners.contains(option)).collect();
-    // Tied, told apart by nothing, and left out one after the other: they share a rank.
-    let unbroken = |earlier: usize, later: usize| {
-        outcome.ties.iter().any(|tie| {
-            tie.resolved.is_empty()
-                && tie.between.contains(&later)
-                && taken.iter().position(|&option| option == earlier).map(|at| Where::Elimination(at + 1))
-                    == Some(tie.at)
-        })
-    };
-    for tier in rest.chunk_by(|&later, &earlier| unbroken(earlier, later)) {
-        let mut tier = tier.to_vec();
-        tier.sort_unstable();
-        ranking.push(tier);
+/// The winner; those still in by their last votes; the others, the last left out first. What only ties tell apart that
+/// nobody broke shares a rank.
+fn ranking(irv: &Irv, outcome: &Outcome, taken: &[usize], end: &State) -> Vec<Vec<usize>> {
+    let mut spans: Vec<[usize; 2]> = vec![[usize::MAX; 2]; irv.options];
+    let mut state = irv.start();
+    for (at, &option) in taken.iter().enumerate() {
+        let Next::Pick(pick) = irv.next(&state) else { break };
+        let broken = |tie: &Tie| tie.at == pick.at && !tie.resolved.is_empty();
+        if pick.indifferent {
+            pick.among.iter().for_each(|&option| spans[option] = [at, at + pick.among.len() - 1]);
+        } else if pick.among.len() > 1 && !outcome.ties.iter().any(broken) {
+            let gone = |option: usize| !state.is_in[option];
+            let ahead = process::spans(irv, irv.options, &state);
+            for option in (0..irv.options).filter(|&option| !gone(option)) {
+                let later = |step: usize| step.saturating_add(at);
+                spans[option] = ahead.as_ref().map_or([at, usize::MAX], |ahead| ahead[option].map(later));
+            }
+            break;
+        } else if spans[option] == [usize::MAX; 2] {
+            spans[option] = [at, at];
+        }
+        state = irv.take(&state, option);
     }
+    let votes = &end.votes;
+    let at_end = |option: usize| end.is_in[option] && !outcome.is_open() && spans[option] == [usize::MAX; 2];
+    let mut rest: Vec<usize> = (0..irv.options).filter(|option| !outcome.winners.contains(option)).collect();
+    rest.sort_by_key(|&option| {
+        (Reverse(spans[option]), Reverse(if at_end(option) { votes[option] } else { 0 }), option)
+    });
+    let mut ranking = vec![outcome.winners.clone()];
+    let mut earliest = usize::MAX;
+    let mut last: Option<usize> = None;
+    for option in rest {
+        let shares = last.is_some_and(|last| {
+            let level = at_end(last) && at_end(option);
+            if level { votes[last] == votes[option] } else { spans[option][1] >= earliest }
+        });
+        match ranking.last_mut().filter(|_| shares) {
+            Some(tier) => tier.push(option),
+            None => ranking.push(vec![option]),
+        }
+        earliest = if shares { earliest.min(spans[option][0]) } else { spans[option][0] };
+        last = Some(option);
+    }
+    ranking.iter_mut().for_each(|tier| tier.sort_unstable());
     ranking.retain(|tier| !tier.is_empty());
     ranking
 }

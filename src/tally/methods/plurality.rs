@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// The votes of each option.
-pub(super) fn votes(profile: &Profile) -> Option<Vec<Ratio>> {
+pub(in crate::tally) fn votes(profile: &Profile) -> Option<Vec<Ratio>> {
     let mut votes = vec![Ratio::zero(); profile.options()];
     if let Ballots::One(ballots) = &profile.ballots {
         for Ballot { weight, mark } in ballots {

@@ -276,6 +276,15 @@ impl Shares<'_> {
         };
     }
 
+    /// Whether the tied can be taken in any order: all of them will be, and none takes anything from another.
+    fn order_is_nothing(&self, state: &State, among: &[usize]) -> bool {
+        match &state.phase {
+            Phase::Voting => self.spent(among) <= self.left(state),
+            Phase::Spreading(_) => self.spent(among) <= self.left(state) && self.electorate.apart(among),
+            Phase::Buying | Phase::Done => self.electorate.apart(among),
+        }
+    }
+
     /// A tie was broken for this one.
     fn prefer(&self, state: &mut State, option: usize) {
         let options = self.options();
@@ -318,17 +327,15 @@ impl Process for Shares<'_> {
             return Next::Done(sorted(&state.funded));
         }
         let among: Vec<usize> = state.tied.iter().map(|(option, _)| *option).collect();
-        let indifferent = match &state.phase {
-            Phase::Voting => self.spent(&among) <= self.left(state),
-            Phase::Spreading(_) => self.spent(&among) <= self.left(state) && self.electorate.apart(&among),
-            Phase::Buying | Phase::Done => self.electorate.apart(&among),
-        };
+        let indifferent = self.order_is_nothing(state, &among);
         Next::Pick(Pick { at: Where::Project, among, spares: false, indifferent })
     }
 
     fn take(&self, state: &State, option: usize) -> State {
         let mut after = state.clone();
-        if self.raises() {
+        let among: Vec<usize> = state.tied.iter().map(|(option, _)| *option).collect();
+        // What was taken first only because somebody had to be is no precedent for the runs to come.
+        if self.raises() && !self.order_is_nothing(state, &among) {
             self.prefer(&mut after, option);
         }
         after.met += 1;

@@ -1,0 +1,60 @@
+//! Schulze: a chain of victories is as strong as its weakest one; an option stands above another if its strongest chain
+//! to it is stronger than the strongest chain back.
+//!
+//! That relation has no circles; winners are those nobody stands above, and the ranking takes them away layer by layer.
+//! Duels that are not won have strength 0. No ballots: all tied.
+
+use super::duels;
+use crate::tally::outcome::Outcome;
+use crate::tally::pairwise::Pairwise;
+use crate::tally::profile::Profile;
+use crate::tally::rule::{Rule, Trouble};
+use crate::tally::settings::{Settings, Strength};
+use crate::tally::step::{Paths, Step};
+
+/// The strongest chains of victories.
+pub const RULE: Rule = Rule {
+    id: "schulze",
+    fits: "rule-fits-schulze",
+    source: "Schulze 2011, Social Choice and Welfare 36; arXiv 1804.02973",
+    settings: &["seats", "strength", "unranked", "default-option", "quorum", "tie"],
+    count,
+};
+
+fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
+    let mut duels = duels::hold(&RULE, profile, settings)?;
+    duels.outcome.params.push(("strength", settings.strength.id().to_owned()));
+    let size = duels.inside.len();
+    let (strength, before) = strongest_paths(&duels.pairs, settings.strength);
+    let tiers = duels::layers(size, |a, b| strength[a * size + b] > strength[b * size + a]);
+    duels.outcome.trace.push(Step::Paths(Paths { options: duels.inside.clone(), strength, before }));
+    Ok(duels.rank(profile, settings, tiers))
+}
+
+/// Floyd–Warshall over the weakest link, and the last but one on each path.
+fn strongest_paths(pairs: &Pairwise, measure: Strength) -> (Vec<u64>, Vec<u32>) {
+    let size = pairs.options();
+    let mut strength: Vec<u64> =
+        (0..size).flat_map(|a| (0..size).map(move |b| pairs.strength(a, b, measure))).collect();
+    let mut before: Vec<u32> = (0..size).flat_map(|a| (0..size).map(move |_| a as u32)).collect();
+    for via in 0..size {
+        let onward = strength[via * size..][..size].to_vec();
+        let last = before[via * size..][..size].to_vec();
+        for from in (0..size).filter(|&from| from != via) {
+            let there = strength[from * size + via];
+            if there == 0 {
+                continue;
+            }
+            let row = strength[from * size..][..size].iter_mut().zip(&mut before[from * size..][..size]);
+            for ((best, before), (&onward, &last)) in row.zip(onward.iter().zip(&last)) {
+                let through = there.min(onward);
+                if through > *best {
+                    *best = through;
+                    *before = last;
+                }
+            }
+        }
+    }
+    (0..size).for_each(|a| strength[a * size + a] = 0);
+    (strength, before)
+}

@@ -23,5 +23,6 @@ mod sample;
 mod sample_files;
 mod schemas;
 mod screens;
+mod seats;
 mod store;
 mod terminal;

@@ -150,7 +150,7 @@ fn facts(shares: &Shares<'_>, projects: &Projects, end: &State, ended: bool) -> 
         if let Some(offer) = purses.offer(electorate, option, projects.costs[option]) {
             let paid = purses.pay(electorate, option, &offer);
             let supporters = electorate.support[option].weight;
-            steps.push(Step::Bought { option, supporters, most: paid.most.clone(), emptied: paid.emptied });
+            steps.push(Step::Bought { option, supporters, most: paid.most(), emptied: paid.emptied });
             payments.push((option, paid));
         }
         steps.push(funded.clone());
@@ -188,8 +188,7 @@ fn spent(electorate: &Electorate, option: usize, payments: &[(usize, Paid)]) -> 
                 *by_amount.entry(amount).or_insert(0) += electorate.weights[*group as usize];
             }
         }
-        let sum: Ratio =
-            by_amount.into_iter().map(|(amount, weight)| &paid.amounts[amount as usize] * whole(weight)).sum();
+        let sum = paid.together(by_amount);
         if !sum.is_zero() {
             all.push((*other, sum));
         }

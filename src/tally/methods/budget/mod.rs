@@ -19,7 +19,7 @@ mod tests;
 pub(super) use electorate::Electorate;
 pub use equal_shares::RULE as EQUAL_SHARES;
 pub use greedy::{BY_VOTES as GREEDY, PER_COST as GREEDY_PER_COST};
-pub(super) use loads::Loads;
+pub(super) use loads::{Load, Loads};
 pub use phragmen::RULE as PHRAGMEN;
 
 use crate::tally::ballot::Ballot;

@@ -9,6 +9,7 @@
 //!   infinity is still the lightest left. The definition needs supporters to pay, so this count leaves them out.
 //! - What costs nothing is taken first, by its supporters, at no load. No ballots: nothing is funded.
 
+use super::loads::Load;
 use super::{Electorate, Loads, Projects};
 use crate::tally::exact::Ratio;
 use crate::tally::outcome::{Outcome, Where};
@@ -42,9 +43,9 @@ struct State {
 }
 
 impl Phragmen<'_> {
-    /// The lightest load, and the projects that come to it.
-    fn lightest(&self, state: &State) -> Option<(Ratio, Vec<usize>)> {
-        let mut best: Option<(Ratio, Vec<usize>)> = None;
+    /// The projects that come to the lightest load.
+    fn lightest(&self, state: &State) -> Option<Vec<usize>> {
+        let mut best: Option<(Load, Vec<usize>)> = None;
         for option in 0..self.projects.options() {
             let cost = self.projects.costs[option];
             let fits = cost <= state.left || self.no_skip && self.projects.possible(option);
@@ -58,7 +59,7 @@ impl Phragmen<'_> {
                 _ => best = Some((load, vec![option])),
             }
         }
-        best
+        best.map(|(_, among)| among)
     }
 }
 
@@ -77,7 +78,7 @@ impl Process for Phragmen<'_> {
     fn next(&self, state: &State) -> Next {
         match self.lightest(state) {
             None => Next::Done((0..state.funded.len()).filter(|&option| state.funded[option]).collect()),
-            Some((_, among)) => {
+            Some(among) => {
                 let fit = self.projects.cost(&among) <= u128::from(state.left);
                 let indifferent = among.len() == 1 || fit && self.electorate.apart(&among);
                 Next::Pick(Pick { at: Where::Project, among, spares: false, indifferent })
@@ -91,7 +92,7 @@ impl Process for Phragmen<'_> {
         match (state.left.checked_sub(cost), state.loads.with(self.electorate, option, cost)) {
             (Some(left), Some(load)) => {
                 (after.left, after.funded[option]) = (left, true);
-                after.loads.put(self.electorate, option, load);
+                after.loads.put(self.electorate, option, &load);
             }
             _ => after.stopped = true,
         }
@@ -105,7 +106,7 @@ impl Process for Phragmen<'_> {
         };
         let supporters = self.electorate.support[option].weight;
         let loaded = state.loads.with(self.electorate, option, cost);
-        let loaded = loaded.map(|load| Step::Loaded { option, supporters, load });
+        let loaded = loaded.map(|load| Step::Loaded { option, supporters, load: state.loads.ratio(&load) });
         loaded.into_iter().chain([Step::Funded { option, cost, left }]).collect()
     }
 

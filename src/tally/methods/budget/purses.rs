@@ -2,6 +2,7 @@
 //! `1 / denominator`, so that nothing is rounded and amounts are compared as integers.
 
 use super::electorate::Electorate;
+use super::loads::Loads;
 use crate::tally::exact::Ratio;
 use num_bigint::{BigInt, BigUint};
 use num_traits::{ToPrimitive, Zero};
@@ -49,17 +50,35 @@ pub struct Offer {
     parts: BigUint,
 }
 
-/// A purchase.
+/// A purchase. Fractions are made of it only where it is told.
 #[derive(Debug)]
 pub struct Paid {
-    /// What one supporter pays at most.
-    pub most: Ratio,
     /// How many had less than their part, and paid all they had.
     pub emptied: u64,
-    /// The amounts paid.
-    pub amounts: Vec<Ratio>,
-    /// Which of them each supporting group paid, in the order of the supporters.
+    /// By supporting group, in the order of the supporters, which of the amounts each voter in it paid.
     pub by_group: Vec<u32>,
+    most: BigUint,
+    amounts: Vec<BigUint>,
+    denominator: BigUint,
+}
+
+impl Paid {
+    /// What one supporter pays at most.
+    #[must_use]
+    pub fn most(&self) -> Ratio {
+        ratio(&self.most, &self.denominator)
+    }
+
+    /// What so many voters paid together, each one of the amounts.
+    #[must_use]
+    pub fn together(&self, weights: impl IntoIterator<Item = (u32, u64)>) -> Ratio {
+        let parts = weights.into_iter().map(|(amount, weight)| &self.amounts[amount as usize] * weight);
+        ratio(&parts.sum(), &self.denominator)
+    }
+}
+
+fn ratio(amount: &BigUint, denominator: &BigUint) -> Ratio {
+    Ratio::new(BigInt::from(amount.clone()), BigInt::from(denominator.clone()))
 }
 
 impl Purses {
@@ -123,6 +142,8 @@ impl Purses {
 
         // What supporters with this amount and these points have afterwards, and what they paid.
         let mut kinds: BTreeMap<(u32, u64), u32> = BTreeMap::new();
+        // The last points and kind met with each amount: mostly all have the same points.
+        let mut last: Vec<Option<(u64, u32)>> = vec![None; self.amounts.len()];
         let (mut after, mut paid, mut short) = (Vec::new(), Vec::new(), Vec::new());
         let mut by_group = Vec::with_capacity(support.groups.len());
         let mut moved: Vec<(u32, u32)> = Vec::with_capacity(support.groups.len());
@@ -131,15 +152,19 @@ impl Purses {
         for (at, &group) in support.groups.iter().enumerate() {
             let points = support.points.get(at).copied().unwrap_or(1);
             let held = self.holds[group as usize];
-            let kind = *kinds.entry((held, points)).or_insert_with(|| {
-                let amount = &self.amounts[held as usize];
-                let full = &part * points;
-                short.push(*amount < full);
-                let pays = if *amount < full { amount.clone() } else { full };
-                after.push(amount - &pays);
-                paid.push(pays);
-                paid.len() as u32 - 1
+            let known = last[held as usize].filter(|&(given, _)| given == points).map(|(_, kind)| kind);
+            let kind = known.unwrap_or_else(|| {
+                *kinds.entry((held, points)).or_insert_with(|| {
+                    let amount = &self.amounts[held as usize];
+                    let full = &part * points;
+                    short.push(*amount < full);
+                    let pays = if *amount < full { amount.clone() } else { full };
+                    after.push(amount - &pays);
+                    paid.push(pays);
+                    paid.len() as u32 - 1
+                })
             });
+            last[held as usize] = Some((points, kind));
             most = most.max(points);
             if short[kind as usize] {
                 emptied += electorate.weights[group as usize];
@@ -147,8 +172,8 @@ impl Purses {
             by_group.push(kind);
             moved.push((group, kind));
         }
-        let amounts = paid.iter().map(|paid| self.ratio(paid)).collect();
-        let paid = Paid { most: self.ratio(&(&part * most)), emptied, amounts, by_group };
+        let denominator = self.denominator.clone();
+        let paid = Paid { emptied, by_group, most: &part * most, amounts: paid, denominator };
 
         let first = self.amounts.len() as u32;
         self.amounts.append(&mut after);
@@ -162,17 +187,14 @@ impl Purses {
     pub fn together(&self, electorate: &Electorate, option: usize) -> Ratio {
         let by_amount = electorate.supporters_by(option, &self.holds, self.amounts.len());
         let sum = self.amounts.iter().zip(by_amount).filter(|&(_, weight)| weight > 0);
-        self.ratio(&sum.map(|(amount, weight)| amount * weight).sum())
+        ratio(&sum.map(|(amount, weight)| amount * weight).sum(), &self.denominator)
     }
 
-    /// The amounts there are, the smallest first, and by group which of them each voter in it has.
+    /// What all have, as loads below zero: Phragmén's rule goes on from there.
     #[must_use]
-    pub fn each(&self) -> (Vec<Ratio>, &[u32]) {
-        (self.amounts.iter().map(|amount| self.ratio(amount)).collect(), &self.holds)
-    }
-
-    fn ratio(&self, amount: &BigUint) -> Ratio {
-        Ratio::new(BigInt::from(amount.clone()), BigInt::from(self.denominator.clone()))
+    pub fn as_loads(&self) -> Loads {
+        let loads = self.amounts.iter().map(|amount| -BigInt::from(amount.clone()));
+        Loads::new(loads.collect(), self.denominator.clone().into(), self.holds.clone())
     }
 
     /// Each amount once, sorted, none that nobody has.

@@ -220,7 +220,7 @@ impl Shares<'_> {
             }
             Phase::Spreading(loads) => {
                 if let Some(load) = loads.with(self.electorate, option, self.costs[option]) {
-                    loads.put(self.electorate, option, load);
+                    loads.put(self.electorate, option, &load);
                 }
             }
             Phase::Voting | Phase::Done => {}
@@ -269,10 +269,7 @@ impl Shares<'_> {
         state.phase = match self.completion {
             Completion::None | Completion::Add1 => Phase::Done,
             Completion::Greedy | Completion::Add1u => Phase::Voting,
-            Completion::Phragmen => {
-                let (left, holds) = state.purses.each();
-                Phase::Spreading(Loads::new(left.into_iter().map(|left| -left).collect(), holds.to_vec()))
-            }
+            Completion::Phragmen => Phase::Spreading(state.purses.as_loads()),
         };
     }
 

@@ -3,7 +3,7 @@
 //!
 //! All seats are filled: options nobody approves of come last, level with each other. No ballots: all are level.
 
-use super::super::budget::{Electorate, Loads};
+use super::super::budget::{Electorate, Load, Loads};
 use super::ranking;
 use crate::tally::exact::{Ratio, whole};
 use crate::tally::outcome::{Outcome, Where};
@@ -36,7 +36,7 @@ struct State {
 
 impl SeqPhragmen {
     /// What the supporters of each option would carry; none for those already in and those without supporters.
-    fn loads(&self, state: &State) -> Vec<Option<Ratio>> {
+    fn loads(&self, state: &State) -> Vec<Option<Load>> {
         let load = |option: usize| state.loads.with(&self.electorate, option, 1);
         (0..self.options).map(|option| if state.elected[option] { None } else { load(option) }).collect()
     }
@@ -66,14 +66,15 @@ impl Process for SeqPhragmen {
         let mut after = state.clone();
         after.elected[option] = true;
         if let Some(load) = state.loads.with(&self.electorate, option, 1) {
-            after.loads.put(&self.electorate, option, load);
+            after.loads.put(&self.electorate, option, &load);
         }
         after
     }
 
     fn tell(&self, state: &State, _: &Pick, option: usize) -> Vec<Step> {
         let number = state.elected.iter().filter(|elected| **elected).count() + 1;
-        let totals = self.loads(state);
+        let loads = self.loads(state).into_iter();
+        let totals: Vec<_> = loads.map(|load| load.map(|load| state.loads.ratio(&load))).collect();
         let supporters = self.electorate.support[option].weight;
         let loaded = totals[option].clone().map(|load| Step::Loaded { option, supporters, load });
         [Step::Seat { number, measure: Measure::Load, totals, option }].into_iter().chain(loaded).collect()

@@ -40,6 +40,12 @@ pub enum Wanted {
     Apply(Apply),
     /// Whether the files are whole and agree.
     Check(Check),
+    /// Whether the record is the one that was signed.
+    Verify(Verify),
+    /// Seals and signs the record.
+    Sign(Sign),
+    /// The keys to sign with.
+    Keys(Keys),
     /// The form of the files.
     Schema(Schema),
     /// Completions for a shell.
@@ -160,6 +166,45 @@ pub struct Check {
     /// Write the files made from the journal anew.
     #[arg(long)]
     pub rebuild: bool,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What to verify.
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// The code on the paper.
+    #[arg(long, value_name = "CODE")]
+    pub code: Option<String>,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What to sign.
+#[derive(Debug, Args)]
+pub struct Sign {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// With which key.
+    #[arg(long, value_name = "NAME")]
+    pub key: Option<String>,
+}
+
+/// Which keys.
+#[derive(Debug, Args)]
+pub struct Keys {
+    /// Make one of this name.
+    #[arg(long, value_name = "NAME", conflicts_with = "trust")]
+    pub new: Option<String>,
+    /// Take over the public key of somebody else.
+    #[arg(long, value_name = "FILE")]
+    pub trust: Option<PathBuf>,
     /// As JSON.
     #[arg(long)]
     pub json: bool,

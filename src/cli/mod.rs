@@ -15,6 +15,8 @@ mod clock;
 mod exit;
 mod help;
 mod house;
+mod keyring;
+mod keys;
 mod list;
 mod manual;
 mod new;
@@ -22,9 +24,12 @@ mod open;
 mod papers;
 mod print;
 mod schema;
+mod sealed;
 mod show;
+mod sign;
 mod trouble;
 mod usage;
+mod verify;
 
 pub use exit::Exit;
 
@@ -75,6 +80,9 @@ fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, 
         Some(Wanted::Show(args)) => show::show(&house, &args, print),
         Some(Wanted::Apply(args)) => apply::apply(&house, &args, print),
         Some(Wanted::Check(args)) => check::check(&house, &args, print),
+        Some(Wanted::Verify(args)) => verify::verify(&house, &args, print),
+        Some(Wanted::Sign(args)) => sign::sign(&house, &args, print),
+        Some(Wanted::Keys(args)) => keys::keys(&house, &args, print),
         Some(Wanted::Schema(args)) => schema::schema(&args, print),
         Some(Wanted::Completions(args)) => manual::completions(words, args.shell, print),
         Some(Wanted::Man) => manual::man(words, print),

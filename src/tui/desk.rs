@@ -4,6 +4,7 @@ mod template;
 
 use crate::i18n::{Language, Words, files};
 use crate::meeting::{Command, Context, Event, Meeting, Moment, Refusal, Stage};
+use crate::seal::Code;
 use crate::store::{
     Beginning, DiskFault, Entry, Failure, FileName, Head, Library, OpenError, Paper, Papers, Place, SaveError, Session,
     Source, SubmitError,
@@ -76,6 +77,12 @@ impl Desk {
     /// Changes whenever the meeting does.
     pub fn revision(&self) -> u64 {
         (self.opened << 32) + self.session.as_ref().map_or(0, |session| session.head().mark.n)
+    }
+
+    /// The last line of the journal and the code of the record up to it.
+    pub fn code(&self) -> Option<(u64, Code)> {
+        let mark = self.session.as_ref()?.head().mark;
+        Some((mark.n, Code::of(&mark.h.to_string())?))
     }
 
     pub fn folder(&self) -> Option<&Path> {

@@ -10,6 +10,8 @@ use super::notice::Level;
 use super::overlays::conflicts;
 use super::widgets::{Hit, Move};
 use super::words::told;
+use crate::i18n::say;
+use crate::meeting::{Event, Stage};
 use ratatui::layout::Position;
 
 pub fn update(app: &mut App, msg: Msg) -> Effects {
@@ -126,7 +128,23 @@ fn take_wheel(app: &mut App, _: Position, notches: i16) -> Effects {
     Effects::new()
 }
 
-fn submitted(app: &mut App, asker: Asker, result: Result<Vec<crate::meeting::Event>, String>) -> Effects {
+/// The code of the record is told whenever the record was read out or went a step towards final.
+fn tell_code(app: &mut App, events: &[Event]) {
+    let fixed = |event: &Event| match event {
+        Event::RecordRead(_) | Event::AddendumAdded(_) => true,
+        Event::StageChanged(change) => matches!(change.to, Stage::Closed | Stage::Signing | Stage::Final),
+        _ => false,
+    };
+    if let Some((n, code)) = app.desk.code().filter(|_| events.iter().any(fixed)) {
+        let text = say!(app.words, "code-is", n = n.to_string(), code = code.to_string(), words = code.words());
+        app.say(Level::Done, text);
+    }
+}
+
+fn submitted(app: &mut App, asker: Asker, result: Result<Vec<Event>, String>) -> Effects {
+    if let Ok(events) = &result {
+        tell_code(app, events);
+    }
     match (asker, result) {
         (Asker::Form, result) => app.with_top(|top, app| top.answered(&result, app)),
         (Asker::Capture, Ok(events)) => {

@@ -21,5 +21,6 @@ mod sample;
 mod sample_files;
 mod schemas;
 mod screens;
+mod seal;
 mod store;
 mod terminal;

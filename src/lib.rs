@@ -26,6 +26,7 @@
 //! | [`i18n`] | every word a person reads; numbers, dates, money | `meeting`, `tally`, `capture`, `store` (to name their errors) |
 //! | [`report`] | meeting → documents (`minutes.json`, `actions.json`, preview) | `meeting`, `tally`, `text`, `i18n`, `seal` |
 //! | [`seal`] | the code of the record, seals, signatures; pure | small pure crates |
+//! | [`log`] | what the program did: codes and numbers, nothing anybody said | small pure crates |
 //! | [`cli`] | one subcommand a file | everything; starts `tui` from one place |
 //! | [`tui`] | the terminal program | everything but `cli` |
 //!
@@ -34,6 +35,7 @@
 pub mod capture;
 pub mod cli;
 pub mod i18n;
+pub mod log;
 pub mod meeting;
 pub mod report;
 pub mod seal;

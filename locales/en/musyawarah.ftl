@@ -1953,3 +1953,64 @@ act-record-code = Code of the record
 act-record-code-help = shows the code of the record as digits and words, to read aloud and write on the paper
 record-code-is = The code of the record up to line { $n }:
 record-code-use = Read it aloud, write it on the paper that is signed, or send it to the group. Anybody can check it later: musyawarah verify SESSION --code CODE
+
+## doors: what is kept out
+
+removed-from-text = Taken out of the text: { $what }.
+removed-controls = { $count } control characters
+removed-bidi = { $count } that turn the reading direction
+removed-invisible = { $count } that nobody sees
+removed-combining = { $count } piled-up marks
+removed-invalid = { $count } stretches that are not UTF-8
+removed-truncated = { $count } characters at the end, as it was too long
+tui-paste-rest = The paste ended early; the keys behind it were not carried out.
+step-word-vote = count
+tui-draw-failed = The screen could not be drawn and was begun again. The meeting is safe; the cause is in the log file.
+
+## doctor: what this machine can promise
+
+cli-about-doctor = Checks whether this computer is ready for a meeting: folder, disk, locks, clock and terminal.
+doctor-good = This computer is ready for a meeting.
+doctor-note = A meeting can begin; read what is marked ! before.
+doctor-bad = Do not begin a meeting like this; put right what is marked X.
+doctor-folder = Folder of the meetings: { $path }
+doctor-folder-later = The folder of the meetings is not there yet; the first meeting makes it: { $path }
+doctor-not-writable = The folder { $path } cannot be written: { $why }.
+doctor-not-writable-advice = Choose another folder with --dir, or ask for the right to write.
+doctor-failed = A trial on the disk failed: { $why }.
+doctor-failed-advice = Use another disk: musyawarah --dir FOLDER
+doctor-flush = Flushed to the disk { $n } times: { $median } microseconds as a rule, { $worst } at worst.
+doctor-flush-advice = This disk is slow; the sign “Saved” will come late. Nothing is lost by that.
+doctor-rename = Files are exchanged in one step, never half.
+doctor-lock = Locks work: only one program writes a meeting.
+doctor-no-lock = Locks do not work here.
+doctor-no-lock-advice = Do not open one meeting from two programs or two computers at once.
+doctor-system = File system: { $kind }
+doctor-system-memory = What is here is gone when the computer is switched off. Choose a folder on a disk.
+doctor-system-stick = A stick: pull it only after ejecting it, and copy it after the meeting.
+doctor-system-remote = A network disk: when the network drops, saving stops. A disk of this computer is safer.
+doctor-synced = This folder is copied elsewhere by another program.
+doctor-synced-advice = Do not open the same meeting on another computer while it is held.
+doctor-room = Free room: { $megabytes } MB
+doctor-room-advice = One meeting needs less than 5 MB, but a full disk stops saving. Make some room.
+doctor-private = Only its owner can read the folder of the meetings.
+doctor-not-private = Other users of this computer can see the folder of the meetings (rights { $mode }).
+doctor-not-private-advice = Close it with: chmod 700 { $path }
+doctor-clock = Clock of the computer: { $time }
+doctor-clock-wrong = The clock of the computer is certainly wrong: { $time }
+doctor-clock-behind = The clock of the computer ({ $time }) is behind the meeting saved last.
+doctor-clock-advice = Set the clock; the times in the record are taken from it. The order of the notes does not depend on it.
+doctor-zone = Zone of the computer: { $offset }
+doctor-zone-advice = Neither WIB, WITA nor WIT. A meeting has a zone of its own; check it when making one.
+doctor-log = Log file (without names and words of meetings): { $path }
+doctor-no-log = There is no log file.
+doctor-keys = Keys to sign with: { $own } own, { $others } of others.
+doctor-no-terminal = Run without a terminal; the screen was not looked at.
+doctor-size = Terminal: { $columns } columns, { $rows } rows
+doctor-size-advice = Everything can be used all the same, but 80 × 24 is easier.
+doctor-term = TERM: { $term }; colours: { $colours }
+doctor-term-advice = This terminal does not tell what it can; the screen may be garbled. Set TERM, to xterm-256color say.
+doctor-colours-none = switched off (NO_COLOR)
+doctor-unicode = Letters: Unicode
+doctor-no-unicode = The locale (“{ $locale }”) does not name UTF-8.
+doctor-no-unicode-advice = Lines and marks may break. Set LANG, to id_ID.UTF-8 or C.UTF-8 say.

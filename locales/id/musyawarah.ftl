@@ -1874,3 +1874,64 @@ act-record-code = Kode notulen
 act-record-code-help = menampilkan kode notulen sebagai angka dan kata, untuk dibacakan dan ditulis di kertas
 record-code-is = Kode notulen sampai baris { $n }:
 record-code-use = Bacakan, tulis di kertas yang ditandatangani, atau kirim ke grup. Siapa pun dapat memeriksanya kelak: musyawarah verify SESI --code KODE
+
+## doors: what is kept out
+
+removed-from-text = Dibuang dari teks: { $what }.
+removed-controls = { $count } karakter kendali
+removed-bidi = { $count } pengubah arah tulisan
+removed-invisible = { $count } karakter tak terlihat
+removed-combining = { $count } tanda bertumpuk
+removed-invalid = { $count } potongan yang bukan UTF-8
+removed-truncated = { $count } karakter di akhir karena terlalu panjang
+tui-paste-rest = Tempelan berakhir lebih awal; tombol di belakangnya tidak dijalankan.
+step-word-vote = hitung
+tui-draw-failed = Layar gagal digambar dan dimulai lagi. Isi rapat aman; sebabnya ada di berkas log.
+
+## doctor: what this machine can promise
+
+cli-about-doctor = Memeriksa apakah komputer ini siap untuk rapat: folder, disk, kunci, jam, dan terminal.
+doctor-good = Komputer ini siap untuk rapat.
+doctor-note = Rapat dapat dimulai; baca dulu yang bertanda !.
+doctor-bad = Jangan mulai rapat seperti ini; bereskan dulu yang bertanda X.
+doctor-folder = Folder rapat: { $path }
+doctor-folder-later = Folder rapat belum ada; dibuat saat rapat pertama: { $path }
+doctor-not-writable = Folder { $path } tidak dapat ditulisi: { $why }.
+doctor-not-writable-advice = Pilih folder lain dengan --dir, atau minta hak tulis.
+doctor-failed = Percobaan di disk gagal: { $why }.
+doctor-failed-advice = Pakai disk lain: musyawarah --dir FOLDER
+doctor-flush = Menyimpan ke disk { $n } kali: biasanya { $median } mikrodetik, terlama { $worst }.
+doctor-flush-advice = Disk ini lambat; tanda "Tersimpan" akan datang terlambat. Tidak ada yang hilang karenanya.
+doctor-rename = Berkas diganti sekali jadi, tanpa keadaan setengah.
+doctor-lock = Kunci berkas bekerja: hanya satu program yang menulis satu rapat.
+doctor-no-lock = Kunci berkas tidak bekerja di sini.
+doctor-no-lock-advice = Jangan buka satu rapat dari dua program atau dua komputer sekaligus.
+doctor-system = Sistem berkas: { $kind }
+doctor-system-memory = Isinya hilang saat komputer mati. Pilih folder di disk.
+doctor-system-stick = Flashdisk: cabut hanya setelah dikeluarkan dengan aman, dan salin sesudah rapat.
+doctor-system-remote = Disk jaringan: bila jaringan putus, penyimpanan berhenti. Lebih aman di disk komputer ini.
+doctor-synced = Folder ini disalin oleh program lain ke tempat lain.
+doctor-synced-advice = Jangan buka rapat yang sama di komputer lain selama rapat berjalan.
+doctor-room = Ruang kosong: { $megabytes } MB
+doctor-room-advice = Satu rapat perlu kurang dari 5 MB, tetapi disk penuh menghentikan penyimpanan. Kosongkan sedikit.
+doctor-private = Folder rapat hanya dapat dibaca pemiliknya.
+doctor-not-private = Folder rapat dapat dilihat pengguna lain di komputer ini (hak { $mode }).
+doctor-not-private-advice = Tutup dengan: chmod 700 { $path }
+doctor-clock = Jam komputer: { $time }
+doctor-clock-wrong = Jam komputer pasti salah: { $time }
+doctor-clock-behind = Jam komputer ({ $time }) lebih lama dari rapat yang terakhir disimpan.
+doctor-clock-advice = Setel jam; waktu di notulen diambil dari sana. Urutan catatan tidak bergantung padanya.
+doctor-zone = Zona waktu komputer: { $offset }
+doctor-zone-advice = Bukan WIB, WITA, atau WIT. Rapat memakai zonanya sendiri; periksa saat membuat rapat.
+doctor-log = Berkas log (tanpa nama dan isi rapat): { $path }
+doctor-no-log = Tidak ada berkas log.
+doctor-keys = Kunci tanda tangan: { $own } milik sendiri, { $others } milik orang lain.
+doctor-no-terminal = Dijalankan tanpa terminal; layar tidak diperiksa.
+doctor-size = Terminal: { $columns } kolom, { $rows } baris
+doctor-size-advice = Semua tetap dapat dipakai, tetapi 80 × 24 lebih lega.
+doctor-term = TERM: { $term }; warna: { $colours }
+doctor-term-advice = Terminal ini tidak menyebut kemampuannya; layar mungkin kacau. Setel TERM, misalnya xterm-256color.
+doctor-colours-none = dimatikan (NO_COLOR)
+doctor-unicode = Huruf: Unicode
+doctor-no-unicode = Bahasa sistem ("{ $locale }") tidak menyebut UTF-8.
+doctor-no-unicode-advice = Garis dan tanda mungkin rusak. Setel LANG, misalnya id_ID.UTF-8 atau C.UTF-8.

@@ -46,12 +46,35 @@ pub enum Wanted {
     Sign(Sign),
     /// The keys to sign with.
     Keys(Keys),
+    /// What this machine can promise.
+    Doctor(Doctor),
     /// The form of the files.
     Schema(Schema),
     /// Completions for a shell.
     Completions(Completions),
     /// The manual page.
     Man,
+}
+
+impl Wanted {
+    /// What it is called in the log.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Open(_) => "command.open",
+            Self::New(_) => "command.new",
+            Self::List(_) => "command.list",
+            Self::Show(_) => "command.show",
+            Self::Apply(_) => "command.apply",
+            Self::Check(_) => "command.check",
+            Self::Verify(_) => "command.verify",
+            Self::Sign(_) => "command.sign",
+            Self::Keys(_) => "command.keys",
+            Self::Doctor(_) => "command.doctor",
+            Self::Schema(_) => "command.schema",
+            Self::Completions(_) => "command.completions",
+            Self::Man => "command.man",
+        }
+    }
 }
 
 /// Which session.
@@ -205,6 +228,14 @@ pub struct Keys {
     /// Take over the public key of somebody else.
     #[arg(long, value_name = "FILE")]
     pub trust: Option<PathBuf>,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// How to tell what was found.
+#[derive(Debug, Args)]
+pub struct Doctor {
     /// As JSON.
     #[arg(long)]
     pub json: bool,

@@ -27,8 +27,7 @@ pub fn check(house: &House<'_>, args: &args::Check, print: &mut Print) -> Result
     };
     match args.json {
         true => {
-            print.bytes(&serde_json::to_vec_pretty(&Told::of(house.words, &found)).map_err(Trouble::json)?)?;
-            print.line("")?;
+            print.json(&Told::of(house.words, &found))?;
         }
         false => print.line(&report(house.words, &found))?,
     }

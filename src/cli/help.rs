@@ -93,6 +93,7 @@ fn about(words: &Words, command: &str) -> String {
         "verify" => say!(words, "cli-about-verify"),
         "sign" => say!(words, "cli-about-sign"),
         "keys" => say!(words, "cli-about-keys"),
+        "doctor" => say!(words, "cli-about-doctor"),
         "schema" => say!(words, "cli-about-schema"),
         "completions" => say!(words, "cli-about-completions"),
         "man" => say!(words, "cli-about-man"),

@@ -37,8 +37,7 @@ pub fn keys(house: &House<'_>, args: &Keys, print: &mut Print) -> Result<Exit, T
     };
     if args.json {
         let told: Vec<Told> = known.into_iter().map(Told::of).collect();
-        print.bytes(&serde_json::to_vec_pretty(&told).map_err(Trouble::json)?)?;
-        print.line("")?;
+        print.json(&told)?;
         return Ok(Exit::Done);
     }
     if known.is_empty() {

@@ -35,8 +35,7 @@ pub fn verify(house: &House<'_>, args: &Verify, print: &mut Print) -> Result<Exi
             seals: &seals,
             files: check::Told::of(house.words, &found),
         };
-        print.bytes(&serde_json::to_vec_pretty(&told).map_err(Trouble::json)?)?;
-        print.line("")?;
+        print.json(&told)?;
     } else {
         print.line(&check::report(house.words, &found))?;
         for line in seals.iter().flat_map(|seal| told(house.words, seal)) {

@@ -4,15 +4,17 @@ use super::action::{self, Scope};
 use super::app::{App, Focus, Place, Tab};
 use super::effect::{Asker, Effect, Effects};
 use super::input::Input;
-use super::key::KeyPress;
+use super::key::{Key, KeyPress};
 use super::msg::Msg;
 use super::notice::Level;
 use super::overlays::conflicts;
 use super::widgets::{Hit, Move};
 use super::words::told;
-use crate::i18n::say;
+use crate::i18n::{removed, say};
 use crate::meeting::{Event, Stage};
+use crate::text::{Removed, counted};
 use ratatui::layout::Position;
+use std::time::Duration;
 
 pub fn update(app: &mut App, msg: Msg) -> Effects {
     app.waiting &= !matches!(msg, Msg::Opened(Ok(())) | Msg::Listed(_));
@@ -50,12 +52,41 @@ fn say(app: &mut App, level: Level, text: String) -> Effects {
 }
 
 fn take_input(app: &mut App, input: Input) -> Effects {
+    let by_hand = matches!(input, Input::Key(_) | Input::Click(_) | Input::Wheel(..));
+    if by_hand && still_pasting(app) {
+        return take_rest_of_paste(app, input);
+    }
     match input {
         Input::Key(press) => take_key(app, press),
-        Input::Paste(text) => take_paste(app, &text),
+        Input::Paste(text) => {
+            app.pasted = app.steady;
+            take_paste(app, &text)
+        }
         Input::Click(at) => take_click(app, at),
         Input::Wheel(at, notches) => take_wheel(app, at, notches),
         Input::Resize | Input::Focus => Effects::new(),
+    }
+}
+
+/// A text may hold the mark that ends a paste; what stands behind it then comes as keys. No hand follows so soon.
+const REST_OF_PASTE: Duration = Duration::from_millis(100);
+
+fn still_pasting(app: &App) -> bool {
+    let since = app.steady.zip(app.pasted).map(|(now, then)| now.saturating_duration_since(then));
+    since.is_some_and(|since| since < REST_OF_PASTE)
+}
+
+/// Text goes on where the paste went; whatever would be a command is dropped.
+fn take_rest_of_paste(app: &mut App, input: Input) -> Effects {
+    app.pasted = app.steady;
+    match input {
+        Input::Key(press) if let Some(c) = press.typed() => take_paste(app, c.encode_utf8(&mut [0; 4])),
+        Input::Key(KeyPress { key: Key::Enter, .. }) => take_paste(app, "\n"),
+        _ => {
+            let text = told(&app.words, "tui-paste-rest");
+            app.say_once(Level::Refused, text);
+            Effects::new()
+        }
     }
 }
 
@@ -87,14 +118,21 @@ fn take_key(app: &mut App, press: KeyPress) -> Effects {
 
 /// Pasted text goes where typing goes, and nowhere else: it never runs an action.
 fn take_paste(app: &mut App, text: &str) -> Effects {
-    if !app.overlays.is_empty() {
-        return app.with_top(|top, app| top.paste(text, app));
+    let (effects, removed) = counted(|| {
+        if !app.overlays.is_empty() {
+            return app.with_top(|top, app| top.paste(text, app));
+        }
+        if app.captures() && !app.capture.edit.paste(text) {
+            let text = told(&app.words, "tui-paste-cut");
+            app.say_once(Level::Refused, text);
+        }
+        Effects::new()
+    });
+    // That it was cut is said by whoever cut it.
+    if let Some(text) = removed::sentence(&app.words, &Removed { truncated: 0, ..removed }) {
+        app.say_once(Level::Done, text);
     }
-    if app.captures() && !app.capture.edit.paste(text) {
-        let text = told(&app.words, "tui-paste-cut");
-        app.say(Level::Refused, text);
-    }
-    Effects::new()
+    effects
 }
 
 fn take_click(app: &mut App, at: Position) -> Effects {

@@ -13,8 +13,9 @@ const MAY: &[(&str, &[&str])] = &[
     ("i18n", &["meeting", "tally", "capture", "store", "text"]),
     ("report", &["meeting", "tally", "text", "i18n", "seal"]),
     ("seal", &[]),
-    ("cli", &["meeting", "tally", "text", "i18n", "report", "store", "capture", "seal", "tui"]),
-    ("tui", &["meeting", "tally", "text", "i18n", "report", "store", "capture", "seal"]),
+    ("log", &[]),
+    ("cli", &["meeting", "tally", "text", "i18n", "report", "store", "capture", "seal", "log", "tui"]),
+    ("tui", &["meeting", "tally", "text", "i18n", "report", "store", "capture", "seal", "log"]),
 ];
 
 /// Rooms inside the terminal program that know less than the rest of it.

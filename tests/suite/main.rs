@@ -4,13 +4,16 @@
 
 mod actions_file;
 mod architecture;
+mod attacks;
 mod bad_input;
 mod by_keys;
 mod capture;
 mod cli;
+mod fuzz;
 mod hall;
 mod hands;
 mod healing;
+mod hostile;
 mod keys;
 mod kill;
 mod minutes_file;
@@ -23,4 +26,5 @@ mod schemas;
 mod screens;
 mod seal;
 mod store;
+mod supply_chain;
 mod terminal;

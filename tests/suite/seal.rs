@@ -250,7 +250,11 @@ fn every_command() -> Vec<(String, Value)> {
         command.as_object_mut().unwrap().retain(|field, _| !["at", "actor", "cid"].contains(&field.as_str()));
         command
     };
-    names.iter().filter(|name| !["undo", "redo"].contains(&name.as_str())).map(|name| (name.clone(), one(name))).collect()
+    names
+        .iter()
+        .filter(|name| !["undo", "redo"].contains(&name.as_str()))
+        .map(|name| (name.clone(), one(name)))
+        .collect()
 }
 
 #[test]
@@ -263,7 +267,8 @@ fn a_final_record_takes_addenda_and_follow_up_and_nothing_else() {
     let commands = every_command();
     let (still, never): (Vec<_>, Vec<_>) = commands.iter().partition(|(name, _)| STILL.contains(&name.as_str()));
     let script: String = never.iter().map(|(_, command)| format!("{command}\n")).collect();
-    let answers = program.feed(&["apply", session], format!("{script}{{\"cmd\":\"undo\"}}\n").as_bytes()).with(1).answers();
+    let answers =
+        program.feed(&["apply", session], format!("{script}{{\"cmd\":\"undo\"}}\n").as_bytes()).with(1).answers();
     for ((name, _), answer) in never.iter().zip(&answers) {
         let code = answer["error"]["code"].as_str().unwrap_or_else(|| panic!("{name} was taken: {answer}"));
         assert!(["locked", "wrong_stage"].contains(&code), "{name}: {answer}");

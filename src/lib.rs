@@ -24,7 +24,9 @@
 //! | [`meeting`] | what a meeting is; pure | `tally`, `text` |
 //! | [`store`] | where sessions live; journal, lock, recovery | `meeting`, `text` |
 //! | [`i18n`] | every word a person reads; numbers, dates, money | `meeting`, `tally`, `capture`, `store` (to name their errors) |
-//! | [`report`] | meeting → documents (`minutes.json`, `actions.json`, preview) | `meeting`, `tally`, `text`, `i18n` |
+//! | [`report`] | meeting → documents (`minutes.json`, `actions.json`, preview) | `meeting`, `tally`, `text`, `i18n`, `seal` |
+//! | [`seal`] | the code of the record, seals, signatures; pure | small pure crates |
+//! | [`log`] | what the program did: codes and numbers, nothing anybody said | small pure crates |
 //! | [`cli`] | one subcommand a file | everything; starts `tui` from one place |
 //! | [`tui`] | the terminal program | everything but `cli` |
 //!
@@ -33,8 +35,10 @@
 pub mod capture;
 pub mod cli;
 pub mod i18n;
+pub mod log;
 pub mod meeting;
 pub mod report;
+pub mod seal;
 pub mod store;
 pub mod tally;
 pub mod text;

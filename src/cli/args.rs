@@ -40,12 +40,41 @@ pub enum Wanted {
     Apply(Apply),
     /// Whether the files are whole and agree.
     Check(Check),
+    /// Whether the record is the one that was signed.
+    Verify(Verify),
+    /// Seals and signs the record.
+    Sign(Sign),
+    /// The keys to sign with.
+    Keys(Keys),
+    /// What this machine can promise.
+    Doctor(Doctor),
     /// The form of the files.
     Schema(Schema),
     /// Completions for a shell.
     Completions(Completions),
     /// The manual page.
     Man,
+}
+
+impl Wanted {
+    /// What it is called in the log.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Open(_) => "command.open",
+            Self::New(_) => "command.new",
+            Self::List(_) => "command.list",
+            Self::Show(_) => "command.show",
+            Self::Apply(_) => "command.apply",
+            Self::Check(_) => "command.check",
+            Self::Verify(_) => "command.verify",
+            Self::Sign(_) => "command.sign",
+            Self::Keys(_) => "command.keys",
+            Self::Doctor(_) => "command.doctor",
+            Self::Schema(_) => "command.schema",
+            Self::Completions(_) => "command.completions",
+            Self::Man => "command.man",
+        }
+    }
 }
 
 /// Which session.
@@ -160,6 +189,53 @@ pub struct Check {
     /// Write the files made from the journal anew.
     #[arg(long)]
     pub rebuild: bool,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What to verify.
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// The code on the paper.
+    #[arg(long, value_name = "CODE")]
+    pub code: Option<String>,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What to sign.
+#[derive(Debug, Args)]
+pub struct Sign {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// With which key.
+    #[arg(long, value_name = "NAME")]
+    pub key: Option<String>,
+}
+
+/// Which keys.
+#[derive(Debug, Args)]
+pub struct Keys {
+    /// Make one of this name.
+    #[arg(long, value_name = "NAME", conflicts_with = "trust")]
+    pub new: Option<String>,
+    /// Take over the public key of somebody else.
+    #[arg(long, value_name = "FILE")]
+    pub trust: Option<PathBuf>,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// How to tell what was found.
+#[derive(Debug, Args)]
+pub struct Doctor {
     /// As JSON.
     #[arg(long)]
     pub json: bool,

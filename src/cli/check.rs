@@ -6,7 +6,7 @@ use super::house::House;
 use super::papers::In;
 use super::print::Print;
 use super::trouble::Trouble;
-use crate::i18n::{Language, Words, files, number, say};
+use crate::i18n::{Words, files, number, say};
 use crate::store::{self, Agreement, Check, Conflict, Papers, names};
 use serde::Serialize;
 use std::path::Path;
@@ -23,31 +23,30 @@ pub fn check(house: &House<'_>, args: &args::Check, print: &mut Print) -> Result
             let papers: Arc<dyn Papers> = Arc::new(In(house.words.language()));
             store::rebuild(&house.place, &folder, &papers)?
         }
-        false => store::check(&house.place, &folder, &In(language_of(house, &folder)))?,
+        false => store::check(&house.place, &folder, &papers(house, &folder))?,
     };
     match args.json {
         true => {
-            print.bytes(&serde_json::to_vec_pretty(&Told::of(house.words, &found)).map_err(Trouble::json)?)?;
-            print.line("")?;
+            print.json(&Told::of(house.words, &found))?;
         }
         false => print.line(&report(house.words, &found))?,
     }
     Ok(if found.is_sound() { Exit::Done } else { Exit::Damaged })
 }
 
-/// The language the saved minutes speak, so that they are compared with their own like.
-fn language_of(house: &House<'_>, folder: &Path) -> Language {
+/// The papers in the language the saved ones speak, so that they are compared with their own like.
+pub fn papers(house: &House<'_>, folder: &Path) -> In {
     #[derive(serde::Deserialize)]
     struct Spoken {
         language: String,
     }
     let minutes = house.place.disk.read(&folder.join(names::MINUTES), names::JSON_LIMIT);
     let spoken = minutes.ok().and_then(|bytes| serde_json::from_slice::<Spoken>(&bytes).ok());
-    spoken.and_then(|spoken| spoken.language.parse().ok()).unwrap_or(house.words.language())
+    In(spoken.and_then(|spoken| spoken.language.parse().ok()).unwrap_or(house.words.language()))
 }
 
 /// What was found, a line each.
-fn report(words: &Words, found: &Check) -> String {
+pub fn report(words: &Words, found: &Check) -> String {
     let lines = number::integer(words.language(), i64::try_from(found.lines).unwrap_or(i64::MAX));
     let mut said = vec![say!(words, "cli-check-head", session = files::name(&found.folder), lines = lines)];
     said.extend(broken(words, found));
@@ -86,7 +85,7 @@ fn broken(words: &Words, found: &Check) -> Vec<String> {
 
 /// What was found, as JSON.
 #[derive(Debug, Serialize)]
-struct Told {
+pub struct Told {
     session: String,
     sound: bool,
     lines: u64,
@@ -135,7 +134,8 @@ struct Standing {
 }
 
 impl Told {
-    fn of(words: &Words, found: &Check) -> Self {
+    /// What a check found.
+    pub fn of(words: &Words, found: &Check) -> Self {
         Self {
             session: files::name(&found.folder),
             sound: found.is_sound(),

@@ -1,11 +1,13 @@
 //! What every subcommand needs: the words, the sessions, the time.
 
 use super::clock;
+use super::print;
 use super::trouble::Trouble;
-use crate::i18n::{Language, Words};
+use crate::i18n::{Language, Words, removed};
 use crate::meeting::details::Zone;
 use crate::meeting::{Meeting, Moment};
 use crate::store::{Library, Place, Session, root};
+use crate::text;
 use std::path::{Path, PathBuf};
 
 /// Who gives a command that names nobody, in a meeting without a secretary.
@@ -64,7 +66,17 @@ impl<'a> House<'a> {
     /// # Errors
     /// [`Trouble::Find`], [`Trouble::Open`].
     pub fn view(&self, session: &str) -> Result<Session, Trouble> {
-        Ok(Session::view_in(&self.place, &self.find(session)?)?)
+        let folder = self.find(session)?;
+        Ok(self.counted(|| Session::view_in(&self.place, &folder))?)
+    }
+
+    /// Does something and says beside it what was taken out of the texts that came in.
+    pub fn counted<T>(&self, work: impl FnOnce() -> T) -> T {
+        let (done, removed) = text::counted(work);
+        if let Some(sentence) = removed::sentence(self.words, &removed) {
+            print::aside(&sentence);
+        }
+        done
     }
 }
 

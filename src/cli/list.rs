@@ -22,8 +22,7 @@ pub fn list(house: &House<'_>, args: &List, print: &mut Print) -> Result<Exit, T
     let today = house.now(crate::meeting::details::Zone::default()).date_naive();
     if args.json {
         let told: Vec<_> = entries.iter().map(|entry| Told::of(house.words, entry, today)).collect();
-        print.bytes(&serde_json::to_vec_pretty(&told).map_err(Trouble::json)?)?;
-        print.line("")?;
+        print.json(&told)?;
     } else if entries.is_empty() {
         let root = files::path(house.library.root());
         super::print::aside(&say!(house.words, "cli-list-empty", folder = root));

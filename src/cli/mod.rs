@@ -12,9 +12,12 @@ mod args;
 mod begin;
 mod check;
 mod clock;
+mod doctor;
 mod exit;
 mod help;
 mod house;
+mod keyring;
+mod keys;
 mod list;
 mod manual;
 mod new;
@@ -22,13 +25,17 @@ mod open;
 mod papers;
 mod print;
 mod schema;
+mod sealed;
 mod show;
+mod sign;
 mod trouble;
 mod usage;
+mod verify;
 
 pub use exit::Exit;
 
 use crate::i18n::{Language, Words};
+use crate::log;
 use args::{Cli, Wanted};
 use clap::FromArgMatches as _;
 use clap::error::ErrorKind;
@@ -41,19 +48,22 @@ use trouble::Trouble;
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
     let words = Words::new(language(&args));
+    log::begin(log::path());
     let mut print = Print::new();
     let ended = start(args, &words, &mut print).and_then(|exit| match print.finish() {
         // Whoever read the beginning wanted no more.
         Ok(()) | Err(Trouble::Pipe) => Ok(exit),
         Err(trouble) => Err(trouble),
     });
-    match ended {
+    let exit = match ended {
         Ok(exit) => exit,
         Err(trouble) => {
             trouble::tell(&words, &trouble);
             trouble.exit()
         }
-    }
+    };
+    log::note("program.ended", &[("code", exit.code().into())]);
+    exit
 }
 
 fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, Trouble> {
@@ -67,6 +77,7 @@ fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, 
         Err(error) => return Err(Trouble::Usage(Box::new(error))),
     };
     let house = House::new(cli.dir.as_deref(), words)?;
+    log::note(cli.wanted.as_ref().map_or("command.start", Wanted::code), &[]);
     match cli.wanted {
         None => open::start(&house),
         Some(Wanted::Open(args)) => open::open(&house, &args),
@@ -75,6 +86,10 @@ fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, 
         Some(Wanted::Show(args)) => show::show(&house, &args, print),
         Some(Wanted::Apply(args)) => apply::apply(&house, &args, print),
         Some(Wanted::Check(args)) => check::check(&house, &args, print),
+        Some(Wanted::Verify(args)) => verify::verify(&house, &args, print),
+        Some(Wanted::Sign(args)) => sign::sign(&house, &args, print),
+        Some(Wanted::Keys(args)) => keys::keys(&house, &args, print),
+        Some(Wanted::Doctor(args)) => doctor::doctor(&house, &args, print),
         Some(Wanted::Schema(args)) => schema::schema(&args, print),
         Some(Wanted::Completions(args)) => manual::completions(words, args.shell, print),
         Some(Wanted::Man) => manual::man(words, print),

@@ -25,7 +25,7 @@ pub fn new(house: &House<'_>, args: &New, print: &mut Print) -> Result<Exit, Tro
         zone: args.zone,
         like: before.as_ref().map(|before| (before.meeting(), before_name.as_str())),
     };
-    let mut session = begin::begin(house, &wish)?;
+    let mut session = house.counted(|| begin::begin(house, &wish))?;
     let folder = session.folder().to_owned();
     session.wait_saved(session.head().mark.n)?;
     session.save_now(Arc::new(In(house.words.language())))?;

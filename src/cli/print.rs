@@ -2,6 +2,9 @@
 
 use super::trouble::Trouble;
 use crate::text;
+use serde::Serialize;
+use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::io::{self, BufWriter, ErrorKind, Stdout, Write as _};
 
 /// Standard output.
@@ -25,6 +28,26 @@ impl Print {
             self.bytes(b"\n")?;
         }
         Ok(())
+    }
+
+    /// A value as indented JSON. Whatever could steer a terminal stands as `\\uXXXX`: to a program it is the same.
+    ///
+    /// # Errors
+    /// As [`Print::line`].
+    pub fn json(&mut self, value: &impl Serialize) -> Result<(), Trouble> {
+        let text = serde_json::to_string_pretty(value).map_err(Trouble::json)?;
+        self.bytes(escaped(&text).as_bytes())?;
+        self.bytes(b"\n")
+    }
+
+    /// The same on one line.
+    ///
+    /// # Errors
+    /// As [`Print::line`].
+    pub fn json_line(&mut self, value: &impl Serialize) -> Result<(), Trouble> {
+        let text = serde_json::to_string(value).map_err(Trouble::json)?;
+        self.bytes(escaped(&text).as_bytes())?;
+        self.bytes(b"\n")
     }
 
     /// Bytes as they are: a file made by this program.
@@ -58,6 +81,25 @@ pub fn aside(line: &str) {
     for line in line.split('\n') {
         let _ = writeln!(out, "{}", clean(line));
     }
+}
+
+/// JSON in which every character that may not reach a terminal is escaped. They stand only inside its texts.
+fn escaped(json: &str) -> Cow<'_, str> {
+    let harmful = |c: char| c != '\n' && text::is_harmful(c);
+    if json.is_ascii() && !json.contains('\u{7f}') || !json.contains(harmful) {
+        return Cow::Borrowed(json);
+    }
+    let mut safe = String::with_capacity(json.len() + 16);
+    for c in json.chars() {
+        if harmful(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(safe, "\\u{unit:04x}");
+            }
+        } else {
+            safe.push(c);
+        }
+    }
+    Cow::Owned(safe)
 }
 
 fn trouble(error: io::Error) -> Trouble {

@@ -7,7 +7,8 @@ use super::print::{self, Print};
 use super::trouble::Trouble;
 use crate::i18n::files;
 use crate::report::document::{Block, Document, Level};
-use crate::report::{notulen, text as paper};
+use crate::report::{notulen, notulen_with_code, text as paper};
+use crate::seal::Code;
 use crate::store::{Notice, Session};
 use crate::text;
 use std::io::{IsTerminal as _, stdout};
@@ -23,7 +24,11 @@ const WIDEST: u16 = 120;
 /// [`Trouble::Find`], [`Trouble::Open`], or [`Trouble::Section`] if no section is called as asked.
 pub fn show(house: &House<'_>, args: &Show, print: &mut Print) -> Result<Exit, Trouble> {
     let session = house.view(&args.session)?;
-    let mut document = notulen(session.meeting(), house.words);
+    let mark = session.head().mark;
+    let mut document = match Code::of(&mark.h.to_string()) {
+        Some(code) => notulen_with_code(session.meeting(), house.words, mark.n, code),
+        None => notulen(session.meeting(), house.words),
+    };
     if !args.section.is_empty() {
         document = only(document, &args.section)?;
     }

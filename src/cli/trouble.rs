@@ -2,6 +2,7 @@
 
 use super::clock;
 use super::exit::Exit;
+use super::keyring::KeyTrouble;
 use super::print;
 use super::usage;
 use crate::i18n::{Words, files, list, refusal, say};
@@ -57,6 +58,12 @@ pub enum Trouble {
         /// What the system said.
         error: io::Error,
     },
+    /// A key cannot be used or made.
+    #[error(transparent)]
+    Key(#[from] KeyTrouble),
+    /// What was typed as the code of a record is none.
+    #[error("no code: `{0}`")]
+    NoCode(String),
     /// No section of the record is called so.
     #[error("no section `{asked}`")]
     Section {
@@ -99,10 +106,13 @@ impl Trouble {
     #[must_use]
     pub fn exit(&self) -> Exit {
         match self {
-            Self::Usage(_) | Self::ExtraWord(_) | Self::Setting { .. } | Self::Section { .. } | Self::NoTerminal => {
-                Exit::Usage
-            }
-            Self::Find(_) | Self::Input { .. } | Self::Terminal(_) => Exit::NotOpened,
+            Self::Usage(_)
+            | Self::ExtraWord(_)
+            | Self::Setting { .. }
+            | Self::Section { .. }
+            | Self::NoCode(_)
+            | Self::NoTerminal => Exit::Usage,
+            Self::Key(_) | Self::Find(_) | Self::Input { .. } | Self::Terminal(_) => Exit::NotOpened,
             Self::Open(error) => match error {
                 OpenError::Locked { .. } => Exit::Locked,
                 OpenError::Lost { .. } | OpenError::TooLarge { .. } => Exit::Damaged,
@@ -143,6 +153,8 @@ impl Trouble {
                 let known = list::and(words.language(), known);
                 say!(words, "cli-no-section", asked = shown(asked), known = known)
             }
+            Self::Key(trouble) => key(words, trouble),
+            Self::NoCode(typed) => say!(words, "verify-no-code", typed = shown(typed)),
             Self::Output(error) => {
                 let why = files::system(words, error.kind(), &error.to_string());
                 say!(words, "cli-output", why = why)
@@ -151,6 +163,23 @@ impl Trouble {
             Self::Terminal(error) => say!(words, "cli-terminal", told = shown(&error.to_string())),
             Self::Pipe => return None,
         })
+    }
+}
+
+fn key(words: &Words, trouble: &KeyTrouble) -> String {
+    match trouble {
+        KeyTrouble::NoPlace => say!(words, "key-no-place"),
+        KeyTrouble::NoKey => say!(words, "key-none"),
+        KeyTrouble::Several(names) => say!(words, "key-several", names = list::or(words.language(), names)),
+        KeyTrouble::NoSuch(name) => say!(words, "key-no-such", name = shown(name)),
+        KeyTrouble::NoName(name) => say!(words, "key-no-name", name = shown(name)),
+        KeyTrouble::Exists(name) => say!(words, "key-exists", name = shown(name)),
+        KeyTrouble::NotAKey(path) => say!(words, "key-not-a-key", path = files::path(path)),
+        KeyTrouble::Open(path) => say!(words, "key-open", path = files::path(path)),
+        KeyTrouble::File { path, error } => {
+            let why = files::system(words, error.kind(), &error.to_string());
+            say!(words, "cli-input", path = files::path(path), why = why)
+        }
     }
 }
 

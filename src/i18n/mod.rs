@@ -21,6 +21,7 @@ pub mod number_words;
 pub mod ordinal;
 pub mod quorum;
 pub mod refusal;
+pub mod removed;
 pub mod time;
 mod words;
 

@@ -14,7 +14,7 @@ pub mod text;
 pub use actions::{ACTIONS_FORMAT, ActionsFile, actions_json};
 pub use exact::{Share, score_said, score_text};
 pub use minutes::{Computed, MINUTES_FORMAT, MinutesFile, minutes_json};
-pub use notulen::notulen;
+pub use notulen::{notulen, notulen_with_code};
 pub use schema::{SchemaName, UnknownSchema};
 
 use serde::Serialize;

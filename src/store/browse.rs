@@ -1,4 +1,5 @@
 //! The journal as people look through it: what was done, by whom and when, and whether it still counts.
+use super::hash::Hash;
 use super::line::Line;
 use super::session::Session;
 use crate::meeting::{Event, Moment, Stamp};
@@ -35,6 +36,16 @@ impl Session {
     #[must_use]
     pub fn numbers(&self) -> Range<u64> {
         self.journal.numbers()
+    }
+
+    /// The sum of the line of this number; also of the line a journal begun anew goes on from.
+    #[must_use]
+    pub fn sum(&self, n: u64) -> Option<Hash> {
+        let base = self.journal.base();
+        if n == base.n && n > 0 {
+            return Some(base.h);
+        }
+        Some(self.journal.line(n)?.ok()?.h)
     }
 
     /// The line of this number, for browsing what was done, by whom and when.

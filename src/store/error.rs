@@ -52,7 +52,9 @@ pub struct DiskFault {
 }
 
 impl DiskFault {
-    pub(super) fn of(error: &io::Error, action: Action, path: &Path) -> Self {
+    /// What the system said when this was asked of that file.
+    #[must_use]
+    pub fn of(error: &io::Error, action: Action, path: &Path) -> Self {
         Self { action, path: path.to_owned(), kind: error.kind(), text: error.to_string() }
     }
 

@@ -3,6 +3,7 @@
 //! Text is data: nothing in it may steer a terminal, turn the reading direction of what stands beside it, or hide.
 //! Characters are dropped before normalisation, because dropping one can bring a letter and its accent together.
 
+use std::cell::Cell;
 use std::ops::AddAssign;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
 use unicode_segmentation::UnicodeSegmentation;
@@ -59,6 +60,30 @@ impl AddAssign for Removed {
     }
 }
 
+thread_local! {
+    static TAKEN_OUT: Cell<Removed> = const { Cell::new(Removed { controls: 0, bidi: 0, invisible: 0, combining: 0, invalid: 0, truncated: 0 }) };
+}
+
+/// Does something and says what cleaning took out of all texts meanwhile, on this thread. Texts are cleaned by their
+/// types wherever they come in, far from whoever can tell the person; this is how both meet.
+pub fn counted<T>(work: impl FnOnce() -> T) -> (T, Removed) {
+    let before = TAKEN_OUT.take();
+    let done = work();
+    let removed = TAKEN_OUT.get();
+    let mut all = before;
+    all += removed;
+    TAKEN_OUT.set(all);
+    (done, removed)
+}
+
+fn note(removed: Removed) {
+    if !removed.is_empty() {
+        let mut all = TAKEN_OUT.get();
+        all += removed;
+        TAKEN_OUT.set(all);
+    }
+}
+
 /// Cleans a text of one line: a run of line ends and tabs becomes one space, both ends are trimmed, at most
 /// [`LINE_LIMIT`] bytes stay.
 #[must_use]
@@ -70,6 +95,7 @@ pub fn clean_line(raw: &str) -> Cleaned {
     let text = join_lines(&text);
     let (text, truncated) = shorten(text.trim(), LINE_LIMIT);
     removed.truncated = truncated;
+    note(removed);
     Cleaned { text: text.trim_end().to_owned(), removed }
 }
 
@@ -83,6 +109,7 @@ pub fn clean_block(raw: &str) -> Cleaned {
     let (mut text, mut removed) = sift(raw);
     let (kept, truncated) = shorten(&text, TEXT_LIMIT);
     removed.truncated = truncated;
+    note(removed);
     let end = kept.len();
     text.truncate(end);
     Cleaned { text, removed }
@@ -102,7 +129,14 @@ pub fn clean_bytes(raw: &[u8]) -> Cleaned {
     }
     let mut cleaned = clean_block(&text);
     cleaned.removed.invalid = invalid;
+    note(Removed { invalid, ..Removed::default() });
     cleaned
+}
+
+/// Whether a character may not reach a terminal in a line: it could steer it, turn the line around, or hide.
+#[must_use]
+pub fn is_harmful(c: char) -> bool {
+    c.is_control() || turns_direction(c) || is_unseen(c) || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 /// A printable ASCII byte: nothing to drop, already normal.

@@ -107,6 +107,22 @@ fn counts_add_up() {
     );
 }
 
+#[test]
+fn what_cleaning_took_out_meanwhile_is_counted_once() {
+    let (inner, all) = counted(|| {
+        let _ = clean_line("a\u{7}");
+        let ((), inner) = counted(|| {
+            let _ = clean_block("b\u{202E}");
+            let _ = clean_bytes(b"c\xff");
+        });
+        let _ = clean_line("plain");
+        inner
+    });
+    assert_eq!(inner, removed(|r| (r.bidi, r.invalid) = (1, 1)));
+    assert_eq!(all, removed(|r| (r.controls, r.bidi, r.invalid) = (1, 1, 1)));
+    assert!(counted(|| clean_line("x")).1.is_empty());
+}
+
 /// Text made of the characters the rules speak about, so that they meet often.
 fn hostile() -> impl Strategy<Value = String> {
     let special = prop::sample::select(vec![

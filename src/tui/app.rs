@@ -17,6 +17,7 @@ use crate::meeting::{Meeting, Moment};
 use crate::report::Computed;
 use ratatui::layout::Rect;
 use std::cell::OnceCell;
+use std::time::Instant;
 
 /// A tab of an open session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -110,6 +111,10 @@ pub struct App {
     /// What a click means, as drawn last.
     pub hits: Vec<(Rect, Hit)>,
     pub mouse: bool,
+    /// A clock that never goes back, handed in before every input.
+    pub steady: Option<Instant>,
+    /// When something was pasted, or a key came that still seems to belong to it.
+    pub pasted: Option<Instant>,
     /// Whether the last key was a Ctrl-C, so that the next one leaves.
     pub interrupted: bool,
     /// What the derived state was made from.
@@ -144,6 +149,8 @@ impl App {
             saving: Saving::Saved,
             hits: Vec::new(),
             mouse: true,
+            steady: None,
+            pasted: None,
             interrupted: false,
             settled: None,
         }
@@ -243,6 +250,13 @@ impl App {
             self.recent.truncate(RECENT);
         }
         (action.run)(self)
+    }
+
+    /// Says something that may come up again and again, once as long as it is shown.
+    pub fn say_once(&mut self, level: Level, text: String) {
+        if self.notices.shown(self.now).is_none_or(|shown| shown.text != text) {
+            self.say(level, text);
+        }
     }
 
     pub fn say(&mut self, level: Level, text: String) {

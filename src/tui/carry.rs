@@ -36,7 +36,7 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
             app.place = super::app::Place::Start;
             app.overlays.clear();
             app.capture = super::capture::Capture::default();
-            super::terminal::set_last_words(String::new());
+            super::terminal::set_last_words("");
             match failure {
                 Some(failure) => Some(Msg::Failed(files::failure(&app.words, &failure))),
                 None => Some(list(app, outside)),
@@ -99,7 +99,7 @@ fn taken_up(app: &mut App) {
     app.capture = super::capture::Capture::restored(app.desk.draft(super::capture::DRAFT).unwrap_or_default());
     if let Some(folder) = app.desk.folder() {
         let words = say!(app.words, "tui-last-words", folder = folder.display().to_string());
-        super::terminal::set_last_words(words);
+        super::terminal::set_last_words(&words);
     }
     for text in app.desk.found(&app.words) {
         app.say(Level::Refused, text);

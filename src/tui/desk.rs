@@ -2,13 +2,15 @@
 
 mod template;
 
-use crate::i18n::{Language, Words, files};
+use crate::i18n::{Language, Words, files, removed};
 use crate::meeting::{Command, Context, Event, Meeting, Moment, Refusal, Stage};
+use crate::report;
+use crate::seal::Code;
 use crate::store::{
     Beginning, DiskFault, Entry, Failure, FileName, Head, Library, OpenError, Paper, Papers, Place, SaveError, Session,
     Source, SubmitError,
 };
-use crate::{report, text};
+use crate::text::{self, Removed};
 use chrono::NaiveDate;
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -55,6 +57,8 @@ pub struct Desk {
     opened: u64,
     /// Who else is writing the session, so that it is only read here.
     locked: Option<OpenError>,
+    /// What was taken out of the texts of its files.
+    removed: Removed,
     /// The language of the papers.
     pub language: Language,
 }
@@ -78,6 +82,12 @@ impl Desk {
         (self.opened << 32) + self.session.as_ref().map_or(0, |session| session.head().mark.n)
     }
 
+    /// The last line of the journal and the code of the record up to it.
+    pub fn code(&self) -> Option<(u64, Code)> {
+        let mark = self.session.as_ref()?.head().mark;
+        Some((mark.n, Code::of(&mark.h.to_string())?))
+    }
+
     pub fn folder(&self) -> Option<&Path> {
         self.session.as_ref().map(Session::folder)
     }
@@ -85,13 +95,19 @@ impl Desk {
     /// Opens the session in a folder, instead of the one open now; one that somebody else writes is opened to read.
     pub fn open(&mut self, place: &Place, folder: &Path, wake: impl Fn() + Send + 'static) -> Result<(), OpenError> {
         self.close();
-        let (session, locked) = match Session::open_in(place, folder) {
-            Err(locked @ OpenError::Locked { .. }) => (Session::view_in(place, folder)?, Some(locked)),
-            opened => (opened?, None),
-        };
+        let (opened, removed) = text::counted(|| Self::read(place, folder));
+        let (session, locked) = opened?;
         self.take(session, wake);
         self.locked = locked;
+        self.removed = removed;
         Ok(())
+    }
+
+    fn read(place: &Place, folder: &Path) -> Result<(Session, Option<OpenError>), OpenError> {
+        Ok(match Session::open_in(place, folder) {
+            Err(locked @ OpenError::Locked { .. }) => (Session::view_in(place, folder)?, Some(locked)),
+            opened => (opened?, None),
+        })
     }
 
     /// Makes a session and opens it; people, agenda and rules come from `like`, if given.
@@ -119,6 +135,7 @@ impl Desk {
         self.opened += 1;
         self.session = Some(session);
         self.locked = None;
+        self.removed = Removed::default();
     }
 
     /// Saves everything and leaves the session. The journal has all that was confirmed, whatever happens here.
@@ -212,7 +229,7 @@ impl Desk {
             None => session.read_only().map(|why| files::read_only(words, why)),
         };
         let notices = session.recovery().notices.iter().map(|notice| files::notice(words, notice));
-        notices.chain(read_only).collect()
+        notices.chain(read_only).chain(removed::sentence(words, &self.removed)).collect()
     }
 
     /// What of other branches could not be recorded again when the session was opened, as said to the person.

@@ -1,6 +1,7 @@
 //! The thread that reads the terminal. It can be parked, so that an editor gets every key.
 
 use super::input::{self, Input};
+use super::shield;
 use std::io;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -27,21 +28,28 @@ impl Keyboard {
         let keyboard = Self::default();
         let reader = keyboard.clone();
         thread::Builder::new().name("keyboard".to_owned()).spawn(move || {
-            loop {
-                reader.wait_while_parked();
-                let heard = match crossterm::event::read() {
-                    Ok(event) => input::read(event).all(|input| tell(Ok(input))),
-                    Err(error) => {
-                        tell(Err(error));
-                        false
-                    }
-                };
-                if !heard {
-                    return;
-                }
+            // A program that hears nothing more must end, not hang.
+            if shield::caught(|| reader.listen_on(&tell)).is_none() {
+                tell(Err(io::ErrorKind::Other.into()));
             }
         })?;
         Ok(keyboard)
+    }
+
+    fn listen_on(&self, tell: &impl Fn(io::Result<Input>) -> bool) {
+        loop {
+            self.wait_while_parked();
+            let heard = match crossterm::event::read() {
+                Ok(event) => input::read(event).all(|input| tell(Ok(input))),
+                Err(error) => {
+                    tell(Err(error));
+                    false
+                }
+            };
+            if !heard {
+                return;
+            }
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Parking> {

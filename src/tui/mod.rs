@@ -70,6 +70,7 @@ mod reference;
 mod rows;
 mod run;
 mod screens;
+mod shield;
 mod summary;
 mod terminal;
 #[cfg(test)]

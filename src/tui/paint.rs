@@ -4,6 +4,7 @@
 //! frames; and a list that moved by some rows is moved by the terminal itself (scroll region) before comparing.
 
 use super::widgets::Frame;
+use crate::text;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Modifier};
@@ -20,7 +21,7 @@ const WORTH_SCROLLING: i32 = 40;
 pub fn sweep(buffer: &mut Buffer) {
     for cell in &mut buffer.content {
         let symbol = cell.symbol();
-        if !is_plain(symbol) && symbol.chars().any(commands_terminal) {
+        if !is_plain(symbol) && symbol.chars().any(text::is_harmful) {
             cell.set_symbol(HARMLESS);
         }
     }
@@ -28,15 +29,6 @@ pub fn sweep(buffer: &mut Buffer) {
 
 fn is_plain(symbol: &str) -> bool {
     symbol.bytes().all(|byte| (0x20..0x7f).contains(&byte))
-}
-
-fn commands_terminal(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'
-                | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}'
-        )
 }
 
 /// Remembers what the terminal shows, and says what to send.

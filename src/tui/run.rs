@@ -7,12 +7,15 @@ use super::effect::{Effect, Effects};
 use super::input::Input;
 use super::keyboard::Keyboard;
 use super::msg::Msg;
+use super::notice::Level;
+use super::shield;
 use super::terminal::Terminal;
 use super::theme::Theme;
 use super::update::update;
 use super::view::view;
 use super::words::told;
 use crate::i18n::{Language, Words, files};
+use crate::log;
 use crate::meeting::Moment;
 use crate::store::Place;
 use chrono::{DateTime, Local, TimeDelta, Timelike as _, Utc};
@@ -40,7 +43,8 @@ pub struct Options {
 
 /// What wakes the loop.
 enum Wake {
-    Input(Input),
+    /// What came in, and when by the steady clock.
+    Input(Input, Instant),
     /// The terminal cannot be read any more.
     Lost(io::Error),
     /// Saving has news.
@@ -56,8 +60,14 @@ enum Wake {
 pub fn run(options: Options) -> io::Result<()> {
     let (tell, heard) = mpsc::channel();
     let mut house = House::begin(options, &tell)?;
-    let ended = house.live(&heard);
+    let Some(ended) = shield::caught(|| house.live(&heard)) else {
+        // What is in memory may be half changed. The journal has everything that was confirmed; nothing is made of
+        // what is not sure.
+        drop(house);
+        return Err(io::Error::other("panic"));
+    };
     let failure = house.app.desk.close();
+    log::note("screen.closed", &[("failed", ended.is_err().into()), ("unsaved", failure.is_some().into())]);
     drop(house);
     ended?;
     failure.map_or(Ok(()), |failure| Err(io::Error::other(failure)))
@@ -93,7 +103,9 @@ impl House {
         #[cfg(unix)]
         listen_to_signals(tell.clone())?;
         let keys = tell.clone();
-        let keyboard = Keyboard::listen(move |input| keys.send(input.map_or_else(Wake::Lost, Wake::Input)).is_ok())?;
+        let clock = Arc::clone(&outside.place.clock);
+        let wake = move |input| Wake::Input(input, clock.steady());
+        let keyboard = Keyboard::listen(move |input| keys.send(input.map_or_else(Wake::Lost, &wake)).is_ok())?;
         let first = options.session.map_or(Effect::ListSessions, Effect::OpenSession);
         Ok(Self { app, outside, terminal, keyboard, todo: [first].into(), leaving: false, stopped: false, stale: true })
     }
@@ -156,8 +168,9 @@ impl House {
 
     fn take(&mut self, wake: Wake) -> io::Result<()> {
         let effects = match wake {
-            Wake::Input(input) => {
+            Wake::Input(input, at) => {
                 self.stale = true;
+                self.app.steady = Some(at);
                 if input == Input::Resize {
                     self.terminal.forget()?;
                 }
@@ -171,6 +184,7 @@ impl House {
             }
             Wake::Lost(error) => {
                 self.leaving = true;
+                log::note("terminal.lost", &[]);
                 return Err(error);
             }
             #[cfg(unix)]
@@ -190,6 +204,7 @@ impl House {
     #[cfg(unix)]
     fn take_signal(&mut self, signal: i32) -> Effects {
         use signal_hook::consts::{SIGCONT, SIGTSTP};
+        log::note("signal", &[("number", u64::try_from(signal).unwrap_or_default())]);
         match signal {
             SIGTSTP => vec![Effect::Suspend],
             SIGCONT if std::mem::take(&mut self.stopped) => Effects::new(),
@@ -251,10 +266,25 @@ impl House {
 
     fn draw(&mut self) -> io::Result<()> {
         let area = self.terminal.area()?;
-        let mut frame = view(&self.app, area);
+        let mut frame = drawn(&mut self.app, |app| view(app, area))?;
         self.app.hits = std::mem::take(&mut frame.hits);
         self.terminal.draw(&mut frame)
     }
+}
+
+/// The screen as it should be. Where it cannot be drawn it is drawn once more without what lies on top; the meeting
+/// was only looked at.
+///
+/// # Errors
+/// When that fails too: the program is left then, and the meeting saved as ever.
+fn drawn<T>(app: &mut App, view: impl Fn(&App) -> T) -> io::Result<T> {
+    if let Some(frame) = shield::caught(|| view(app)) {
+        return Ok(frame);
+    }
+    app.overlays.clear();
+    let text = told(&app.words, "tui-draw-failed");
+    app.say_once(Level::Failed, text);
+    shield::caught(|| view(app)).ok_or_else(|| io::Error::other("the screen cannot be drawn"))
 }
 
 /// A time as this machine's clock on the wall has it.
@@ -275,4 +305,30 @@ fn listen_to_signals(tell: Sender<Wake>) -> io::Result<()> {
         }
     })?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::tui::overlays::TextBox;
+    use crate::tui::testing::Hall;
+    use std::cell::Cell;
+
+    #[test]
+    fn a_screen_that_cannot_be_drawn_is_drawn_without_its_dialogs_or_left() {
+        let mut hall = Hall::sample(Language::Indonesian, "10:50");
+        let before = hall.app.meeting().clone();
+        hall.app.open(TextBox::boxed("Judul".to_owned(), Vec::new()));
+        let fails_on_dialogs = |app: &App| assert!(app.overlays.is_empty(), "expected by this test");
+        assert!(drawn(&mut hall.app, fails_on_dialogs).is_ok());
+        assert!(hall.shows("dimulai lagi"), "{}", hall.screen());
+        let tries = Cell::new(0);
+        let always_fails = |_: &App| {
+            tries.set(tries.get() + 1);
+            panic!("expected by this test");
+        };
+        assert!(drawn(&mut hall.app, always_fails).is_err());
+        assert_eq!((tries.get(), hall.app.meeting() == &before), (2, true));
+    }
 }

@@ -2,7 +2,9 @@
 //! an error, in a panic, on a signal and before stopping.
 
 use super::paint::{Painter, sweep};
+use super::shield;
 use super::widgets::Frame;
+use crate::text;
 use crossterm::cursor::{SetCursorStyle, Show};
 use crossterm::event::{DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange};
 use crossterm::style::ResetColor;
@@ -42,14 +44,11 @@ impl Terminal {
             return Err(io::Error::new(io::ErrorKind::Unsupported, "standard output is not a terminal"));
         }
         HOOK.call_once(|| {
-            let before = std::panic::take_hook();
             std::panic::set_hook(Box::new(move |panic| {
+                let Some(said) = shield::noted(panic) else { return };
                 restore();
-                before(panic);
                 let words = LAST_WORDS.lock().unwrap_or_else(PoisonError::into_inner);
-                if !words.is_empty() {
-                    let _ = writeln!(io::stderr(), "{words}");
-                }
+                let _ = writeln!(io::stderr(), "{said}\n{words}");
             }));
         });
         let mut terminal = Self { painter: Painter::cleared(Rect::ZERO), out: String::new(), mouse };
@@ -148,8 +147,8 @@ impl Drop for Terminal {
 }
 
 /// What a panic tells after giving the terminal back.
-pub fn set_last_words(words: String) {
-    *LAST_WORDS.lock().unwrap_or_else(PoisonError::into_inner) = words;
+pub fn set_last_words(words: &str) {
+    *LAST_WORDS.lock().unwrap_or_else(PoisonError::into_inner) = text::clean_block(words).text;
 }
 
 /// Gives the terminal back as it was. Does nothing when that was done already.

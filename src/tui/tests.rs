@@ -206,3 +206,46 @@ fn the_key_reference_names_every_action_in_both_languages() {
         assert!(rows.clone().all(|line| line.matches(" | ").count() == 2), "{reference}");
     }
 }
+
+/// What stands behind a forged end of a paste comes as keys, in the same moment.
+#[test]
+fn a_forged_end_of_a_paste_starts_nothing() {
+    let keys = |hall: &mut Hall, keys: &str| {
+        for key in keys.split(' ') {
+            hall.take_at_once(Input::Key(key.parse().unwrap()));
+        }
+    };
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    let steps = hall.app.desk.revision();
+    // In the capture line letters are text, and Enter is no command.
+    hall.take(Input::Paste("setuju".to_owned()));
+    keys(&mut hall, "/ t u t u p enter ctrl-q ctrl-c ctrl-c ctrl-z");
+    assert_eq!(hall.app.capture.edit.text(), "setuju/tutup ");
+    assert!(hall.shows("tombol di belakangnya tidak dijalankan"), "{}", hall.screen());
+    // In a list, and over a question that wants a word, they are nothing at all.
+    hall.press("esc");
+    hall.take(Input::Paste("x".to_owned()));
+    keys(&mut hall, "x enter u ctrl-p enter ctrl-q");
+    hall.take_at_once(Input::Click(ratatui::layout::Position::new(3, 1)));
+    assert!(hall.app.overlays.is_empty());
+    let mut hall = hall.at(Tab::Agenda);
+    hall.press("Q").type_in("salah jadwal").press("enter");
+    assert!(hall.shows("batalkan"), "{}", hall.screen());
+    hall.take(Input::Paste("x".to_owned()));
+    keys(&mut hall, "b a t a l k a n enter");
+    assert!(hall.app.meeting().stage.in_session() && hall.of_terminal.is_empty());
+    assert_eq!(hall.app.desk.revision(), steps);
+    // A hand that comes later is heard.
+    hall.press("esc ctrl-q");
+    assert_eq!(hall.of_terminal, [Effect::Quit]);
+}
+
+#[test]
+fn what_a_paste_lost_is_told() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.take(Input::Paste("a\u{1b}[31mb\u{202e}c\u{200b}".to_owned()));
+    assert!(hall.shows("1 karakter kendali, 1 pengubah arah tulisan"), "{}", hall.screen());
+    hall.take(Input::Paste("x".repeat(100_000)));
+    assert!(hall.app.capture.edit.text().len() <= crate::text::TEXT_LIMIT);
+    assert!(hall.app.notices.log().any(|notice| notice.text.contains("panjang")), "{}", hall.screen());
+}

@@ -4,15 +4,17 @@ use super::action::{self, Scope};
 use super::app::{App, Focus, Place, Tab};
 use super::effect::{Asker, Effect, Effects};
 use super::input::Input;
-use super::key::KeyPress;
+use super::key::{Key, KeyPress};
 use super::msg::Msg;
 use super::notice::Level;
 use super::overlays::conflicts;
 use super::widgets::{Hit, Move};
 use super::words::told;
-use crate::i18n::{domain, say};
-use crate::meeting::Event;
+use crate::i18n::{domain, removed, say};
+use crate::meeting::{Event, Stage};
+use crate::text::{Removed, counted};
 use ratatui::layout::Position;
+use std::time::Duration;
 
 pub fn update(app: &mut App, msg: Msg) -> Effects {
     app.waiting &= !matches!(msg, Msg::Opened(Ok(())) | Msg::Listed(_));
@@ -50,12 +52,41 @@ fn say(app: &mut App, level: Level, text: String) -> Effects {
 }
 
 fn take_input(app: &mut App, input: Input) -> Effects {
+    let by_hand = matches!(input, Input::Key(_) | Input::Click(_) | Input::Wheel(..));
+    if by_hand && still_pasting(app) {
+        return take_rest_of_paste(app, input);
+    }
     match input {
         Input::Key(press) => take_key(app, press),
-        Input::Paste(text) => take_paste(app, &text),
+        Input::Paste(text) => {
+            app.pasted = app.steady;
+            take_paste(app, &text)
+        }
         Input::Click(at) => take_click(app, at),
         Input::Wheel(at, notches) => take_wheel(app, at, notches),
         Input::Resize | Input::Focus => Effects::new(),
+    }
+}
+
+/// A text may hold the mark that ends a paste; what stands behind it then comes as keys. No hand follows so soon.
+const REST_OF_PASTE: Duration = Duration::from_millis(100);
+
+fn still_pasting(app: &App) -> bool {
+    let since = app.steady.zip(app.pasted).map(|(now, then)| now.saturating_duration_since(then));
+    since.is_some_and(|since| since < REST_OF_PASTE)
+}
+
+/// Text goes on where the paste went; whatever would be a command is dropped.
+fn take_rest_of_paste(app: &mut App, input: Input) -> Effects {
+    app.pasted = app.steady;
+    match input {
+        Input::Key(press) if let Some(c) = press.typed() => take_paste(app, c.encode_utf8(&mut [0; 4])),
+        Input::Key(KeyPress { key: Key::Enter, .. }) => take_paste(app, "\n"),
+        _ => {
+            let text = told(&app.words, "tui-paste-rest");
+            app.say_once(Level::Refused, text);
+            Effects::new()
+        }
     }
 }
 
@@ -87,14 +118,21 @@ fn take_key(app: &mut App, press: KeyPress) -> Effects {
 
 /// Pasted text goes where typing goes, and nowhere else: it never runs an action.
 fn take_paste(app: &mut App, text: &str) -> Effects {
-    if !app.overlays.is_empty() {
-        return app.with_top(|top, app| top.paste(text, app));
+    let (effects, removed) = counted(|| {
+        if !app.overlays.is_empty() {
+            return app.with_top(|top, app| top.paste(text, app));
+        }
+        if app.captures() && !app.capture.edit.paste(text) {
+            let text = told(&app.words, "tui-paste-cut");
+            app.say_once(Level::Refused, text);
+        }
+        Effects::new()
+    });
+    // That it was cut is said by whoever cut it.
+    if let Some(text) = removed::sentence(&app.words, &Removed { truncated: 0, ..removed }) {
+        app.say_once(Level::Done, text);
     }
-    if app.captures() && !app.capture.edit.paste(text) {
-        let text = told(&app.words, "tui-paste-cut");
-        app.say(Level::Refused, text);
-    }
-    Effects::new()
+    effects
 }
 
 fn take_click(app: &mut App, at: Position) -> Effects {
@@ -128,7 +166,8 @@ fn take_wheel(app: &mut App, _: Position, notches: i16) -> Effects {
     Effects::new()
 }
 
-/// An older refusal is answered by what works now, and a new stage is said.
+/// An older refusal is answered by what works now; a new stage is said, and the code of the record whenever it was read
+/// out or went a step towards final.
 fn went_well(app: &mut App, events: &[Event]) {
     app.notices.answered();
     if events.iter().any(|event| matches!(event, Event::StageChanged(_))) {
@@ -136,20 +175,28 @@ fn went_well(app: &mut App, events: &[Event]) {
         let text = say!(app.words, "tui-stage-now", stage = stage);
         app.say(Level::Done, text);
     }
+    let fixed = |event: &Event| match event {
+        Event::RecordRead(_) | Event::AddendumAdded(_) => true,
+        Event::StageChanged(change) => matches!(change.to, Stage::Closed | Stage::Signing | Stage::Final),
+        _ => false,
+    };
+    if let Some((n, code)) = app.desk.code().filter(|_| events.iter().any(fixed)) {
+        let text = say!(app.words, "code-is", n = n.to_string(), code = code.to_string(), words = code.words());
+        app.say(Level::Done, text);
+    }
 }
 
 fn submitted(app: &mut App, asker: Asker, result: Result<Vec<Event>, String>) -> Effects {
+    if let Ok(events) = &result {
+        went_well(app, events);
+    }
     match (asker, result) {
         (Asker::Form, result) => app.with_top(|top, app| top.answered(&result, app)),
         (Asker::Capture, Ok(events)) => {
-            went_well(app, &events);
             app.capture_taken(&events);
             Effects::new()
         }
-        (Asker::Action, Ok(events)) => {
-            went_well(app, &events);
-            Effects::new()
-        }
+        (Asker::Action, Ok(_)) => Effects::new(),
         // A line that is refused still stands where it was typed.
         (Asker::Capture, Err(text)) => {
             app.capture_turned_down();

@@ -11,9 +11,11 @@ const MAY: &[(&str, &[&str])] = &[
     ("meeting", &["tally", "text"]),
     ("store", &["meeting", "text"]),
     ("i18n", &["meeting", "tally", "capture", "store", "text"]),
-    ("report", &["meeting", "tally", "text", "i18n"]),
-    ("cli", &["meeting", "tally", "text", "i18n", "report", "store", "capture", "tui"]),
-    ("tui", &["meeting", "tally", "text", "i18n", "report", "store", "capture"]),
+    ("report", &["meeting", "tally", "text", "i18n", "seal"]),
+    ("seal", &[]),
+    ("log", &[]),
+    ("cli", &["meeting", "tally", "text", "i18n", "report", "store", "capture", "seal", "log", "tui"]),
+    ("tui", &["meeting", "tally", "text", "i18n", "report", "store", "capture", "seal", "log"]),
 ];
 
 /// Rooms inside the terminal program that know less than the rest of it.
@@ -24,6 +26,7 @@ const NEVER: &[(&str, &[&str])] = &[
     ("src/tui/overlays", &["crate::store", "crossterm"]),
     ("src/tui/update.rs", &["crossterm", "std::fs"]),
     ("src/meeting", &["std::fs", "std::time", "Utc::now", "Local::now", "rand", "getrandom"]),
+    ("src/seal", &["std::fs", "std::time", "f32", "f64"]),
     ("src/tally", &["std::fs", "std::time", "f32", "f64"]),
 ];
 

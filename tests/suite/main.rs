@@ -4,15 +4,18 @@
 
 mod actions_file;
 mod architecture;
+mod attacks;
 mod bad_input;
 mod by_keys;
 mod capture;
 mod cli;
-mod fire;
 mod elections;
+mod fire;
+mod fuzz;
 mod hall;
 mod hands;
 mod healing;
+mod hostile;
 mod keys;
 mod kill;
 mod minutes_file;
@@ -23,6 +26,8 @@ mod sample;
 mod sample_files;
 mod schemas;
 mod screens;
+mod seal;
 mod seats;
 mod store;
+mod supply_chain;
 mod terminal;

@@ -9,6 +9,7 @@ const NOW: &str = "2026-06-13T09:00:00+07:00";
 /// Only reached on failure.
 const PATIENCE: Duration = Duration::from_secs(60);
 const SIGHUP: i32 = 1;
+const SIGINT: i32 = 2;
 const SIGTERM: i32 = 15;
 #[cfg(target_os = "linux")]
 const SIGCONT: i32 = 18;
@@ -41,11 +42,12 @@ fn given_back(written: &[u8]) {
 
 #[test]
 fn the_terminal_is_given_back_at_the_end_and_on_signals() {
-    for leave in ["<C-q>", "term", "hang up"] {
+    for leave in ["<C-q>", "term", "hang up", "interrupt"] {
         let folder = tempfile::tempdir().unwrap();
         let mut terminal = in_session(folder.path());
         match leave {
             "term" => terminal.signal(SIGTERM),
+            "interrupt" => terminal.signal(SIGINT),
             "hang up" => terminal.signal(SIGHUP),
             keys => terminal.keys(keys),
         };
@@ -89,7 +91,7 @@ fn ctrl_z_stops_and_gives_the_terminal_back_and_continuing_takes_it_again() {
 fn sizes_come_and_go_and_nothing_is_ever_cleared() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = in_session(folder.path());
-    for size in [(1, 1), (200, 60), (12, 3), (40, 15)] {
+    for size in [(1, 1), (0, 0), (200, 60), (0, 24), (12, 3), (80, 0), (40, 15)] {
         terminal.resize(size.0, size.1);
     }
     terminal.resize(SIZE.0, SIZE.1).see("Rapat Warga").see("F1 Bantuan").see("Tersimpan");
@@ -130,4 +132,120 @@ fn what_was_typed_survives_a_power_cut() {
     let mut terminal = start(folder.path());
     terminal.see("Rapat Warga").keys("<Enter>").see("usulan yang belum selesai").keys("<C-q>");
     assert!(terminal.end());
+}
+
+/// The program in a terminal of its own, whose far end can be taken away as when a window is closed or a line drops.
+struct Line {
+    child: Box<dyn portable_pty::Child + Send + Sync>,
+    reader: Box<dyn std::io::Read + Send>,
+    master: Box<dyn portable_pty::MasterPty + Send>,
+    shown: String,
+}
+
+impl Line {
+    fn start(folder: &Path, mut command: portable_pty::CommandBuilder, (cols, rows): (u16, u16)) -> Self {
+        let size = portable_pty::PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
+        let pair = portable_pty::native_pty_system().openpty(size).unwrap();
+        command.env_clear();
+        let folder = folder.to_str().unwrap();
+        for (name, value) in [
+            ("TERM", "xterm-256color"),
+            ("MUSYAWARAH_NOW", NOW),
+            ("MUSYAWARAH_DIR", folder),
+            ("HOME", folder),
+            ("PATH", "/usr/bin:/bin"),
+        ] {
+            command.env(name, value);
+        }
+        command.cwd(folder);
+        let child = pair.slave.spawn_command(command).unwrap();
+        let reader = pair.master.try_clone_reader().unwrap();
+        Self { child, reader, master: pair.master, shown: String::new() }
+    }
+
+    fn see(&mut self, text: &str) {
+        let mut room = [0; 4096];
+        while !self.shown.contains(text) {
+            let count = self.reader.read(&mut room).unwrap();
+            assert!(count > 0, "the program ended before {text}: {}", self.shown);
+            self.shown.push_str(&String::from_utf8_lossy(&room[..count]));
+        }
+    }
+
+    /// Takes the far end away and waits for the program's end.
+    fn vanish(self) -> portable_pty::ExitStatus {
+        let Self { mut child, reader, master, .. } = self;
+        drop((reader, master));
+        ended(&mut *child)
+    }
+}
+
+fn ended(child: &mut dyn portable_pty::Child) -> portable_pty::ExitStatus {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            return status;
+        }
+        assert!(Instant::now() < until, "the program lives on without a terminal");
+        std::thread::yield_now();
+    }
+}
+
+/// The one session in a folder holds this text in its journal and in its minutes.
+fn holds(folder: &Path, text: &str) {
+    let session =
+        std::fs::read_dir(folder).unwrap().flatten().find(|entry| entry.path().join("journal.jsonl").exists()).unwrap();
+    for file in ["journal.jsonl", "minutes.json"] {
+        let found = std::fs::read_to_string(session.path().join(file)).unwrap_or_default();
+        assert!(found.contains(text), "{file} lacks {text}: {found}");
+    }
+}
+
+/// A window that is closed hangs up; where a shell in between holds the signal back, only reading and writing fail.
+/// Either way the program ends by itself, soon, and with everything saved.
+#[test]
+fn a_terminal_that_vanishes_costs_nothing_and_leaves_nobody_behind() {
+    use std::io::Write as _;
+    let program = env!("CARGO_BIN_EXE_musyawarah");
+    for shell in [None, Some("trap '' HUP; \"$0\"; exit $?")] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut command = portable_pty::CommandBuilder::new(if shell.is_some() { "sh" } else { program });
+        if let Some(script) = shell {
+            command.args(["-c", script, program]);
+        }
+        let mut line = Line::start(folder.path(), command, SIZE);
+        line.see("Daftar rapat");
+        let mut keys = line.master.take_writer().unwrap();
+        keys.write_all(b"n").unwrap();
+        line.see("Judul rapat baru");
+        keys.write_all(b"Rapat Hilang\r").unwrap();
+        line.see("Tersimpan");
+        drop(keys);
+        line.vanish();
+        holds(folder.path(), "Rapat Hilang");
+    }
+}
+
+#[test]
+fn a_terminal_without_size_is_none_to_fear() {
+    for size in [(1, 1), (0, 0)] {
+        let folder = tempfile::tempdir().unwrap();
+        let command = portable_pty::CommandBuilder::new(env!("CARGO_BIN_EXE_musyawarah"));
+        let mut line = Line::start(folder.path(), command, size);
+        line.see("\x1b[?25");
+        line.master.resize(portable_pty::PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).unwrap();
+        line.see("Daftar rapat");
+        line.vanish();
+    }
+}
+
+/// Standard input that is at its end is no keyboard.
+#[test]
+fn without_a_keyboard_nothing_begins() {
+    use super::program::Program;
+    let program = Program::new();
+    let session = program.meeting();
+    for args in [&[][..], &["open", &session]] {
+        assert!(program.run(args).with(2).err.contains("terminal"), "{args:?}");
+    }
 }

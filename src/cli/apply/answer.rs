@@ -5,7 +5,7 @@ use super::made;
 use crate::i18n::{Words, files, number, refusal, say};
 use crate::meeting::{Meeting, Refusal, ScriptError, ScriptFault};
 use crate::store::{Failure, Receipt, SubmitError};
-use crate::text;
+use crate::text::{self, Removed};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -27,11 +27,30 @@ enum Rest {
         repeated: bool,
         events: Vec<&'static str>,
         ids: Vec<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        removed: Option<Taken>,
     },
     Not {
         error: Value,
         message: String,
     },
+}
+
+/// What was taken out of the texts of a line.
+#[derive(Debug, Serialize)]
+struct Taken {
+    controls: usize,
+    bidi: usize,
+    invisible: usize,
+    combining: usize,
+    truncated: usize,
+}
+
+impl Taken {
+    fn of(removed: Removed) -> Option<Self> {
+        let Removed { controls, bidi, invisible, combining, truncated, .. } = removed;
+        (!removed.is_empty()).then_some(Self { controls, bidi, invisible, combining, truncated })
+    }
 }
 
 /// Why a line led to nothing.
@@ -57,12 +76,13 @@ pub const NAME_LIMIT: usize = 200;
 
 impl Answer {
     /// What was recorded.
-    pub fn done(line: u64, receipt: &Receipt) -> Self {
+    pub fn done(line: u64, receipt: &Receipt, removed: Removed) -> Self {
         let rest = Rest::Done {
             n: receipt.n,
             repeated: receipt.repeated,
             events: receipt.events.iter().map(crate::meeting::Event::name).collect(),
             ids: made::ids(&receipt.events),
+            removed: Taken::of(removed),
         };
         Self { line, ok: true, rest }
     }

@@ -16,10 +16,10 @@ use super::house::{self, House};
 use super::papers::In;
 use super::print::{self, Print};
 use super::trouble::Trouble;
-use crate::i18n::{files, say};
+use crate::i18n::{files, removed, say};
 use crate::meeting::{Context, Scripted};
 use crate::store::{Papers, Receipt, Session, Source};
-use crate::text;
+use crate::text::{self, Removed};
 use answer::{Answer, Fault, NAME_LIMIT};
 use feed::{Came, Feed};
 use lines::{Line, Lines};
@@ -44,8 +44,11 @@ pub fn apply(house: &House<'_>, args: &Apply, print: &mut Print) -> Result<Exit,
         }
         Target::Session(name) => open(house, &name)?,
     };
-    let mut applying = Applying { house, args, session, refused: false };
+    let mut applying = Applying { house, args, session, refused: false, removed: Removed::default() };
     let ended = applying.run(feed, print);
+    if let Some(sentence) = removed::sentence(house.words, &applying.removed) {
+        print::aside(&sentence);
+    }
     let closed = applying.close();
     let exit = ended?;
     closed?;
@@ -53,7 +56,8 @@ pub fn apply(house: &House<'_>, args: &Apply, print: &mut Print) -> Result<Exit,
 }
 
 fn open(house: &House<'_>, name: &str) -> Result<Session, Trouble> {
-    let session = Session::open_in(&house.place, &house.find(name)?)?;
+    let folder = house.find(name)?;
+    let session = house.counted(|| Session::open_in(&house.place, &folder))?;
     for notice in &session.recovery().notices {
         print::aside(&files::notice(house.words, notice));
     }
@@ -70,6 +74,8 @@ struct Applying<'a> {
     session: Session,
     /// Whether any line led to nothing.
     refused: bool,
+    /// What was taken out of the texts.
+    removed: Removed,
 }
 
 impl Applying<'_> {
@@ -103,10 +109,12 @@ impl Applying<'_> {
 
     /// Carries out one line; says whether to go on.
     fn take(&mut self, line: Line<'_>, answers: &mut Vec<Answer>) -> bool {
-        let answer = match self.submit(&line) {
-            Ok(receipt) => Answer::done(line.number, &receipt),
+        let (submitted, removed) = text::counted(|| self.submit(&line));
+        let answer = match submitted {
+            Ok(receipt) => Answer::done(line.number, &receipt, removed),
             Err(fault) => Answer::not(self.house.words, self.session.meeting(), line.number, &fault),
         };
+        self.removed += removed;
         self.refused |= !answer.is_ok();
         let on = answer.is_ok() || !self.args.stop;
         answers.push(answer);
@@ -142,8 +150,7 @@ impl Applying<'_> {
                 }
                 _ => answer,
             };
-            print.bytes(&serde_json::to_vec(&answer).map_err(Trouble::json)?)?;
-            print.bytes(b"\n")?;
+            print.json_line(&answer)?;
         }
         print.flush()?;
         failure.map_or(Ok(()), |failure| Err(failure.into()))

@@ -10,10 +10,11 @@ mod people;
 mod plan;
 mod speech;
 
-use super::document::{Document, Level};
+use super::document::{Block, Document, Level};
 use super::minutes::Computed;
-use crate::i18n::{Language, Words, date, money, time};
+use crate::i18n::{Language, Words, date, money, say, time};
 use crate::meeting::{Meeting, Moment, Rupiah};
+use crate::seal::Code;
 use chrono::NaiveDate;
 
 /// The record of the meeting as it stands, in the language of `words`.
@@ -34,6 +35,15 @@ pub fn notulen(meeting: &Meeting, words: &Words) -> Document {
     draft.exceptions();
     draft.closing();
     draft.document
+}
+
+/// The record with the code of its last line at its foot: what was signed can be found again by it.
+#[must_use]
+pub fn notulen_with_code(meeting: &Meeting, words: &Words, n: u64, code: Code) -> Document {
+    let mut document = notulen(meeting, words);
+    document.add(Block::Rule);
+    document.paragraph(say!(words, "code-is", n = n.to_string(), code = code.to_string(), words = code.words()));
+    document
 }
 
 /// A paper being written.

@@ -1,10 +1,13 @@
-//! Shows what will be recorded and asks whether that is so: Enter records it, Esc leaves everything as it is.
+//! Shows what will be recorded and asks whether that is so: Enter records it, Esc leaves everything as it is. What
+//! cannot be taken back wants a word typed before.
 
 use super::{Cmd, Next, Outcome, Overlay, framed};
+use crate::i18n::say;
+use crate::text;
 use crate::tui::app::App;
 use crate::tui::effect::Effects;
 use crate::tui::key::KeyPress;
-use crate::tui::widgets::{Frame, Paragraph, Role, ScrollState, height, text_view};
+use crate::tui::widgets::{Frame, LineEdit, Paragraph, Role, ScrollState, height, text_view};
 use crate::tui::words::told;
 use ratatui::layout::Rect;
 
@@ -14,13 +17,33 @@ pub struct Ask {
     title: String,
     text: Vec<Paragraph>,
     scroll: ScrollState,
+    /// The key of the word to type.
+    word: Option<&'static str>,
+    edit: LineEdit,
     then: Option<Next>,
 }
 
 impl Ask {
     /// Shows `text` under `title`; `then` runs on Enter.
     pub fn boxed(title: String, text: Vec<Paragraph>, then: impl FnOnce(&mut App) -> Effects + 'static) -> Box<Self> {
-        Box::new(Self { title, text, scroll: ScrollState::default(), then: Some(Box::new(then)) })
+        Box::new(Self {
+            title,
+            text,
+            scroll: ScrollState::default(),
+            word: None,
+            edit: LineEdit::default(),
+            then: Some(Box::new(then)),
+        })
+    }
+
+    /// Enter counts only after the word with this key was typed.
+    pub fn word(mut self: Box<Self>, word: &'static str) -> Box<Self> {
+        self.word = Some(word);
+        self
+    }
+
+    fn is_sure(&self, app: &App) -> bool {
+        self.word.is_none_or(|word| text::fold(self.edit.text().trim()) == text::fold(&told(&app.words, word)))
     }
 }
 
@@ -29,17 +52,20 @@ impl Overlay for Ask {
         matches!(command, Cmd::Accept | Cmd::Close | Cmd::Go(_))
     }
 
-    fn command(&mut self, command: Cmd, _: &App) -> Outcome {
+    fn command(&mut self, command: Cmd, app: &App) -> Outcome {
         match command {
             Cmd::Close => return Outcome::Close,
-            Cmd::Accept => return self.then.take().map_or(Outcome::Close, Outcome::CloseAnd),
+            Cmd::Accept if self.is_sure(app) => return self.then.take().map_or(Outcome::Close, Outcome::CloseAnd),
             Cmd::Go(way) => self.scroll.go(way, &self.text),
             _ => {}
         }
         Outcome::Stay
     }
 
-    fn key(&mut self, _: KeyPress, _: &App) -> Outcome {
+    fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
+        if self.word.is_some() {
+            self.edit.key(press);
+        }
         Outcome::Stay
     }
 
@@ -52,7 +78,17 @@ impl Overlay for Ask {
         let foot = Rect { y: inside.bottom().saturating_sub(1), height: inside.height.min(1), ..inside };
         let text = Rect { height: inside.height - foot.height, ..inside };
         text_view(frame, text, &self.text, &self.scroll);
-        frame.write(foot, &told(&app.words, "ask-enter-or-esc"), Role::Key);
-        frame.put_cursor(foot, 0);
+        match self.word {
+            None => {
+                frame.write(foot, &told(&app.words, "ask-enter-or-esc"), Role::Key);
+                frame.put_cursor(foot, 0);
+            }
+            Some(word) => {
+                let asked = say!(app.words, "confirm-type", word = told(&app.words, word));
+                let used = frame.write(foot, &format!("{asked} "), Role::Dim).min(foot.width);
+                let line = Rect { x: foot.x + used, width: foot.width - used, ..foot };
+                self.edit.draw(frame, line, &[], true);
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ use chrono::DateTime;
 use ratatui::layout::{Position, Rect};
 use std::collections::VecDeque;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// The commands of the sample meeting.
 const SAMPLE: &str = include_str!("../../../tests/data/sample.jsonl");
@@ -40,7 +41,8 @@ impl Hall {
     pub fn new(language: Language) -> Self {
         let root = tempfile::tempdir().unwrap();
         let theme = Theme::new(Palette::Terminal, false);
-        let app = App::new(Words::new(language), theme, moment("2026-06-13T08:20:00+07:00"));
+        let mut app = App::new(Words::new(language), theme, moment("2026-06-13T08:20:00+07:00"));
+        app.steady = Some(Instant::now());
         let outside = Outside { root: root.path().join("sessions"), place: Place::default(), wake: Arc::new(|| {}) };
         let mut hall = Self { app, size: (80, 24), of_terminal: Vec::new(), outside, _root: root };
         hall.carry_out(vec![Effect::ListSessions]);
@@ -87,6 +89,7 @@ impl Hall {
 
     /// Types a text, key by key.
     pub fn type_in(&mut self, text: &str) -> &mut Self {
+        self.app.steady = self.app.steady.map(|at| at + Duration::from_secs(1));
         for c in text.chars() {
             let effects = update(&mut self.app, Msg::Input(Input::Key(KeyPress::plain(Key::Char(c)))));
             self.carry_out(effects);
@@ -117,7 +120,14 @@ impl Hall {
         self
     }
 
+    /// Something comes in, a second after what was before.
     pub fn take(&mut self, input: Input) {
+        self.app.steady = self.app.steady.map(|at| at + Duration::from_secs(1));
+        self.take_at_once(input);
+    }
+
+    /// Something comes in together with what was before.
+    pub fn take_at_once(&mut self, input: Input) {
         let effects = update(&mut self.app, Msg::Input(input));
         self.carry_out(effects);
         // Where each row stands is known from the last frame, as it is for a person.

@@ -342,6 +342,8 @@ fn consensus_and_votes_show_what_will_be_recorded() {
     hall.press("ctrl-u").type_in("/suara setuju 13 b 8 abstain 2").press("enter");
     insta::assert_snapshot!("ask_counts", hall.screen());
     hall.press("enter");
+    assert_eq!(hall.app.meeting().decided().len(), 0, "a count is only closed by its word");
+    hall.type_in("hitung").press("enter");
     assert_eq!(hall.app.meeting().decided().len(), 1);
     assert!(hall.app.capture.edit.is_empty());
 }

@@ -128,11 +128,14 @@ impl Purpose for Count {
         facts.says(say!(words, "decisions-final"), Role::Dim);
         let command = command.clone();
         let title = say!(words, "votes-close-title", round = vote.rounds.len(), vote = self.vote.to_string());
-        Some(Ask::boxed(title, facts.done(), move |app| {
-            // The counts below the question have done their work.
-            app.overlays.pop();
-            submit(command)
-        }))
+        Some(
+            Ask::boxed(title, facts.done(), move |app| {
+                // The counts below the question have done their work.
+                app.overlays.pop();
+                submit(command)
+            })
+            .word("step-word-vote"),
+        )
     }
 
     fn then(self: Box<Self>, _: &mut App, command: Command) -> Effects {

@@ -131,9 +131,12 @@ fn a_vote_shows_its_rule_before_and_its_count_after() {
     hall.press("esc");
     assert!(hall.shows("cocok"), "the counts are still there: {}", hall.screen());
     hall.press("ctrl-s enter");
+    assert!(vote(&hall, 1).is_counting(), "a count is only closed by its word");
+    hall.type_in("hitung").press("enter");
     assert!(!vote(&hall, 1).is_counting() && hall.app.overlays.is_empty(), "{}", hall.screen());
     assert!(hall.rows().iter().any(|row| row.contains("belum lulus, putaran 1")), "{}", hall.screen());
-    hall.press("c enter h").type_in("13").press("enter").type_in("8").press("enter").type_in("1").press("ctrl-s enter");
+    hall.press("c enter h").type_in("13").press("enter").type_in("8").press("enter").type_in("1").press("ctrl-s");
+    hall.type_in("hitung").press("enter");
     let DecisionStatus::Decided { number, manner, .. } = &decision(&hall, 4).status else { panic!() };
     assert_eq!((*number, manner), (4, &Manner::Vote { vote: VoteId::from_number(1), option: 0 }));
     hall.press("m").type_in("Pendukung pilihan B").press("tab").type_in("Jarak 15 m dari sumur").press("ctrl-s");
@@ -164,7 +167,7 @@ fn a_no_that_carries_rejects_the_draft_and_says_so_before() {
     hall.press("tab").type_in("Tidak mufakat").press("ctrl-s c enter h");
     hall.type_in("5").press("enter").type_in("17").press("ctrl-s");
     assert!(hall.shows("D04 ditolak"), "{}", hall.screen());
-    hall.press("enter");
+    hall.type_in("hitung").press("enter");
     assert!(matches!(decision(&hall, 4).status, DecisionStatus::Rejected { .. }), "{}", hall.screen());
     hall.press("r").type_in("Ada usulan baru").press("enter");
     assert_eq!(decision(&hall, 4).status, DecisionStatus::Draft);

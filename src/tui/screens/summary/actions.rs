@@ -11,8 +11,9 @@ use crate::tui::action::{Action, Reason};
 use crate::tui::app::App;
 use crate::tui::effect::Effects;
 use crate::tui::guard::{SOME_TEXT, allows, submit};
-use crate::tui::overlays::{Ask, Choice};
+use crate::tui::overlays::{Ask, Choice, TextBox};
 use crate::tui::rows::Key;
+use crate::tui::screens::facts::Facts;
 use crate::tui::widgets::{Paragraph, Role};
 
 pub const ACTIONS: &[Action] = &[
@@ -128,7 +129,20 @@ pub const ACTIONS: &[Action] = &[
         |app| allows(app, &some_addendum()),
         |app| app.open_form(forms::addendum()),
     ),
+    on_tab!(Summary, "record.code", "act-record-code", "act-record-code-help", "o", 0, |_| Ok(()), show_code,),
 ];
+
+/// The code of the record, to be read aloud and written down.
+fn show_code(app: &mut App) -> Effects {
+    let Some((n, code)) = app.desk.code() else { return Effects::new() };
+    let mut facts = Facts::new(&app.words);
+    facts.says(say!(app.words, "record-code-is", n = n.to_string()), Role::Plain);
+    facts.says(code.to_string(), Role::Strong);
+    facts.says(code.words(), Role::Strong);
+    facts.says(say!(app.words, "record-code-use"), Role::Dim);
+    let text = facts.done();
+    app.open(TextBox::boxed(say!(app.words, "act-record-code"), text))
+}
 
 /// To the first line of the paper, and from there back to the top.
 fn to_text(app: &mut App) -> Effects {

@@ -4,8 +4,8 @@ use super::warnings::warnings;
 use crate::i18n::{Words, date, domain, say, time};
 use crate::meeting::record::{SignatureState, Signer};
 use crate::meeting::{Meeting, Moment};
-use crate::report::notulen;
 use crate::report::text::{RowKind, rows};
+use crate::report::{notulen, notulen_with_code};
 use crate::tui::app::App;
 use crate::tui::screens::facts::{Facts, name};
 use crate::tui::widgets::Role;
@@ -82,7 +82,10 @@ pub fn record_lines(app: &App) -> Vec<RecordLine> {
     lines.extend(addenda.map(|(at, addendum)| {
         RecordLine::new(What::Addendum(at), first_line(words, addendum.at, &addendum.text), Role::Plain)
     }));
-    let paper = rows(&notulen(meeting, words), PAGE);
+    let paper = match app.desk.code() {
+        Some((n, code)) => rows(&notulen_with_code(meeting, words, n, code), PAGE),
+        None => rows(&notulen(meeting, words), PAGE),
+    };
     lines.extend(paper.into_iter().map(|row| RecordLine::new(What::Text, row.text, role(row.kind))));
     lines
 }

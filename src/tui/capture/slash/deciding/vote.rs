@@ -221,7 +221,8 @@ pub fn counts(tally: &[(String, u32)], told: &mut Told) -> Will {
         text.push(Paragraph::new(""));
         text.push(Paragraph::new(result(app, id, &close).unwrap_or_default()).role(Role::Strong));
         let title = say!(words, "line-ask-counts", id = id.to_string());
-        app.open(Ask::boxed(title, text, move |_| vec![Effect::submit(vec![close], Asker::Capture)]))
+        let ask = Ask::boxed(title, text, move |_| vec![Effect::submit(vec![close], Asker::Capture)]);
+        app.open(ask.word("step-word-vote"))
     })
 }
 

@@ -1,0 +1,284 @@
+//! What each fuzz target does with its bytes. The targets and the tests share this file, so that what was found once is
+//! tried at every commit.
+#![allow(dead_code, reason = "each target uses one of these")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a finding is a panic")]
+
+use chrono::NaiveDate;
+use musyawarah::capture::{self, Meaning, Person, Vocabulary};
+use musyawarah::i18n::{Language, Words};
+use musyawarah::meeting::{Context, Event, Meeting, Moment, Scripted, Stamp, apply as fold, decide};
+use musyawarah::report::{self, text as paper};
+use musyawarah::store::{Disk, FileName, Handle, Head, Lock, Paper, Papers, Place, RealClock, Session, Stat, check};
+use musyawarah::text::{LINE_LIMIT, TEXT_LIMIT, clean_block, clean_bytes, clean_line};
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+/// A body, by its name.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// All of them.
+pub const TARGETS: [Target; 5] =
+    [("journal", journal), ("minutes", minutes), ("capture", capture), ("apply", apply), ("text", text)];
+
+/// The most bytes one run looks at, so that it stays short.
+const MOST: usize = 64 << 10;
+
+// ---- text
+
+/// What nobody may ever see in a text that was cleaned.
+fn is_hostile(c: char) -> bool {
+    let steers = c.is_control() && !matches!(c, '\n' | '\t');
+    let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let hides = matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}' | '\u{fdd0}'..='\u{fdef}');
+    steers || turns || hides || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// Any bytes become a text that is safe, short enough, and stays as it is when cleaned again.
+pub fn text(data: &[u8]) {
+    let data = &data[..data.len().min(MOST)];
+    let block = clean_bytes(data);
+    assert!(!block.text.contains(is_hostile) && block.text.len() <= TEXT_LIMIT);
+    assert_eq!(clean_block(&block.text).text, block.text);
+    let line = clean_line(&String::from_utf8_lossy(data));
+    assert!(!line.text.contains(is_hostile) && !line.text.contains(['\n', '\t']) && line.text.len() <= LINE_LIMIT);
+    assert_eq!(clean_line(&line.text).text, line.text);
+    assert!(clean_line(&line.text).removed.is_empty());
+    for width in [1, 7, 80] {
+        let kept = musyawarah::text::cut(&line.text, width);
+        assert!(musyawarah::text::width(&kept) <= width, "{kept:?}");
+        for row in musyawarah::text::wrap(&block.text, width) {
+            assert!(block.text.get(row).is_some());
+        }
+    }
+    let slug = musyawarah::text::slug(&line.text);
+    assert!((1..=60).contains(&slug.len()) && slug.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-')));
+}
+
+// ---- capture
+
+/// Any line has a reading whose parts lie in it, and whose texts are clean.
+pub fn capture(data: &[u8]) {
+    let line = String::from_utf8_lossy(&data[..data.len().min(4096)]);
+    let people = [
+        Person { number: 1, name: "Sutrisno" },
+        Person { number: 2, name: "Siti Aminah" },
+        Person { number: 14, name: "Sulastri Wulandari" },
+    ];
+    let today = NaiveDate::from_ymd_opt(2026, 6, 13).unwrap();
+    let vocabulary = Vocabulary { people: &people, needs: &[1, 2, 3], today };
+    let reading = capture::read(&line, &vocabulary);
+    let mut end = 0;
+    for span in &reading.spans {
+        assert!(span.range.start >= end && line.get(span.range.clone()).is_some());
+        end = span.range.end;
+    }
+    match &reading.meaning {
+        Meaning::Invalid(error) => assert!(line.get(error.range()).is_some()),
+        Meaning::Note { text, .. } => assert!(!text.contains(is_hostile)),
+        Meaning::WalkIn { name, .. } => assert!(!name.contains(is_hostile)),
+        Meaning::Empty | Meaning::Command(_) => {}
+    }
+    for cursor in [0, line.len() / 2, line.len()] {
+        for completion in capture::complete(&line, cursor, &vocabulary) {
+            assert!(line.get(completion.range).is_some());
+        }
+    }
+}
+
+// ---- apply
+
+/// A neighbourhood meeting in session.
+const MEETING: &str = include_str!("hall.jsonl");
+
+fn at() -> Moment {
+    Moment::parse_from_rfc3339("2026-07-06T19:30:00+07:00").unwrap()
+}
+
+/// Carries out one line of a script; says whether it was taken.
+fn give(meeting: &mut Meeting, n: u64, line: &str) -> bool {
+    let Ok(scripted) = line.parse::<Scripted>() else { return false };
+    let context = Context { now: scripted.at.unwrap_or_else(at), actor: "P02".to_owned() };
+    let Ok(events) = decide(meeting, &scripted.command, &context) else { return false };
+    let stamp = Stamp { n, at: context.now, by: context.actor };
+    for event in &events {
+        let written = serde_json::to_string(event).expect("a fact can be written");
+        let read: Event = serde_json::from_str(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
+        assert!(read == *event, "{written} does not come back");
+        fold(meeting, &stamp, event);
+    }
+    true
+}
+
+fn hall() -> &'static Meeting {
+    static HALL: OnceLock<Meeting> = OnceLock::new();
+    HALL.get_or_init(|| {
+        let mut meeting = Meeting::default();
+        for (line, n) in MEETING.lines().zip(1..) {
+            assert!(give(&mut meeting, n, line), "{line}");
+        }
+        meeting
+    })
+}
+
+/// Any script changes a meeting only through facts that can be written and read back, and so can the meeting.
+pub fn apply(data: &[u8]) {
+    let script = String::from_utf8_lossy(&data[..data.len().min(MOST)]);
+    let mut meeting = hall().clone();
+    let taken = script.lines().zip(100..).filter(|(line, n)| give(&mut meeting, *n, line)).count();
+    if taken > 0 {
+        let written = serde_json::to_string(&meeting).expect("a meeting can be written");
+        let read: Meeting = serde_json::from_str(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
+        assert!(read == meeting, "the meeting does not come back");
+        is_shown(&meeting);
+    }
+}
+
+/// The paper of any meeting can be made, and holds nothing that steers a terminal.
+fn is_shown(meeting: &Meeting) {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    let words = WORDS.get_or_init(|| Words::new(Language::Indonesian));
+    let shown = paper::render(&report::notulen(meeting, words), 60);
+    assert!(!shown.contains(is_hostile), "{shown:?}");
+}
+
+// ---- files
+
+/// A disk that holds some files and takes no others.
+#[derive(Debug)]
+struct Shelf(BTreeMap<PathBuf, Vec<u8>>);
+
+fn no<T>() -> io::Result<T> {
+    Err(ErrorKind::ReadOnlyFilesystem.into())
+}
+
+impl Shelf {
+    fn get(&self, path: &Path) -> io::Result<&Vec<u8>> {
+        self.0.get(path).ok_or_else(|| ErrorKind::NotFound.into())
+    }
+}
+
+impl Disk for Shelf {
+    fn create_dir(&self, _: &Path) -> io::Result<()> {
+        no()
+    }
+
+    fn create_dirs(&self, _: &Path) -> io::Result<()> {
+        no()
+    }
+
+    fn create_new(&self, _: &Path) -> io::Result<Box<dyn Handle>> {
+        no()
+    }
+
+    fn append(&self, _: &Path) -> io::Result<Box<dyn Handle>> {
+        no()
+    }
+
+    fn read(&self, path: &Path, _: u64) -> io::Result<Vec<u8>> {
+        self.get(path).cloned()
+    }
+
+    fn read_start(&self, path: &Path, _: u64) -> io::Result<Vec<u8>> {
+        self.get(path).cloned()
+    }
+
+    fn rename(&self, _: &Path, _: &Path) -> io::Result<()> {
+        no()
+    }
+
+    fn remove(&self, _: &Path) -> io::Result<()> {
+        no()
+    }
+
+    fn sync_dir(&self, _: &Path) -> io::Result<()> {
+        no()
+    }
+
+    fn stat(&self, path: &Path) -> io::Result<Stat> {
+        self.get(path).map(|bytes| Stat { len: bytes.len() as u64, id: None, is_dir: false })
+    }
+
+    fn list(&self, _: &Path) -> io::Result<Vec<String>> {
+        Ok(self.0.keys().filter_map(|path| Some(path.file_name()?.to_str()?.to_owned())).collect())
+    }
+
+    fn lock(&self, _: &Path, _: &[u8]) -> io::Result<Option<Box<dyn Lock>>> {
+        no()
+    }
+}
+
+const FOLDER: &str = "/rapat/2026-07-06-rapat";
+
+fn place(name: &str, bytes: &[u8]) -> Place {
+    let files = BTreeMap::from([(Path::new(FOLDER).join(name), bytes.to_vec())]);
+    Place { disk: Arc::new(Shelf(files)), clock: Arc::new(RealClock), refuges: Vec::new() }
+}
+
+struct Both;
+
+impl Papers for Both {
+    fn render(&self, meeting: &Meeting, head: &Head) -> Result<Vec<Paper>, Box<dyn Error + Send + Sync>> {
+        let words = Words::new(Language::Indonesian);
+        let (session, h) = (head.session.to_string(), head.mark.h.to_string());
+        let minutes = report::minutes_json(meeting, &session, head.mark.n, &h, &words)?;
+        let actions = report::actions_json(meeting, &session, &words)?;
+        Ok(vec![
+            Paper { name: FileName::minutes(), bytes: minutes },
+            Paper { name: FileName::actions(), bytes: actions },
+        ])
+    }
+}
+
+/// Whatever opens can be shown and saved, and its minutes alone give the same meeting back.
+fn opens(place: &Place) {
+    let Ok(session) = Session::view_in(place, Path::new(FOLDER)) else { return };
+    is_shown(session.meeting());
+    let papers = Both.render(session.meeting(), &session.head()).expect("whatever opens can be saved");
+    let alone = self::place("minutes.json", &papers[0].bytes);
+    let again = Session::view_in(&alone, Path::new(FOLDER)).expect("what was saved can be opened");
+    assert!(again.meeting() == session.meeting(), "the minutes hold another meeting");
+}
+
+/// The bytes as `minutes.json`.
+pub fn minutes(data: &[u8]) {
+    if data.len() <= MOST {
+        opens(&place("minutes.json", data));
+    }
+}
+
+/// The bytes as a journal; or, with a first line `#`, each further line as the inside of a journal line
+/// (`"k":…,"d":…`), so that what lies behind the sums is reached too.
+pub fn journal(data: &[u8]) {
+    if data.len() > MOST {
+        return;
+    }
+    let journal = match data.strip_prefix(b"#\n") {
+        Some(lines) => sealed(lines),
+        None => data.to_vec(),
+    };
+    let place = place("journal.jsonl", &journal);
+    let _ = check(&place, Path::new(FOLDER), &Both);
+    opens(&place);
+}
+
+/// A journal whose sums are right.
+fn sealed(lines: &[u8]) -> Vec<u8> {
+    const OPEN: &[u8] = br#""k":"session.open","d":{"id":"398080b1999c3bd6e0950080bfdb5d87","app":"musyawarah 0.1.0","format":"musyawarah-journal/1","zone":"+07:00","title":"Rapat"}"#;
+    let (mut journal, mut before) = (Vec::new(), "0".repeat(32));
+    let lines = lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).take(200);
+    for (inside, n) in std::iter::once(OPEN).chain(lines).zip(1_u64..) {
+        let head = format!(r#"{{"v":1,"n":{n},"t":"2026-07-06T19:00:00.000+07:00","m":{n},"by":"P02","src":"tui","#);
+        let mut line = head.into_bytes();
+        line.extend_from_slice(inside);
+        line.extend_from_slice(format!(r#","p":"{before}""#).as_bytes());
+        before = Sha256::digest(&line)[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+        line.extend_from_slice(format!(r#","h":"{before}"}}"#).as_bytes());
+        journal.extend(line);
+        journal.push(b'\n');
+    }
+    journal
+}

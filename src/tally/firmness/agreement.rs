@@ -40,12 +40,54 @@ pub fn agreement(profile: &Profile, settings: &Settings) -> Agreement {
         .collect();
     let chosen = |option: &usize| opinions.iter().all(|opinion| opinion.winners.contains(option));
     let unanimous = (0..profile.options()).filter(chosen).collect();
-    let pairs = profile.pairwise(settings);
+    // The rules that hold duels refuse more options than a matrix can have, and so their matrix says whether it is one.
+    let pairs = opinions.iter().any(|opinion| opinion.rule == "copeland").then(|| profile.pairwise(settings)).flatten();
     Agreement {
         unanimous,
         opinions,
         condorcet_winner: pairs.as_deref().and_then(Pairwise::condorcet_winner),
         condorcet_loser: pairs.as_deref().and_then(Pairwise::condorcet_loser),
         smith: pairs.as_deref().map(Pairwise::smith_set).unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tally::ballot::{Ballot, Ranking};
+    use crate::tally::firmness::ballots::{Deciding, deciding};
+    use crate::tally::profile::{Ballots, Choice};
+    use crate::tally::rule::find;
+
+    fn tennessee() -> Profile {
+        let orders: [(u64, [usize; 4]); 4] =
+            [(42, [0, 1, 2, 3]), (26, [1, 2, 3, 0]), (15, [2, 3, 1, 0]), (17, [3, 2, 1, 0])];
+        let choices = ["Memphis", "Nashville", "Chattanooga", "Knoxville"]
+            .map(|id| Choice { id: id.to_owned(), ..Choice::default() });
+        let ballots = orders.iter().map(|(weight, order)| Ballot { weight: *weight, mark: Ranking::of_order(order) });
+        Profile::new(choices.to_vec(), Ballots::Ranked(ballots.collect())).unwrap()
+    }
+
+    #[test]
+    fn the_rules_stand_side_by_side_with_who_beats_everybody() {
+        let agreement = agreement(&tennessee(), &Settings::default());
+        let of = |rule: &str| {
+            agreement.opinions.iter().find(|opinion| opinion.rule == rule).map(|opinion| &opinion.winners[..])
+        };
+        assert_eq!((of("plurality"), of("irv"), of("schulze")), (Some(&[0][..]), Some(&[3][..]), Some(&[1][..])));
+        assert_eq!(of("usg"), None, "nothing was rated");
+        assert_eq!((agreement.condorcet_winner, agreement.condorcet_loser), (Some(1), Some(0)));
+        assert_eq!((agreement.smith, agreement.unanimous), (vec![1], vec![]));
+    }
+
+    #[test]
+    fn a_ballot_decides_where_the_choice_is_another_without_it() {
+        let rule = find("plurality").unwrap();
+        let firm = deciding(rule, &tennessee(), &Settings::default());
+        assert_eq!(firm, Ok(Some(Deciding { ballots: 0, of: 100 })));
+        let mut close = tennessee();
+        close.weights_mut().unwrap().into_iter().zip([3, 2, 0, 0]).for_each(|(weight, to)| *weight = to);
+        // Without one of the three the first two are level.
+        assert_eq!(deciding(rule, &close, &Settings::default()), Ok(Some(Deciding { ballots: 3, of: 5 })));
     }
 }

@@ -8,7 +8,7 @@ use crate::tally::rule::{Rule, Trouble};
 use crate::tally::settings::Settings;
 use crate::tally::step::Step;
 
-/// The matrix has the square of this many cells at most.
+/// A matrix, and the rounds of a count, have the square of this many cells at most.
 const MOST_OPTIONS: usize = 2_000;
 
 /// The duels, ready to be judged.
@@ -21,13 +21,19 @@ pub(super) struct Duels {
     pub(super) pairs: Pairwise,
 }
 
+/// Refuses what would fill the memory with a square.
+pub(super) fn few_enough(rule: &Rule, profile: &Profile) -> Result<(), Trouble> {
+    match profile.options() {
+        0..=MOST_OPTIONS => Ok(()),
+        _ => Err(Trouble::TooManyOptions { rule: rule.id, most: MOST_OPTIONS }),
+    }
+}
+
 /// Counts the duels. As Debian does it, options that do not beat the default option, or with fewer votes over it than the
 /// quorum, are left out first (Debian Constitution, A.5).
 pub(super) fn hold(rule: &Rule, profile: &Profile, settings: &Settings) -> Result<Duels, Trouble> {
     let options = profile.options();
-    if options > MOST_OPTIONS {
-        return Err(Trouble::TooManyOptions { rule: rule.id, most: MOST_OPTIONS });
-    }
+    few_enough(rule, profile)?;
     let all = profile.pairwise(settings).ok_or_else(|| rule.unsuitable(profile))?.into_owned();
     let mut outcome = Outcome::new(rule.id, profile);
     outcome.params.push(("unranked", settings.unranked.id().to_owned()));

@@ -10,6 +10,7 @@
 //!
 //! Ranks below the winner: those still in by their votes in the last round, then the others, the last left out first.
 
+use super::duels::few_enough;
 use crate::tally::ballot::Ballot;
 use crate::tally::exact::{Ratio, whole};
 use crate::tally::outcome::{Outcome, Tie, Where};
@@ -161,6 +162,7 @@ impl Process for Irv {
 }
 
 fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
+    few_enough(&RULE, profile)?;
     let irv = Irv::new(profile).ok_or_else(|| RULE.unsuitable(profile))?;
     let mut outcome = Outcome::new(RULE.id, profile);
     let Way { taken, end } = process::count(&irv, profile, &settings.ties, &mut outcome);

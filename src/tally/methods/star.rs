@@ -4,6 +4,7 @@
 //! Equal points for a place in the final: who wins most duels among the tied, then who has most of the highest mark.
 //! A level final: more points, then most of the highest mark. Only what that leaves tied asks the declared chain.
 
+use super::duels::few_enough;
 use super::finals::Finals;
 use super::score::sums;
 use crate::tally::ballot::Ballot;
@@ -29,6 +30,7 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     let sums = sums(profile).ok_or_else(|| RULE.unsuitable(profile))?;
     let totals: Vec<Ratio> =
         sums.iter().map(|&(sum, _)| ratio(sum, profile.point_unit).unwrap_or_else(|| whole(sum))).collect();
+    few_enough(&RULE, profile)?;
     let pairs = duels(profile).ok_or_else(|| RULE.unsuitable(profile))?;
     let highest = highest(profile);
     let level: Vec<Ratio> = (totals.iter().zip(&highest))

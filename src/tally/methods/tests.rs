@@ -206,3 +206,13 @@ fn weights_count_as_that_many_voters() {
         assert_eq!((a.winners, a.ranking, a.scores), (b.winners, b.ranking, b.scores), "{rule}");
     }
 }
+
+#[test]
+fn more_options_than_a_square_of_memory_holds_are_refused() {
+    let many = ranked(2_001, &[(1, &[0, 1])]);
+    for rule in ["two-round", "copeland", "schulze", "ranked-pairs", "irv"] {
+        let refused = (find(rule).unwrap().count)(&many, &Settings::default());
+        assert_eq!(refused.unwrap_err(), Trouble::TooManyOptions { rule: find(rule).unwrap().id, most: 2_000 });
+    }
+    assert_eq!(count("plurality", &many).winners, [0]);
+}

@@ -4,6 +4,7 @@
 //! one option each do not say that; then both finalists are the result, and a second round is needed. A level second
 //! round is a tie. The half is taken of the ballots that name somebody first.
 
+use super::duels::few_enough;
 use super::finals::Finals;
 use super::plurality::votes;
 use crate::tally::exact::{Ratio, whole};
@@ -28,6 +29,7 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     let cast: Ratio = votes.iter().sum();
     let mut outcome = Outcome::new(RULE.id, profile);
     outcome.trace.push(Step::Totals { measure: Measure::Votes, totals: votes.clone() });
+    few_enough(&RULE, profile)?;
     let pairs = if profile.form() == Form::One { None } else { profile.pairwise(settings) };
     let level = vec![Ratio::zero(); votes.len()];
     Finals {

@@ -32,7 +32,7 @@ use crate::tally::outcome::Outcome;
 use crate::tally::process;
 use crate::tally::profile::Profile;
 use crate::tally::rule::{Rule, Trouble};
-use crate::tally::settings::{Completion, Settings, Stop, Utility};
+use crate::tally::settings::{Completion, Settings, Utility};
 use crate::tally::step::{Measure, Step};
 use num_bigint::BigUint;
 use num_traits::Zero;
@@ -105,28 +105,13 @@ fn usual_step(profile: &Profile, ceiling: u64, voters: u64) -> u64 {
 }
 
 fn params(settings: &Settings, projects: &Projects, committee: bool, step: u64) -> Vec<(&'static str, String)> {
-    let completion = match settings.completion {
-        Completion::None => "none",
-        Completion::Greedy => "greedy",
-        Completion::Add1 => "add1",
-        Completion::Add1u => "add1u",
-        Completion::Phragmen => "phragmen",
-    };
-    let utility = match settings.utility {
-        Utility::Cost => "cost",
-        Utility::Cardinality => "cardinality",
-    };
     let ceiling = if committee { "seats" } else { "budget" };
-    let mut params = vec![(ceiling, projects.ceiling.to_string()), ("completion", completion.to_owned())];
+    let mut params = vec![(ceiling, projects.ceiling.to_string()), ("completion", settings.completion.id().to_owned())];
     if !committee {
-        params.push(("utility", utility.to_owned()));
+        params.push(("utility", settings.utility.id().to_owned()));
     }
     if matches!(settings.completion, Completion::Add1 | Completion::Add1u) {
-        let stop = match settings.stop {
-            Stop::LastFeasible => "last-feasible",
-            Stop::Exhaustive => "exhaustive",
-        };
-        params.push(("stop", stop.to_owned()));
+        params.push(("stop", settings.stop.id().to_owned()));
         if !committee {
             params.push(("step", step.to_string()));
         }

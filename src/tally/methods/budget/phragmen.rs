@@ -115,7 +115,8 @@ impl Process for Phragmen<'_> {
     }
 
     fn patience(&self) -> usize {
-        (4_000_000 / (self.electorate.marks() + self.projects.options() + 1)).clamp(32, 4_096)
+        // Every state is left by as many steps as options are tied.
+        (20_000 / (self.projects.options().max(1) * (1 + self.electorate.marks() / 2_000))).clamp(16, 4_096)
     }
 }
 

@@ -353,7 +353,9 @@ impl Process for Shares<'_> {
     }
 
     fn patience(&self) -> usize {
-        (4_000_000 / (self.electorate.marks() + self.options() + 1)).clamp(32, 1_024)
+        // Every state is left by as many steps as options are tied.
+        let step = self.options().max(1) * (1 + self.electorate.marks() / 2_000);
+        ((if self.raises() { 5_000 } else { 10_000 }) / step).clamp(16, 1_024)
     }
 }
 

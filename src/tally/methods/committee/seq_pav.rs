@@ -81,7 +81,8 @@ impl Process for SeqPav {
     }
 
     fn patience(&self) -> usize {
-        (4_000_000 / (self.electorate.marks() + self.options + 1)).clamp(64, 10_000)
+        // Every state is left by as many steps as options are tied.
+        (40_000 / (self.options.max(1) * (1 + self.electorate.marks() / 1_000))).clamp(16, 4_096)
     }
 }
 

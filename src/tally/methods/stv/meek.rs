@@ -299,6 +299,7 @@ impl Process for Meek {
     }
 
     fn patience(&self) -> usize {
-        (100_000 / (self.ballots.len() + self.options + 1)).clamp(32, 2_048)
+        // Every state is left by as many steps as options are tied.
+        (20_000 / (self.options.max(1) * (1 + self.ballots.len() / 50))).clamp(16, 2_048)
     }
 }

@@ -74,12 +74,7 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     let seats = settings.seats.unwrap_or(1);
     let mut outcome = Outcome::new(RULE.id, profile);
     outcome.params.push(("seats", seats.to_string()));
-    let kind = match settings.stv {
-        Stv::Scottish => "scottish",
-        Stv::Wigm => "wigm",
-        Stv::Meek => "meek",
-    };
-    outcome.params.push(("stv", kind.to_owned()));
+    outcome.params.push(("stv", settings.stv.id().to_owned()));
     if settings.stv == Stv::Meek {
         let meek = meek::Meek::new(profile.options(), seats, &rankings);
         let (_, end) = run(&meek, profile, settings, &mut outcome);

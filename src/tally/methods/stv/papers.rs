@@ -297,7 +297,8 @@ impl Process for Papers {
     }
 
     fn patience(&self) -> usize {
-        (1_000_000 / (self.papers.len() + 10 * self.options + 1)).clamp(32, 4_096)
+        // Every state is left by as many steps as options are tied.
+        (20_000 / (self.options.max(1) * (1 + self.papers.len() / 500))).clamp(16, 4_096)
     }
 }
 

@@ -4,7 +4,7 @@
 //! One line an event: the time in UTC, the number of the process, what happened, and its figures.
 //!
 //! ```text
-//! 2026-06-13T02:00:12Z 4711 session.opened lines=118 damaged=0
+//! 2026-06-13T02:00:12Z 4711 session.opened ok=1 lines=118
 //! ```
 //!
 //! It never keeps the program from anything: what cannot be noted is not.

@@ -7,6 +7,7 @@ use super::msg::Msg;
 use super::notice::Level;
 use super::words::{self, told};
 use crate::i18n::{Words, files, say};
+use crate::log;
 use crate::store::{Place, SubmitError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -82,6 +83,7 @@ fn waker(outside: &Outside) -> impl Fn() + Send + 'static {
 
 fn open(app: &mut App, outside: &Outside, folder: &Path) -> Msg {
     let opened = app.desk.open(&outside.place, folder, waker(outside));
+    log::note("session.opened", &[("ok", opened.is_ok().into()), ("lines", app.desk.code().map_or(0, |(n, _)| n))]);
     Msg::Opened(opened.map_err(|error| files::open_error(&app.words, &error)).map(|()| taken_up(app)))
 }
 

@@ -22,6 +22,26 @@ pub struct Keyboard {
     parking: Arc<(Mutex<Parking>, Condvar)>,
 }
 
+/// Waits until the far end of the terminal is gone: a window closed, a line dropped. Where no hang-up is signalled the
+/// terminal library would read on for ever, as fast as it can.
+///
+/// # Errors
+/// When that cannot be waited for.
+#[cfg(unix)]
+pub fn wait_for_hang_up() -> io::Result<()> {
+    use rustix::event::{PollFd, PollFlags, poll};
+    let stdin = io::stdin();
+    loop {
+        let mut line = [PollFd::new(&stdin, PollFlags::empty())];
+        match poll(&mut line, None) {
+            Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+            // Nothing else was asked for.
+            Ok(_) => return Ok(()),
+        }
+    }
+}
+
 impl Keyboard {
     /// Begins to read; every input, and at last the error that ended it, goes to `tell`, until `tell` returns false.
     pub fn listen(tell: impl Fn(io::Result<Input>) -> bool + Send + 'static) -> io::Result<Self> {

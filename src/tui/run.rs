@@ -5,7 +5,7 @@ use super::carry::{Outside, carry_out};
 use super::editor;
 use super::effect::{Effect, Effects};
 use super::input::Input;
-use super::keyboard::Keyboard;
+use super::keyboard::{self, Keyboard};
 use super::msg::Msg;
 use super::notice::Level;
 use super::shield;
@@ -102,6 +102,8 @@ impl House {
         let terminal = Terminal::enter(app.mouse)?;
         #[cfg(unix)]
         listen_to_signals(tell.clone())?;
+        #[cfg(unix)]
+        watch_the_line(tell.clone())?;
         let keys = tell.clone();
         let clock = Arc::clone(&outside.place.clock);
         let wake = move |input| Wake::Input(input, clock.steady());
@@ -290,6 +292,17 @@ fn drawn<T>(app: &mut App, view: impl Fn(&App) -> T) -> io::Result<T> {
 /// A time as this machine's clock on the wall has it.
 fn local(time: DateTime<Utc>) -> Moment {
     time.with_timezone(&Local).fixed_offset()
+}
+
+#[cfg(unix)]
+fn watch_the_line(tell: Sender<Wake>) -> io::Result<()> {
+    std::thread::Builder::new().name("line".to_owned()).spawn(move || {
+        if keyboard::wait_for_hang_up().is_ok() {
+            // Nobody listens where the program is ending anyway.
+            let _ = tell.send(Wake::Lost(io::ErrorKind::BrokenPipe.into()));
+        }
+    })?;
+    Ok(())
 }
 
 #[cfg(unix)]

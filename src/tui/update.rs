@@ -166,22 +166,26 @@ fn take_wheel(app: &mut App, _: Position, notches: i16) -> Effects {
     Effects::new()
 }
 
-/// An older refusal is answered by what works now; a new stage is said, and the code of the record whenever it was read
-/// out or went a step towards final.
+/// An older refusal is answered by what works now, and a new stage is said; with it the code of the record, when the
+/// record was read out or went a step towards final.
 fn went_well(app: &mut App, events: &[Event]) {
     app.notices.answered();
-    if events.iter().any(|event| matches!(event, Event::StageChanged(_))) {
-        let stage = domain::stage(&app.words, app.meeting().stage);
-        let text = say!(app.words, "tui-stage-now", stage = stage);
-        app.say(Level::Done, text);
-    }
+    let changed = events.iter().any(|event| matches!(event, Event::StageChanged(_)));
     let fixed = |event: &Event| match event {
         Event::RecordRead(_) | Event::AddendumAdded(_) => true,
         Event::StageChanged(change) => matches!(change.to, Stage::Closed | Stage::Signing | Stage::Final),
         _ => false,
     };
-    if let Some((n, code)) = app.desk.code().filter(|_| events.iter().any(fixed)) {
-        let text = say!(app.words, "code-is", n = n.to_string(), code = code.to_string(), words = code.words());
+    let stage = changed.then(|| {
+        let stage = domain::stage(&app.words, app.meeting().stage);
+        say!(app.words, "tui-stage-now", stage = stage)
+    });
+    let code =
+        app.desk.code().filter(|_| events.iter().any(fixed)).map(|(n, code)| {
+            say!(app.words, "code-is", n = n.to_string(), code = code.to_string(), words = code.words())
+        });
+    let text = stage.into_iter().chain(code).collect::<Vec<_>>().join(" ");
+    if !text.is_empty() {
         app.say(Level::Done, text);
     }
 }

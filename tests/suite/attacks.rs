@@ -36,6 +36,9 @@ fn shown(text: &str) -> String {
 fn told(program: &Program, text: &str) -> String {
     let home = fs::canonicalize(program.home()).unwrap();
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    // The code of a record is another in every run.
+    let first =
+        first.split_once("Kode notulen: ").map_or(first.to_owned(), |(said, _)| format!("{said}Kode notulen: …"));
     let text = first.replace(home.to_str().unwrap(), "~").replace(program.home().to_str().unwrap(), "~");
     text.trim_start_matches("musyawarah: ").replace('|', "\\|")
 }

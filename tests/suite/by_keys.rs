@@ -355,13 +355,13 @@ fn decide(hall: &mut Hall) {
     let fields = [format!("<C-u>{}", text(&call["question"])), options, text(&call["reason"])];
     hall.form("<Home><Down><Down><Down>v", &fields, "V01");
     hall.dialog("<End>c", "<Enter>", "V01");
-    hall.dialog("<End>h", "10<Down>9<Down>3<C-s><Enter>", "V01");
+    hall.dialog("<End>h", "10<Down>9<Down>3<C-s>hitung<Enter>", "V01");
     hall.tab(2);
     hall.form("S", &[text(&script("stage.recess")[0]["reason"]), "11.57".to_owned()], "Diskors");
     hall.press("L", "Berjalan");
     hall.tab(6);
     hall.dialog("<End>c", "<Enter>", "V01");
-    hall.dialog("<End>h", "13<Down>8<Down>1<C-s><Enter>", "V01");
+    hall.dialog("<End>h", "13<Down>8<Down>1<C-s>hitung<Enter>", "V01");
     let word = &script("decision.word")[0];
     let fields = ["<Backspace>".repeat(TEXT) + &text(&word["motion"]["text"]), text(&word["reason"])];
     hall.form("<Home><Down><Down><Down>e", &fields, "D04");
@@ -455,7 +455,10 @@ fn differences(path: &str, typed: &Value, told: &Value, found: &mut Vec<String>)
 
 /// What a session folder has of the meeting, times aside.
 fn saved(folder: &Path) -> Value {
-    let session = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).find(|path| path.is_dir());
+    let session = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.join("minutes.json").exists());
     let session = session.unwrap();
     let read = |name| serde_json::from_slice::<Value>(&std::fs::read(session.join(name)).unwrap()).unwrap();
     let (mut minutes, mut actions) = (read("minutes.json"), read("actions.json"));

@@ -95,7 +95,7 @@ fn no_screen_lets_anything_through() {
     let mut terminal =
         Terminal::start(&program.sessions(), &["open", &session], (120, 36), "2026-06-13T11:30:00+07:00");
     terminal.see("Dibuang dari teks").keys("<Esc>");
-    let tabs = ["Kehadiran", "Agenda", "Catatan", "Usulan", "Prioritas", "Keputusan", "Tindak Lanjut", "Notulen"];
+    let tabs = ["Kehadiran", "Agenda", "Catatan", "Usulan", "Prioritas", "Keputusan", "Tindak lanjut", "Ringkasan"];
     for (number, tab) in (1..).zip(tabs) {
         terminal.keys(&number.to_string()).see(tab).keys("<Down><Enter><Esc><Up>");
     }

@@ -53,7 +53,11 @@ fn the_terminal_is_given_back_at_the_end_and_on_signals() {
         };
         assert!(terminal.end(), "{leave}: ended badly");
         given_back(&terminal.written);
-        let session = std::fs::read_dir(folder.path()).unwrap().flatten().find(|entry| entry.path().is_dir()).unwrap();
+        let session = std::fs::read_dir(folder.path())
+            .unwrap()
+            .flatten()
+            .find(|entry| entry.path().join("journal.jsonl").exists())
+            .unwrap();
         assert!(session.path().join("minutes.json").exists(), "{leave}: the minutes were not written");
     }
 }
@@ -106,7 +110,7 @@ fn text_from_outside_never_commands_the_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = start(folder.path());
     let hostile = "\x1b[200~Rapat\x1b]0;judul\x07 \u{202e}kebalik\u{2066} \u{9b}31m\u{7f}\n\x1b[201~";
-    terminal.keys("n").see("Judul rapat baru").send(hostile.as_bytes()).see("kebalik").keys("<Enter>").see("Persiapan");
+    terminal.keys("n").see("Judul rapat baru").send(hostile.as_bytes()).see("kebalik").insist("<Enter>", "Persiapan");
     terminal.keys("<C-q>");
     assert!(terminal.end());
     let text = String::from_utf8_lossy(&terminal.written);
@@ -121,7 +125,11 @@ fn what_was_typed_survives_a_power_cut() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = in_session(folder.path());
     terminal.keys("usulan yang belum selesai").see("usulan yang belum selesai");
-    let session = std::fs::read_dir(folder.path()).unwrap().flatten().find(|entry| entry.path().is_dir()).unwrap();
+    let session = std::fs::read_dir(folder.path())
+        .unwrap()
+        .flatten()
+        .find(|entry| entry.path().join("journal.jsonl").exists())
+        .unwrap();
     let drafts = session.path().join("drafts.jsonl");
     let until = Instant::now() + PATIENCE;
     while !std::fs::read_to_string(&drafts).is_ok_and(|text| text.contains("usulan yang belum selesai")) {

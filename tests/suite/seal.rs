@@ -196,17 +196,17 @@ fn openssh_agrees() {
 
 /// Commands the sample never gives, one of each.
 const OTHERS: &str = r#"
-{"cmd":"action.edit","id":"T01","plan":{"activity":"Lain","owner":"P01"}}
-{"cmd":"action.progress","id":"T01","status":"in_progress","percent":50}
+{"cmd":"action.edit","id":"R01","plan":{"activity":"Lain","owner":"P01"}}
+{"cmd":"action.progress","id":"R01","status":"in_progress","percent":50}
 {"cmd":"agenda.edit","id":"A01","topic":{"title":"Lain"}}
 {"cmd":"agenda.finish"}
 {"cmd":"agenda.move","id":"A01","to":1}
 {"cmd":"agenda.remove","id":"A01"}
 {"cmd":"agenda.shelve","id":"A01","status":"deferred","reason":"Lain"}
-{"cmd":"decision.defer","id":"R01","reason":"Lain"}
-{"cmd":"decision.drop","id":"R01"}
-{"cmd":"decision.read","id":"R01"}
-{"cmd":"decision.reopen","id":"R01","reason":"Lain"}
+{"cmd":"decision.defer","id":"D01","reason":"Lain"}
+{"cmd":"decision.drop","id":"D01"}
+{"cmd":"decision.read","id":"D01"}
+{"cmd":"decision.reopen","id":"D01","reason":"Lain"}
 {"cmd":"need.merge","needs":["K01","K02"],"proposal":{"activity":"Lain"}}
 {"cmd":"need.restore","id":"K01"}
 {"cmd":"need.support","id":"K01","supporters":["P01"]}

@@ -104,6 +104,19 @@ impl Terminal {
         self.wait(text, |screen| screen.contains(text))
     }
 
+    /// Presses keys again and again until the screen shows `text`: right behind a paste they are not heard.
+    pub fn insist(&mut self, keys: &str, text: &str) -> &mut Self {
+        let until = Instant::now() + PATIENCE;
+        while !self.screen().contains(text) {
+            assert!(Instant::now() < until, "waited for {text} in vain:\n{}", self.screen());
+            self.keys(keys);
+            while let Ok(bytes) = self.bytes.recv_timeout(Duration::from_millis(400)) {
+                self.take(&bytes);
+            }
+        }
+        self
+    }
+
     /// What the screen shows now.
     pub fn screen(&mut self) -> String {
         while let Ok(bytes) = self.bytes.try_recv() {

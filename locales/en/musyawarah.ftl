@@ -1031,7 +1031,7 @@ files-read-only = This session is open for reading only.
 files-read-only-place = This session can only be read. { $why } To go on with the meeting, copy its folder to a place that can be written and open it there.
 files-read-only-unconfirmed = This session can only be read, because the disk may hold less than was read. { $why }
 files-read-only-damaged = The journal is damaged in a part that minutes.json does not cover, so this session can only be read. For details: musyawarah check
-files-read-only-newer = Line { $line } of the journal needs a newer program ({ $fault }), so this session can only be read.
+files-read-only-newer = Line { $line } of the journal was made by a newer version ({ $fault }), so this session can only be read.
 
 # What is wrong with a line of a journal.
 files-damage = Line { $line } of the journal is damaged: { $fault }.
@@ -2064,3 +2064,4 @@ doctor-colours-none = switched off (NO_COLOR)
 doctor-unicode = Letters: Unicode
 doctor-no-unicode = The locale (“{ $locale }”) does not name UTF-8.
 doctor-no-unicode-advice = Lines and marks may break. Set LANG, to id_ID.UTF-8 or C.UTF-8 say.
+files-read-only-newer-minutes = minutes.json was made by a newer version (form { $form }), so this session can only be read. Install that version to go on.

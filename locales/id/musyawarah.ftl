@@ -991,7 +991,7 @@ files-read-only = Sesi ini dibuka hanya untuk dibaca.
 files-read-only-place = Sesi ini hanya dapat dibaca. { $why } Untuk melanjutkan rapatnya, salin folder sesi ini ke tempat yang dapat ditulis, lalu buka di sana.
 files-read-only-unconfirmed = Sesi ini hanya dapat dibaca, karena disk mungkin menyimpan lebih sedikit dari yang terbaca. { $why }
 files-read-only-damaged = Jurnal rusak di bagian yang tidak ada di minutes.json, jadi sesi ini hanya dapat dibaca. Rinciannya: musyawarah check
-files-read-only-newer = Baris { $line } jurnal perlu program yang lebih baru ({ $fault }), jadi sesi ini hanya dapat dibaca.
+files-read-only-newer = Baris { $line } jurnal dibuat oleh versi yang lebih baru ({ $fault }), jadi sesi ini hanya dapat dibaca.
 
 # What is wrong with a line of a journal.
 files-damage = Baris { $line } jurnal rusak: { $fault }.
@@ -1985,3 +1985,4 @@ doctor-colours-none = dimatikan (NO_COLOR)
 doctor-unicode = Huruf: Unicode
 doctor-no-unicode = Bahasa sistem ("{ $locale }") tidak menyebut UTF-8.
 doctor-no-unicode-advice = Garis dan tanda mungkin rusak. Setel LANG, misalnya id_ID.UTF-8 atau C.UTF-8.
+files-read-only-newer-minutes = minutes.json dibuat oleh versi yang lebih baru (bentuk { $form }), jadi sesi ini hanya dapat dibaca. Pasang versi itu untuk melanjutkan.

@@ -185,7 +185,7 @@ fn key(words: &Words, trouble: &KeyTrouble) -> String {
 
 fn read_only(why: &ReadOnly) -> Exit {
     match why {
-        ReadOnly::Damaged | ReadOnly::Newer { .. } => Exit::Damaged,
+        ReadOnly::Damaged | ReadOnly::Newer { .. } | ReadOnly::NewerMinutes { .. } => Exit::Damaged,
         ReadOnly::Asked | ReadOnly::Place(_) | ReadOnly::Unconfirmed(_) => Exit::NotOpened,
     }
 }

@@ -12,6 +12,7 @@ mod cli;
 mod elections;
 mod fire;
 mod fuzz;
+mod golden;
 mod hall;
 mod hands;
 mod healing;

@@ -31,4 +31,5 @@ mod seal;
 mod seats;
 mod store;
 mod supply_chain;
+mod tally;
 mod terminal;

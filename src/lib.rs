@@ -20,13 +20,14 @@
 //! |---|---|---|
 //! | [`text`] | every text from outside, cleaned once | small pure crates |
 //! | [`tally`] | how votes are counted; exact | small pure crates |
+//! | [`interchange`] | files of ballots, in and out | `tally`, `text` |
 //! | [`capture`] | one typed line, understood | `text` |
 //! | [`meeting`] | what a meeting is; pure | `tally`, `text` |
 //! | [`store`] | where sessions live; journal, lock, recovery | `meeting`, `text` |
-//! | [`i18n`] | every word a person reads; numbers, dates, money | `meeting`, `tally`, `capture`, `store` (to name their errors) |
-//! | [`report`] | meeting → documents (`minutes.json`, `actions.json`, preview) | `meeting`, `tally`, `text`, `i18n`, `seal` |
 //! | [`seal`] | the code of the record, seals, signatures; pure | small pure crates |
 //! | [`log`] | what the program did: codes and numbers, nothing anybody said | small pure crates |
+//! | [`i18n`] | every word a person reads; numbers, dates, money | `meeting`, `tally`, `interchange`, `capture`, `store` (to name their errors) |
+//! | [`report`] | meeting → documents (`minutes.json`, `actions.json`, preview) | `meeting`, `tally`, `interchange`, `text`, `i18n`, `seal` |
 //! | [`cli`] | one subcommand a file | everything; starts `tui` from one place |
 //! | [`tui`] | the terminal program | everything but `cli` |
 //!
@@ -35,6 +36,7 @@
 pub mod capture;
 pub mod cli;
 pub mod i18n;
+pub mod interchange;
 pub mod log;
 pub mod meeting;
 pub mod report;

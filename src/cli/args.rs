@@ -1,13 +1,17 @@
 //! What may be typed after `musyawarah`. The words that explain it are put in at run time, by `help`.
 
 use crate::i18n::Language;
+use crate::interchange::Format;
 use crate::meeting::details::Zone;
 use crate::meeting::rules::MeetingKind;
 use crate::report::SchemaName;
+use crate::tally::rule::RULES;
+use crate::tally::settings::{Borda, Combine, Completion, Normalisation, Stop, Strength, Stv, Unranked, Utility};
 use chrono::{Datelike as _, NaiveDate};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
+use std::fmt;
 use std::path::PathBuf;
 
 /// The whole command line.
@@ -48,6 +52,8 @@ pub enum Wanted {
     Keys(Keys),
     /// What this machine can promise.
     Doctor(Doctor),
+    /// The result of a count of ballots.
+    Tally(Box<Tally>),
     /// The form of the files.
     Schema(Schema),
     /// Completions for a shell.
@@ -70,6 +76,7 @@ impl Wanted {
             Self::Sign(_) => "command.sign",
             Self::Keys(_) => "command.keys",
             Self::Doctor(_) => "command.doctor",
+            Self::Tally(_) => "command.tally",
             Self::Schema(_) => "command.schema",
             Self::Completions(_) => "command.completions",
             Self::Man => "command.man",
@@ -241,6 +248,116 @@ pub struct Doctor {
     pub json: bool,
 }
 
+/// What to count, and by which rule.
+#[derive(Debug, Args)]
+pub struct Tally {
+    /// The file of ballots; `-` for the pipe.
+    #[arg(value_name = "FILE", required_unless_present = "list_rules")]
+    pub file: Option<String>,
+    /// The rule.
+    #[arg(long, value_name = "RULE", value_parser = rule(), required_unless_present_any = ["list_rules", "to"])]
+    pub rule: Option<String>,
+    /// All rules instead of a count.
+    #[arg(long, conflicts_with_all = ["file", "rule"])]
+    pub list_rules: bool,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// With everything needed to count again by hand.
+    #[arg(long, conflicts_with = "json")]
+    pub protocol: bool,
+    /// Columns of the text.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(40..=400))]
+    pub width: Option<u16>,
+    /// The format of the file, where neither name nor content say it.
+    #[arg(long, value_name = "FORMAT", value_parser = format())]
+    pub format: Option<Format>,
+    /// Print the ballots in this format instead of counting.
+    #[arg(long, value_name = "FORMAT", value_parser = format(), conflicts_with_all = ["rule", "json", "protocol"])]
+    pub to: Option<Format>,
+    /// How ties are broken, in this order.
+    #[arg(long, value_name = "RULE", value_parser = tie)]
+    pub tie: Vec<TieWish>,
+    /// How many are chosen.
+    #[arg(long, value_name = "N", value_parser = seats)]
+    pub seats: Option<usize>,
+    /// The ceiling.
+    #[arg(long, value_name = "X")]
+    pub budget: Option<String>,
+    /// How strong a victory is.
+    #[arg(long, value_name = "WAY", value_parser = named(Strength::ALL, Strength::id))]
+    pub strength: Option<Strength>,
+    /// What being left unranked says.
+    #[arg(long, value_name = "WAY", value_parser = named(Unranked::ALL, Unranked::id))]
+    pub unranked: Option<Unranked>,
+    /// How places become points.
+    #[arg(long, value_name = "WAY", value_parser = named(Borda::ALL, Borda::id))]
+    pub borda: Option<Borda>,
+    /// Which single transferable vote.
+    #[arg(long, value_name = "WAY", value_parser = named(Stv::ALL, Stv::id))]
+    pub stv: Option<Stv>,
+    /// What a funded project is worth.
+    #[arg(long, value_name = "WAY", value_parser = named(Utility::ALL, Utility::id))]
+    pub utility: Option<Utility>,
+    /// What is done with money left over.
+    #[arg(long, value_name = "WAY", value_parser = named(Completion::ALL, Completion::id))]
+    pub completion: Option<Completion>,
+    /// When raising the shares stops.
+    #[arg(long, value_name = "WAY", value_parser = named(Stop::ALL, Stop::id))]
+    pub stop: Option<Stop>,
+    /// By how much shares are raised.
+    #[arg(long, value_name = "X")]
+    pub step: Option<String>,
+    /// Stop at the first project that cannot be afforded.
+    #[arg(long)]
+    pub no_skip: bool,
+    /// From how many votes or points on an option counts.
+    #[arg(long, value_name = "N")]
+    pub threshold: Option<String>,
+    /// The option that others must beat.
+    #[arg(long, value_name = "ID")]
+    pub default_option: Option<String>,
+    /// By how many votes at least.
+    #[arg(long, value_name = "N")]
+    pub quorum: Option<u64>,
+    /// The rule of majority.
+    #[arg(long, value_name = "FRACTION")]
+    pub majority: Option<String>,
+    /// How many are entitled.
+    #[arg(long, value_name = "N")]
+    pub entitled: Option<u32>,
+    /// How criteria are put together.
+    #[arg(long, value_name = "WAY", value_parser = named(Combine::ALL, Combine::id))]
+    pub combine: Option<Combine>,
+    /// How criteria are made comparable.
+    #[arg(long, value_name = "WAY", value_parser = named(Normalisation::ALL, Normalisation::id))]
+    pub normalisation: Option<Normalisation>,
+}
+
+/// How a tie is to be broken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TieWish {
+    /// Not at all: it is told.
+    Report,
+    /// By the order of the file.
+    Listing,
+    /// By earlier rounds.
+    EarlierRounds,
+    /// By lot, with these words.
+    Lot(String),
+}
+
+impl fmt::Display for TieWish {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Report => f.write_str("report"),
+            Self::Listing => f.write_str("listing"),
+            Self::EarlierRounds => f.write_str("earlier-rounds"),
+            Self::Lot(words) => write!(f, "lot:{words}"),
+        }
+    }
+}
+
 /// Which form.
 #[derive(Debug, Args)]
 pub struct Schema {
@@ -266,6 +383,38 @@ fn day(text: &str) -> Result<NaiveDate, String> {
 fn language() -> impl TypedValueParser<Value = Language> {
     let codes = Language::ALL.map(|language| PossibleValue::new(language.code()));
     PossibleValuesParser::new(codes).try_map(|code| code.parse())
+}
+
+fn rule() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(RULES.iter().map(|rule| rule.id)).map(|id| id)
+}
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::id)).try_map(|id| Format::find(&id).ok_or("unknown"))
+}
+
+/// One of the variants of a setting, by its name.
+fn named<T: Copy + Send + Sync + 'static>(
+    all: &'static [T],
+    id: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(all.iter().map(|&value| id(value)))
+        .try_map(move |chosen| all.iter().copied().find(|&value| id(value) == chosen).ok_or("unknown"))
+}
+
+/// A tie rule; a lot needs words.
+fn tie(text: &str) -> Result<TieWish, String> {
+    match (text, text.split_once(':')) {
+        ("report", _) => Ok(TieWish::Report),
+        ("listing", _) => Ok(TieWish::Listing),
+        ("earlier-rounds", _) => Ok(TieWish::EarlierRounds),
+        (_, Some(("lot", words))) if !words.trim().is_empty() => Ok(TieWish::Lot(words.to_owned())),
+        _ => Err(text.to_owned()),
+    }
+}
+
+fn seats(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|&seats| seats > 0).ok_or_else(|| text.to_owned())
 }
 
 fn form() -> impl TypedValueParser<Value = SchemaName> {

@@ -63,6 +63,11 @@ fn usage(words: &Words, command: &Command) -> String {
                 "musyawarah apply {session} [{file}] [{options}]\n{indent}musyawarah apply --new {title} [{file}] [{options}]"
             )
         }
+        "tally" => {
+            let (file, rule) = (say!(words, "cli-value-file"), say!(words, "cli-value-rule"));
+            let indent = " ".repeat(say!(words, "cli-heading-usage").chars().count() + 2);
+            format!("musyawarah tally {file} --rule {rule} [{options}]\n{indent}musyawarah tally --list-rules [--json]")
+        }
         name => {
             let mut usage = format!("musyawarah {name}");
             for arg in command.get_arguments() {
@@ -94,6 +99,7 @@ fn about(words: &Words, command: &str) -> String {
         "sign" => say!(words, "cli-about-sign"),
         "keys" => say!(words, "cli-about-keys"),
         "doctor" => say!(words, "cli-about-doctor"),
+        "tally" => say!(words, "cli-about-tally"),
         "schema" => say!(words, "cli-about-schema"),
         "completions" => say!(words, "cli-about-completions"),
         "man" => say!(words, "cli-about-man"),
@@ -116,11 +122,36 @@ fn explain(words: &Words, command: &str, arg: &Arg) -> String {
         ("new", "from") => say!(words, "cli-arg-from"),
         ("new", "open") => say!(words, "cli-arg-open"),
         ("show", "section") => say!(words, "cli-arg-section"),
-        ("show", "width") => say!(words, "cli-arg-width"),
+        ("show" | "tally", "width") => say!(words, "cli-arg-width"),
         ("apply", "file") => say!(words, "cli-arg-file"),
         ("apply", "new") => say!(words, "cli-arg-apply-new"),
         ("apply", "actor") => say!(words, "cli-arg-actor"),
         ("apply", "stop") => say!(words, "cli-arg-stop"),
+        ("tally", "file") => say!(words, "cli-arg-tally-file"),
+        ("tally", "rule") => say!(words, "cli-arg-tally-rule", choices = choices(arg).join(", ")),
+        ("tally", "list_rules") => say!(words, "cli-arg-tally-list-rules"),
+        ("tally", "protocol") => say!(words, "cli-arg-tally-protocol"),
+        ("tally", "format") => say!(words, "cli-arg-tally-format", choices = choices(arg).join(", ")),
+        ("tally", "to") => say!(words, "cli-arg-tally-to", choices = choices(arg).join(", ")),
+        ("tally", "tie") => say!(words, "cli-arg-tally-tie"),
+        ("tally", "seats") => say!(words, "cli-arg-tally-seats"),
+        ("tally", "budget") => say!(words, "cli-arg-tally-budget"),
+        ("tally", "strength") => say!(words, "cli-arg-tally-strength", choices = choices(arg).join(", ")),
+        ("tally", "unranked") => say!(words, "cli-arg-tally-unranked", choices = choices(arg).join(", ")),
+        ("tally", "borda") => say!(words, "cli-arg-tally-borda", choices = choices(arg).join(", ")),
+        ("tally", "stv") => say!(words, "cli-arg-tally-stv", choices = choices(arg).join(", ")),
+        ("tally", "utility") => say!(words, "cli-arg-tally-utility", choices = choices(arg).join(", ")),
+        ("tally", "completion") => say!(words, "cli-arg-tally-completion", choices = choices(arg).join(", ")),
+        ("tally", "stop") => say!(words, "cli-arg-tally-stop", choices = choices(arg).join(", ")),
+        ("tally", "step") => say!(words, "cli-arg-tally-step"),
+        ("tally", "no_skip") => say!(words, "cli-arg-tally-no-skip"),
+        ("tally", "threshold") => say!(words, "cli-arg-tally-threshold"),
+        ("tally", "default_option") => say!(words, "cli-arg-tally-default-option"),
+        ("tally", "quorum") => say!(words, "cli-arg-tally-quorum"),
+        ("tally", "majority") => say!(words, "cli-arg-tally-majority"),
+        ("tally", "entitled") => say!(words, "cli-arg-tally-entitled"),
+        ("tally", "combine") => say!(words, "cli-arg-tally-combine", choices = choices(arg).join(", ")),
+        ("tally", "normalisation") => say!(words, "cli-arg-tally-normalisation", choices = choices(arg).join(", ")),
         ("check", "rebuild") => say!(words, "cli-arg-rebuild"),
         ("verify", "code") => say!(words, "cli-arg-code"),
         ("sign", "key") => say!(words, "cli-arg-key"),
@@ -153,6 +184,13 @@ fn value(words: &Words, arg: &str) -> Option<String> {
         "file" | "trust" => say!(words, "cli-value-file"),
         "code" => say!(words, "cli-value-code"),
         "actor" | "key" => say!(words, "cli-value-name"),
+        "rule" => say!(words, "cli-value-rule"),
+        "format" | "to" => say!(words, "cli-value-format"),
+        "tie" => say!(words, "cli-value-tie"),
+        "strength" | "unranked" | "borda" | "stv" | "utility" | "completion" | "stop" | "combine" | "normalisation" => {
+            say!(words, "cli-value-way")
+        }
+        "majority" => say!(words, "cli-value-fraction"),
         "of" => say!(words, "cli-value-what"),
         "shell" => say!(words, "cli-value-shell"),
         _ => return None,

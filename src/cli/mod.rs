@@ -28,6 +28,7 @@ mod schema;
 mod sealed;
 mod show;
 mod sign;
+mod tally;
 mod trouble;
 mod usage;
 mod verify;
@@ -90,6 +91,7 @@ fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, 
         Some(Wanted::Sign(args)) => sign::sign(&house, &args, print),
         Some(Wanted::Keys(args)) => keys::keys(&house, &args, print),
         Some(Wanted::Doctor(args)) => doctor::doctor(&house, &args, print),
+        Some(Wanted::Tally(args)) => tally::tally(&house, &args, print),
         Some(Wanted::Schema(args)) => schema::schema(&args, print),
         Some(Wanted::Completions(args)) => manual::completions(words, args.shell, print),
         Some(Wanted::Man) => manual::man(words, print),

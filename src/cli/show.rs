@@ -51,7 +51,7 @@ fn remark(house: &House<'_>, session: &Session) -> Exit {
 }
 
 /// As wide as the screen.
-fn screen() -> u16 {
+pub(super) fn screen() -> u16 {
     match crossterm::terminal::size() {
         Ok((columns, _)) if stdout().is_terminal() && columns > 0 => columns.min(WIDEST),
         _ => WIDTH,

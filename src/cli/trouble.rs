@@ -5,9 +5,11 @@ use super::exit::Exit;
 use super::keyring::KeyTrouble;
 use super::print;
 use super::usage;
-use crate::i18n::{Words, files, list, refusal, say};
+use crate::i18n::{Words, files, list, refusal, say, tally};
+use crate::interchange::{Fault, Why};
 use crate::meeting::Refusal;
 use crate::store::{Failure, FindError, OpenError, ReadOnly, RebuildError, SaveError, SubmitError};
+use crate::tally::rule;
 use crate::text;
 use std::io;
 use std::path::PathBuf;
@@ -64,6 +66,36 @@ pub enum Trouble {
     /// What was typed as the code of a record is none.
     #[error("no code: `{0}`")]
     NoCode(String),
+    /// The file of ballots cannot be read.
+    #[error("{}: {fault}", path.display())]
+    Ballots {
+        /// The file; `-` for standard input.
+        path: PathBuf,
+        /// Where and why.
+        fault: Fault,
+    },
+    /// The rule cannot count these ballots.
+    #[error("{trouble}")]
+    Count {
+        /// In the user's language.
+        sentence: String,
+        /// Why.
+        trouble: rule::Trouble,
+    },
+    /// These ballots cannot be written in the format asked for.
+    #[error("{sentence}")]
+    Unfit {
+        /// In the user's language.
+        sentence: String,
+    },
+    /// An option makes no sense for these ballots.
+    #[error("--{name} is `{value}`")]
+    CountOption {
+        /// The option.
+        name: &'static str,
+        /// Its value.
+        value: String,
+    },
     /// No section of the record is called so.
     #[error("no section `{asked}`")]
     Section {
@@ -113,6 +145,14 @@ impl Trouble {
             | Self::NoCode(_)
             | Self::NoTerminal => Exit::Usage,
             Self::Key(_) | Self::Find(_) | Self::Input { .. } | Self::Terminal(_) => Exit::NotOpened,
+            Self::CountOption { .. } => Exit::Usage,
+            Self::Unfit { .. } => Exit::Refused,
+            Self::Count { trouble, .. } => match trouble {
+                rule::Trouble::Missing { .. } | rule::Trouble::OutOfRange { .. } => Exit::Usage,
+                _ => Exit::Refused,
+            },
+            Self::Ballots { fault: Fault { why: Why::Disk { .. }, .. }, .. } => Exit::NotOpened,
+            Self::Ballots { .. } => Exit::Damaged,
             Self::Open(error) => match error {
                 OpenError::Locked { .. } => Exit::Locked,
                 OpenError::Lost { .. } | OpenError::TooLarge { .. } => Exit::Damaged,
@@ -148,6 +188,11 @@ impl Trouble {
             Self::Input { path, error } => {
                 let why = files::system(words, error.kind(), &error.to_string());
                 say!(words, "cli-input", path = files::path(path), why = why)
+            }
+            Self::Ballots { path, fault } => format!("{}: {}", files::path(path), tally::fault(words, fault)),
+            Self::Count { sentence, .. } | Self::Unfit { sentence } => sentence.clone(),
+            Self::CountOption { name, value } => {
+                say!(words, "cli-usage-value", arg = format!("--{name}"), value = shown(value))
             }
             Self::Section { asked, known } => {
                 let known = list::and(words.language(), known);
@@ -185,7 +230,7 @@ fn key(words: &Words, trouble: &KeyTrouble) -> String {
 
 fn read_only(why: &ReadOnly) -> Exit {
     match why {
-        ReadOnly::Damaged | ReadOnly::Newer { .. } => Exit::Damaged,
+        ReadOnly::Damaged | ReadOnly::Newer { .. } | ReadOnly::NewerMinutes { .. } => Exit::Damaged,
         ReadOnly::Asked | ReadOnly::Place(_) | ReadOnly::Unconfirmed(_) => Exit::NotOpened,
     }
 }

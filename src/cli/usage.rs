@@ -50,6 +50,7 @@ fn validation(words: &Words, arg: &str, value: String) -> String {
     let option = arg.split(' ').next().unwrap_or_default();
     match option {
         "--date" => say!(words, "cli-usage-date", value = value),
+        "--tie" => say!(words, "cli-usage-tie", value = value),
         "--width" => say!(words, "cli-usage-width", value = value),
         _ => say!(words, "cli-usage-value", arg = arg, value = value),
     }

@@ -199,6 +199,7 @@ pub fn read_only(words: &Words, why: &ReadOnly) -> String {
         ReadOnly::Place(fault) => say!(words, "files-read-only-place", why = disk_fault(words, fault)),
         ReadOnly::Unconfirmed(fault) => say!(words, "files-read-only-unconfirmed", why = disk_fault(words, fault)),
         ReadOnly::Damaged => say!(words, "files-read-only-damaged"),
+        ReadOnly::NewerMinutes { form } => say!(words, "files-read-only-newer-minutes", form = quoted(form)),
         ReadOnly::Newer { line, fault } => {
             say!(words, "files-read-only-newer", line = line.to_string(), fault = line_fault(words, fault))
         }

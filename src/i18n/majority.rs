@@ -46,8 +46,19 @@ pub fn sentence(words: &Words, majority: Majority, base: u32) -> String {
 #[must_use]
 pub fn verdict(words: &Words, verdict: &Verdict, call: &CallVote, base: u32) -> String {
     let name = |option: usize| call.options.get(option).map_or_else(|| (option + 1).to_string(), ToString::to_string);
+    outcome(words, verdict, name, call.rejecting, base)
+}
+
+/// The same for options that are named by `name`; `rejecting` is the one that rejects, if any does.
+pub(super) fn outcome(
+    words: &Words,
+    verdict: &Verdict,
+    name: impl Fn(usize) -> String,
+    rejecting: Option<usize>,
+    base: u32,
+) -> String {
     match verdict {
-        Verdict::Carried { option, votes, threshold, margin } if call.rejecting == Some(*option) => say!(
+        Verdict::Carried { option, votes, threshold, margin } if rejecting == Some(*option) => say!(
             words,
             "majority-rejected",
             option = name(*option),

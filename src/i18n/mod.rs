@@ -22,6 +22,7 @@ pub mod ordinal;
 pub mod quorum;
 pub mod refusal;
 pub mod removed;
+pub mod tally;
 pub mod time;
 mod words;
 

@@ -1,8 +1,10 @@
 //! Meeting → documents. One format a file; the papers share a document model, so that content is written once.
 //!
-//! [`minutes_json`] and [`actions_json`] are the two files that leave the program and stay readable without it.
+//! [`minutes_json`] and [`actions_json`] are the two files that leave the program and stay readable without it; [`count`]
+//! is the result of a count of ballots from a file.
 
 pub mod actions;
+pub mod count;
 pub mod document;
 mod exact;
 pub mod minutes;

@@ -1,5 +1,6 @@
 //! The published JSON Schemas (draft 2020-12), made from the types themselves; `docs/schema/` holds a copy.
 
+use super::count::TallyFile;
 use super::{ActionsFile, MinutesFile, WriteError};
 use crate::meeting::{Command, Event};
 use schemars::JsonSchema;
@@ -18,11 +19,13 @@ pub enum SchemaName {
     Command,
     /// One fact of the journal: `{"k": "note.added", "d": {…}}`.
     Event,
+    /// The result of `musyawarah tally FILE --json`.
+    Tally,
 }
 
 /// No schema has that name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no schema is called {0:?}: write minutes, actions, command or event")]
+#[error("no schema is called {0:?}: write minutes, actions, command, event or tally")]
 pub struct UnknownSchema(
     /// What was written.
     pub String,
@@ -30,7 +33,7 @@ pub struct UnknownSchema(
 
 impl SchemaName {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Minutes, Self::Actions, Self::Command, Self::Event];
+    pub const ALL: [Self; 5] = [Self::Minutes, Self::Actions, Self::Command, Self::Event, Self::Tally];
 
     /// The name people write.
     #[must_use]
@@ -40,6 +43,7 @@ impl SchemaName {
             Self::Actions => "actions",
             Self::Command => "command",
             Self::Event => "event",
+            Self::Tally => "tally",
         }
     }
 
@@ -63,6 +67,7 @@ impl SchemaName {
             }
             Self::Command => as_read::<Command>("A command to a meeting"),
             Self::Event => as_read::<Event>("A fact of a meeting"),
+            Self::Tally => as_written::<TallyFile>("The result of a count, as musyawarah tally --json prints it"),
         };
         super::json(&schema)
     }

@@ -27,9 +27,14 @@ pub(super) fn beside(disk: &dyn Disk, folder: &Path) -> (Vec<Copy>, Vec<DiskFaul
 /// These files, as far as they can be read.
 pub(super) fn read(disk: &dyn Disk, paths: impl Iterator<Item = PathBuf>) -> (Vec<Copy>, Vec<DiskFault>) {
     let (mut copies, mut faults) = (Vec::new(), Vec::new());
+    // All copies together may take as much memory as the journal.
+    let mut room = JOURNAL_LIMIT;
     for path in paths {
-        match disk.read(&path, JOURNAL_LIMIT) {
-            Ok(bytes) => copies.push(Copy { path, bytes }),
+        match disk.read(&path, room) {
+            Ok(bytes) => {
+                room -= bytes.len() as u64;
+                copies.push(Copy { path, bytes });
+            }
             Err(error) => faults.push(DiskFault::of(&error, Action::Read, &path)),
         }
     }

@@ -43,6 +43,11 @@ impl Journal {
         self.head
     }
 
+    /// How many bytes it has.
+    pub fn size(&self) -> u64 {
+        self.bytes.len() as u64
+    }
+
     /// What the first line follows.
     pub fn base(&self) -> Mark {
         self.base

@@ -164,4 +164,20 @@ mod tests {
         assert_eq!((long.len() <= 60, long.ends_with("-2")), (true, true), "{long}");
         assert!(!long.contains("--"));
     }
+
+    proptest::proptest! {
+        /// FAT, exFAT, NTFS and every program that shares folders must bear the name.
+        #[test]
+        fn any_title_gives_a_name_for_every_disk(title in "\\PC{0,80}|(?i)(con|nul|prn|aux|com[0-9]|lpt[0-9])[.:/ ]?", k in 1u32..99_999) {
+            const DEVICES: [&str; 4] = ["con", "nul", "prn", "aux"];
+            let slug = text::slug(&title);
+            let device = |name: &str| DEVICES.contains(&name) || ((name.starts_with("com") || name.starts_with("lpt")) && name.len() == 4);
+            proptest::prop_assert!(!device(&slug), "{slug}");
+            for name in [slug.clone(), folder_name("2026-06-13", &slug, k)] {
+                let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+                proptest::prop_assert!((1..=60).contains(&name.len()) && name.bytes().all(plain), "{name}");
+                proptest::prop_assert!(!name.starts_with('-') && !name.ends_with('-'), "{name}");
+            }
+        }
+    }
 }

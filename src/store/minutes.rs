@@ -8,6 +8,7 @@ use crate::meeting::Meeting;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -83,6 +84,14 @@ impl Found {
         [MINUTES, MINUTES_BEFORE].into_iter().filter_map(|name| Self::at(disk, folder.join(name))).collect()
     }
 
+    /// The form it has, if that is a newer one of ours.
+    pub fn newer(&self) -> Option<&str> {
+        let Err(Unreadable::Format(form)) = &self.state else { return None };
+        let (name, known) = FORMAT.rsplit_once('/')?;
+        let version = form.strip_prefix(name)?.strip_prefix('/')?.parse::<u32>().ok()?;
+        (version > known.parse().ok()?).then_some(form)
+    }
+
     /// Whether it is the file saved last, not the one kept from before.
     pub fn current(&self) -> bool {
         self.path.ends_with(MINUTES)
@@ -109,6 +118,27 @@ pub(super) fn outline(bytes: &[u8]) -> Result<(Saved, &RawValue), Unreadable> {
     }
     let saved = Saved { session: outline.session, mark: outline.journal };
     Ok((saved, outline.meeting))
+}
+
+/// New minutes with the fields beside the known ones that a newer or another program put into the old ones of the same
+/// session. What cannot be read has none.
+pub(super) fn with_fields_of(old: &[u8], new: Vec<u8>) -> Vec<u8> {
+    let fields = |bytes| serde_json::from_slice::<BTreeMap<Cow<'_, str>, &RawValue>>(bytes).unwrap_or_default();
+    let (Ok((before, _)), Ok((now, _))) = (outline(old), outline(&new)) else { return new };
+    let known = fields(&new);
+    let more: Vec<_> = fields(old).into_iter().filter(|(name, _)| !known.contains_key(name)).collect();
+    if more.is_empty() || before.session != now.session {
+        return new;
+    }
+    let mut bytes = new.trim_ascii_end().to_vec();
+    bytes.pop();
+    bytes.truncate(bytes.trim_ascii_end().len());
+    for (name, value) in more {
+        let name = serde_json::Value::from(name);
+        bytes.extend_from_slice(format!(",\n  {name}: {}", value.get()).as_bytes());
+    }
+    bytes.extend_from_slice(b"\n}\n");
+    bytes
 }
 
 fn unreadable(error: serde_json::Error) -> Unreadable {

@@ -23,6 +23,8 @@ mod check;
 mod clock;
 mod conflict;
 mod copies;
+#[cfg(test)]
+mod damage_tests;
 mod decided;
 mod disk;
 mod drafts;
@@ -43,6 +45,8 @@ mod library;
 mod line;
 mod lock;
 mod minutes;
+#[cfg(test)]
+mod model_tests;
 mod moved;
 pub mod names;
 mod notice;

@@ -24,8 +24,8 @@ pub const MOVED: &str = "journal.moved.json";
 
 /// The most bytes read from one JSON file.
 pub const JSON_LIMIT: u64 = 64 << 20;
-/// The most bytes read from one journal.
-pub const JOURNAL_LIMIT: u64 = 256 << 20;
+/// The most bytes of one journal: no more is read, and no more is written.
+pub const JOURNAL_LIMIT: u64 = 64 << 20;
 /// The most lines in one session.
 pub const LINES_LIMIT: u64 = 200_000;
 /// The most bytes of one event.

@@ -18,6 +18,11 @@ pub enum ReadOnly {
     Unconfirmed(DiskFault),
     /// The journal is damaged where no saved minutes cover it.
     Damaged,
+    /// The saved minutes have the form of a newer program, which this one would overwrite.
+    NewerMinutes {
+        /// The form they name.
+        form: String,
+    },
     /// A line needs a newer program.
     Newer {
         /// The number of the line.

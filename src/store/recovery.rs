@@ -23,6 +23,7 @@ use super::scan::{Damage, Scan};
 use super::tidy;
 use super::weave::{self, Woven};
 use crate::meeting::Meeting;
+use crate::meeting::people::MAX_PEOPLE;
 use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -64,6 +65,9 @@ pub(super) enum Access {
 pub(super) fn load(place: &Place, folder: &Path, access: Access) -> Result<Loaded, OpenError> {
     // Minutes first: they are saved after the lines they hold, so a journal read later is never behind them.
     let mut minutes = Found::all(&*place.disk, folder);
+    let newer = minutes.iter().find_map(Found::newer).map(str::to_owned);
+    // Nothing is written where this program would overwrite what it does not understand.
+    let access = if newer.is_some() { Access::Look } else { access };
     let path = folder.join(JOURNAL);
     let bytes = read_journal(place, &path)?;
     if bytes.is_none() && minutes.is_empty() {
@@ -94,9 +98,16 @@ pub(super) fn load(place: &Place, folder: &Path, access: Access) -> Result<Loade
         Plan::Part { id, start } => opening.by_part(id, &start),
         Plan::Nothing => return Err(opening.lost()),
     };
+    let people = loaded.meeting.people.len();
+    if people > MAX_PEOPLE {
+        return Err(OpenError::TooLarge { path: opening.path, found: people as u64, limit: MAX_PEOPLE as u64 });
+    }
     opening.remark(&mut loaded);
     loaded.recovery.notices.extend(unread.into_iter().map(Notice::CopyUnread));
     loaded.recovery.notices.extend(elsewhere::missing(&*place.disk, folder, &loaded.journal));
+    if let Some(form) = newer {
+        loaded.read_only = Some(ReadOnly::NewerMinutes { form });
+    }
     Ok(loaded)
 }
 
@@ -345,6 +356,7 @@ impl Opening<'_> {
         let restored = notices.iter().any(|n| matches!(n, Notice::Restored { .. }));
         for found in self.minutes {
             match &found.state {
+                Err(_) if found.newer().is_some() => {}
                 Err(why) => notices.push(Notice::MinutesUnreadable {
                     path: found.path.clone(),
                     why: why.clone(),

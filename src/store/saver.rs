@@ -4,7 +4,7 @@ use super::disk::Disk;
 use super::drafts::{Draft, DraftFile, Drafts, Kept};
 use super::error::{Action, At, Failure, SaveError};
 use super::minutes;
-use super::names::{MINUTES, MINUTES_BEFORE};
+use super::names::{JSON_LIMIT, MINUTES, MINUTES_BEFORE};
 use super::papers::{Head, Paper, Papers};
 use super::progress::{Progress, lock};
 use crate::meeting::Meeting;
@@ -197,7 +197,11 @@ impl Desk {
             let before = self.folder.join(MINUTES_BEFORE);
             self.disk.keep(&path, &before).at(Action::Keep, &before)?;
         }
-        self.disk.replace(&path, &paper.bytes).at(Action::Replace, &path)?;
+        let old =
+            if is_minutes && self.keep { self.disk.read(&path, JSON_LIMIT).unwrap_or_default() } else { Vec::new() };
+        let bytes =
+            if old.is_empty() { paper.bytes.clone() } else { minutes::with_fields_of(&old, paper.bytes.clone()) };
+        self.disk.replace(&path, &bytes).at(Action::Replace, &path)?;
         self.keep |= is_minutes;
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! A journal's bytes → verified lines, and what is wrong with the rest. Pure.
 use super::journal::{Journal, Mark};
 use super::line::{self, Line, LineFault};
-use super::names::{BATCH_LIMIT, JSON_LIMIT, LINES_LIMIT};
+use super::names::{BATCH_LIMIT, EVENT_LIMIT, JSON_LIMIT, LINES_LIMIT};
 use std::io::BufRead;
 use std::ops::Range;
 
@@ -199,7 +199,10 @@ fn verify(bytes: &[u8]) -> Result<Line<'_>, LineFault> {
     let line = Line::verify(bytes)?;
     let limit = match line.k {
         line::CHECKPOINT => usize::try_from(JSON_LIMIT).unwrap_or(usize::MAX),
-        _ => BATCH_LIMIT,
+        line::BATCH => BATCH_LIMIT,
+        _ if line.opt => BATCH_LIMIT,
+        // A line that repeats one of a branch is longer by that line's sum, and by ids.
+        _ => EVENT_LIMIT + 1024,
     };
     if bytes.len() > limit || !(1..=LINES_LIMIT * 2).contains(&line.n) {
         return Err(LineFault::Shape);

@@ -2,7 +2,7 @@
 use super::drafts;
 use super::error::SubmitError;
 use super::line::{Header, Times};
-use super::names::{BATCH_LIMIT, EVENT_LIMIT, LINES_LIMIT};
+use super::names::{BATCH_LIMIT, EVENT_LIMIT, JOURNAL_LIMIT, LINES_LIMIT};
 use super::notice::ReadOnly;
 use super::session::Session;
 use crate::meeting::{self, Command, Context, Event, Moment, Stamp};
@@ -188,6 +188,9 @@ impl Session {
         }
         if bytes.len() > limit {
             return Err(too_long(bytes.len()));
+        }
+        if self.journal.size() + bytes.len() as u64 > JOURNAL_LIMIT {
+            return Err(SubmitError::Full { limit: head.n });
         }
         Ok(Written { n, bytes, sum })
     }

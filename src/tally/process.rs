@@ -105,13 +105,16 @@ pub fn count<P: Process>(process: &P, profile: &Profile, chain: &TieRule, outcom
                 tie.depends = foresight.depends(process, &state, &pick.among);
                 all.get_or_insert_with(|| foresight.outcomes(&state));
             }
-            if tie.depends != Depends::No {
+            // Where later ties decide, which of them come up, and when, may follow from this one: so the chain breaks it too,
+            // and never the order of the list.
+            if tie.depends != Depends::No || !pick.indifferent && foresight.is_open(&state) {
                 match process.settle(profile, chain, &pick, &rounds) {
                     Ok((taken, settled)) => {
                         option = taken;
                         tie.resolved = settled.by;
                         tie.favoured = settled.favoured;
                     }
+                    Err(None) if tie.depends == Depends::No => {}
                     Err(waiting) => {
                         tie.waiting = waiting;
                         outcome.winners = foresight.winners(process, &state, &mut tie);
@@ -156,6 +159,11 @@ impl<S: Clone + Ord> Foresight<S> {
         self.rest = 1 << self.failed.min(5);
         self.failed += 1;
         ways.depends(process, state, among)
+    }
+
+    /// Whether more than one choice is still possible.
+    fn is_open(&self, state: &S) -> bool {
+        self.ways.as_ref().and_then(|ways| ways.of(state)).is_some_and(|ends| ends.len() > 1)
     }
 
     fn outcomes(&self, state: &S) -> Outcomes {

@@ -55,7 +55,7 @@ fn the_schemas_are_valid_and_speak_draft_2020_12() {
         assert_eq!(name.to_string().parse(), Ok(name));
     }
     let error = "minute".parse::<SchemaName>().unwrap_err();
-    assert_eq!(error.to_string(), "no schema is called \"minute\": write minutes, actions, command or event");
+    assert_eq!(error.to_string(), "no schema is called \"minute\": write minutes, actions, command, event or tally");
 }
 
 /// Meetings at different points of their life.

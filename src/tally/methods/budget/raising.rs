@@ -61,6 +61,8 @@ pub struct State {
     before: Vec<bool>,
     phase: Phase,
     tied: Vec<(usize, Option<Offer>)>,
+    /// All who are level can be taken in any order, those an earlier tie has put behind too.
+    indifferent: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -198,6 +200,8 @@ impl Shares<'_> {
                     self.fund(state, only);
                 }
                 _ => {
+                    let level: Vec<usize> = found.iter().map(|(option, _)| *option).collect();
+                    state.indifferent = self.order_is_nothing(state, &level);
                     state.tied = among;
                     return;
                 }
@@ -314,6 +318,7 @@ impl Process for Shares<'_> {
             before: if self.raises() { vec![false; self.options() * self.options()] } else { Vec::new() },
             phase: Phase::Buying,
             tied: Vec::new(),
+            indifferent: false,
         };
         self.advance(&mut state);
         state
@@ -324,15 +329,13 @@ impl Process for Shares<'_> {
             return Next::Done(sorted(&state.funded));
         }
         let among: Vec<usize> = state.tied.iter().map(|(option, _)| *option).collect();
-        let indifferent = self.order_is_nothing(state, &among);
-        Next::Pick(Pick { at: Where::Project, among, spares: false, indifferent })
+        Next::Pick(Pick { at: Where::Project, among, spares: false, indifferent: state.indifferent })
     }
 
     fn take(&self, state: &State, option: usize) -> State {
         let mut after = state.clone();
-        let among: Vec<usize> = state.tied.iter().map(|(option, _)| *option).collect();
         // What was taken first only because somebody had to be is no precedent for the runs to come.
-        if self.raises() && !self.order_is_nothing(state, &among) {
+        if self.raises() && !state.indifferent {
             self.prefer(&mut after, option);
         }
         after.met += 1;

@@ -114,6 +114,27 @@ fn meek_counts_equal_ranks_as_all_their_orders_on_average() {
     assert!(near < Ratio::new(1.into(), 1_000_000.into()) && -near < Ratio::new(1.into(), 1_000_000.into()));
 }
 
+/// The first tie leads to the same choices either way, but to a later tie in another round, over which another lot is drawn:
+/// were it passed over, the place in the list would decide.
+#[test]
+fn a_tie_before_one_that_decides_is_broken_by_the_chain_too() {
+    let orders: [&[usize]; 8] =
+        [&[1, 2, 3, 0], &[2, 0, 1], &[3], &[3, 2], &[3, 2, 0], &[0, 1, 2, 3], &[3, 2, 1], &[2, 0]];
+    for words in ["padi", "kopi", "sapi", "ubi", "talas", "kelapa", "w1", "w2", "w3", "w4"] {
+        let winners = |turn: usize| {
+            let to = |option: usize| (option + turn) % 4;
+            let marks =
+                orders.map(|order| Ranking::of_order(&order.iter().map(|&option| to(option)).collect::<Vec<_>>()));
+            let mut made = profile(4, marks.map(|mark| (1, mark)));
+            (0..4).for_each(|option| made.choices[to(option)].id = format!("C{option}"));
+            let settings = Settings { ties: TieRule::lot(words), ..Settings::default() };
+            let outcome = (crate::tally::methods::irv::RULE.count)(&made, &settings).unwrap();
+            outcome.winners.iter().map(|&option| made.choices[option].id.clone()).collect::<Vec<_>>()
+        };
+        assert!((1..4).all(|turn| winners(turn) == winners(0)), "{words}");
+    }
+}
+
 prop_compose! {
     fn some_rankings()(options in 1usize..6)(
         ballots in prop::collection::vec((Just((0..options).collect::<Vec<usize>>()).prop_shuffle(), 0..=options, 1u64..6), 0..10),

@@ -1,0 +1,49 @@
+//! `musyawarah tally --list-rules`: every rule, when it fits, its options, where it is defined.
+
+use crate::cli::exit::Exit;
+use crate::cli::print::Print;
+use crate::cli::trouble::Trouble;
+use crate::i18n::{Words, say, tally};
+use crate::tally::rule::{RULES, Rule};
+use crate::text;
+use serde::Serialize;
+
+/// A rule as JSON.
+#[derive(Debug, Serialize)]
+struct Told<'a> {
+    id: &'a str,
+    options: Vec<String>,
+    fits: String,
+    source: &'a str,
+}
+
+/// Lists them.
+pub(super) fn list(words: &Words, json: bool, print: &mut Print) -> Result<Exit, Trouble> {
+    let all: Vec<Told<'_>> = RULES.iter().map(|rule| told(words, rule)).collect();
+    if json {
+        print.bytes(&serde_json::to_vec_pretty(&all).map_err(Trouble::json)?)?;
+        print.line("")?;
+        return Ok(Exit::Done);
+    }
+    for rule in all {
+        print.line(rule.id)?;
+        let options = say!(words, "tally-list-options", options = rule.options.join("  "));
+        let source = say!(words, "tally-list-source", source = rule.source);
+        for part in [rule.fits, options, source] {
+            for line in text::wrap(&part, 96) {
+                print.line(&format!("    {}", &part[line]))?;
+            }
+        }
+        print.line("")?;
+    }
+    Ok(Exit::Done)
+}
+
+fn told<'a>(words: &Words, rule: &'a Rule) -> Told<'a> {
+    Told {
+        id: rule.id,
+        options: rule.settings.iter().map(|name| super::settings::usage(name)).collect(),
+        fits: tally::fits(words, rule),
+        source: rule.source,
+    }
+}

@@ -1,0 +1,188 @@
+//! What was typed, as what is fixed before the count.
+
+use crate::cli::args::{Tally, TieWish};
+use crate::cli::trouble::Trouble;
+use crate::i18n::{Words, list, say};
+use crate::interchange::amount;
+use crate::tally::majority::{Base, Majority};
+use crate::tally::profile::Profile;
+use crate::tally::rule::Rule;
+use crate::tally::settings::{
+    Borda, Combine, Completion, Normalisation, Settings, Stop, Strength, Stv, Unranked, Utility,
+};
+use crate::tally::ties::{Breaker, TieRule};
+
+/// The settings, how they were typed, and what could not be used.
+pub(super) struct Wanted {
+    pub(super) settings: Settings,
+    pub(super) told: Vec<(&'static str, String)>,
+    pub(super) remarks: Vec<String>,
+}
+
+/// How an option of a rule is typed.
+pub(super) fn usage(name: &str) -> String {
+    let ids = |ids: Vec<&str>| ids.join("|");
+    let value = match name {
+        "strength" => ids(Strength::ALL.iter().map(|value| value.id()).collect()),
+        "unranked" => ids(Unranked::ALL.iter().map(|value| value.id()).collect()),
+        "borda" => ids(Borda::ALL.iter().map(|value| value.id()).collect()),
+        "stv" => ids(Stv::ALL.iter().map(|value| value.id()).collect()),
+        "utility" => ids(Utility::ALL.iter().map(|value| value.id()).collect()),
+        "completion" => ids(Completion::ALL.iter().map(|value| value.id()).collect()),
+        "stop" => ids(Stop::ALL.iter().map(|value| value.id()).collect()),
+        "combine" => ids(Combine::ALL.iter().map(|value| value.id()).collect()),
+        "normalisation" => ids(Normalisation::ALL.iter().map(|value| value.id()).collect()),
+        "tie" => "report|listing|earlier-rounds|lot:WORDS".to_owned(),
+        "majority" => "\">1/2\"|\">=2/3 members\"|\"1/2+1\"".to_owned(),
+        "default-option" => "ID".to_owned(),
+        "no-skip" => return "--no-skip".to_owned(),
+        "budget" | "step" => "X".to_owned(),
+        _ => "N".to_owned(),
+    };
+    format!("--{name} {value}")
+}
+
+/// Gives options without any cost the cost of one seat each, and as many seats as ceiling: then rules for budgets choose
+/// a committee. Whether that was so.
+pub(super) fn one_each(profile: &mut Profile, seats: Option<usize>) -> bool {
+    let Some(seats) = seats.and_then(|seats| u64::try_from(seats).ok()) else { return false };
+    if profile.budget.is_some() || profile.choices.iter().any(|choice| choice.cost.is_some()) {
+        return false;
+    }
+    profile.choices.iter_mut().for_each(|choice| choice.cost = Some(1));
+    profile.budget = Some(seats);
+    true
+}
+
+/// Puts them together for this rule and these ballots.
+pub(super) fn settings(
+    words: &Words,
+    args: &Tally,
+    rule: &Rule,
+    profile: &Profile,
+    seats: Option<usize>,
+) -> Result<Wanted, Trouble> {
+    let mut settings = Settings { seats, ..Settings::default() };
+    let mut told: Vec<(&'static str, String)> = Vec::new();
+    macro_rules! chosen {
+        ($($field:ident),+) => {
+            $(if let Some(value) = args.$field {
+                settings.$field = value;
+                told.push((stringify!($field), value.id().to_owned()));
+            })+
+        };
+    }
+    chosen!(strength, unranked, borda, stv, utility, completion, stop, combine, normalisation);
+    if let Some(seats) = settings.seats {
+        told.push(("seats", seats.to_string()));
+    }
+    if args.no_skip {
+        settings.no_skip = true;
+        told.push(("no-skip", "true".to_owned()));
+    }
+    for (name, value, field) in
+        [("budget", &args.budget, &mut settings.budget), ("step", &args.step, &mut settings.step)]
+    {
+        if let Some(value) = value {
+            let money = amount(value, profile.money_unit).and_then(|money| u64::try_from(money).ok());
+            *field = Some(money.ok_or_else(|| refused(name, value))?);
+            told.push((name, value.clone()));
+        }
+    }
+    if let Some(value) = &args.threshold {
+        settings.threshold = Some(amount(value, profile.point_unit).ok_or_else(|| refused("threshold", value))?);
+        told.push(("threshold", value.clone()));
+    }
+    if let Some(id) = &args.default_option {
+        let place = profile.choices.iter().position(|choice| choice.id == *id);
+        settings.default_option = Some(place.ok_or_else(|| refused("default-option", id))?);
+        told.push(("default-option", id.clone()));
+    }
+    if let Some(quorum) = args.quorum {
+        settings.quorum = quorum;
+        told.push(("quorum", quorum.to_string()));
+    }
+    if let Some(text) = &args.majority {
+        settings.majority = Some(majority(text).ok_or_else(|| refused("majority", text))?);
+        told.push(("majority", text.clone()));
+    }
+    if let Some(entitled) = args.entitled {
+        settings.entitled = Some(entitled);
+        told.push(("entitled", entitled.to_string()));
+    }
+    settings.ties = TieRule(args.tie.iter().filter_map(breaker).collect());
+    let ties: Vec<String> = args.tie.iter().map(ToString::to_string).collect();
+    told.push(("tie", if ties.is_empty() { "report".to_owned() } else { ties.join(" ") }));
+    let idle: Vec<String> = told
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| !rule.settings.contains(name) && !matches!(*name, "tie" | "seats"))
+        .chain((args.seats.is_some() && !rule.settings.contains(&"seats")).then_some("seats"))
+        .map(|name| format!("--{name}"))
+        .collect();
+    let remarks = match idle.is_empty() {
+        true => Vec::new(),
+        false => vec![say!(words, "tally-idle", rule = rule.id, options = list::and(words.language(), &idle))],
+    };
+    told.retain(|(name, _)| rule.settings.contains(name));
+    Ok(Wanted { settings, told, remarks })
+}
+
+fn refused(name: &'static str, value: &str) -> Trouble {
+    Trouble::CountOption { name, value: value.to_owned() }
+}
+
+fn breaker(wish: &TieWish) -> Option<Breaker> {
+    match wish {
+        TieWish::Report => None,
+        TieWish::Listing => Some(Breaker::Listing),
+        TieWish::EarlierRounds => Some(Breaker::EarlierRounds),
+        TieWish::Lot(words) => Some(Breaker::Lot { words: words.clone(), contest: String::new() }),
+    }
+}
+
+/// `>1/2`, `>=2/3 members`, `1/2+1`.
+fn majority(text: &str) -> Option<Majority> {
+    let (fraction, base) = text.trim().split_once(' ').unwrap_or((text.trim(), "electorate"));
+    let base = match base.trim() {
+        "electorate" | "present" | "cast" => Base::Electorate,
+        "valid" => Base::Valid,
+        "invited" => Base::Invited,
+        "members" => Base::Members,
+        _ => return None,
+    };
+    let (fraction, plus_one) = fraction.strip_suffix("+1").map_or((fraction, false), |fraction| (fraction, true));
+    let (fraction, strict) = match (fraction.strip_prefix(">="), fraction.strip_prefix('>')) {
+        (Some(fraction), _) => (fraction, false),
+        (None, Some(fraction)) if !plus_one => (fraction, true),
+        (None, None) if plus_one => (fraction, false),
+        _ => return None,
+    };
+    let (numerator, denominator) = fraction.split_once('/')?;
+    let majority = Majority {
+        base,
+        numerator: numerator.trim().parse().ok()?,
+        denominator: denominator.trim().parse().ok()?,
+        strict,
+        plus_one,
+    };
+    majority.is_sound().then_some(majority)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_of_majority_are_typed_as_they_are_said() {
+        let half = Majority::MORE_THAN_HALF;
+        assert_eq!(majority(">1/2"), Some(half));
+        assert_eq!(majority(">1/2 valid"), Some(Majority { base: Base::Valid, ..half }));
+        let two_thirds = Majority { base: Base::Members, numerator: 2, denominator: 3, strict: false, plus_one: false };
+        assert_eq!(majority(">=2/3 members"), Some(two_thirds));
+        assert_eq!(majority("1/2+1"), Some(Majority { strict: false, plus_one: true, ..half }));
+        for wrong in ["", "1/2", ">1", ">3/2", ">1/0", ">1/2 chairs", ">1/2+1", "half"] {
+            assert_eq!(majority(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! What a count came to, in plain words: who is chosen and why, why the others are not, every tie and what broke it.
+//!
+//! Sentences are made of the facts the count left behind ([`Outcome::trace`]); nothing is counted again here.
+
+mod answers;
+mod ballots;
+mod facts;
+mod seats;
+mod steps;
+mod ties;
+mod trouble;
+
+pub use answers::{above, left_out};
+pub use ballots::{fault, oddity, place, unfit};
+pub use facts::{exact, label, labels, measure};
+pub use steps::step;
+pub use ties::tie;
+pub use trouble::trouble;
+
+use super::{Words, list, say};
+use crate::tally::outcome::{Outcome, Outcomes};
+use crate::tally::profile::Profile;
+use crate::tally::rule::Rule;
+
+/// How many options are explained one by one.
+const MOST: usize = 12;
+
+/// When a rule fits, in a sentence.
+#[must_use]
+pub fn fits(words: &Words, rule: &Rule) -> String {
+    // Every rule has its sentence, which a test holds; the macro wants its key written out, so it is asked for by name.
+    words.loader().get(rule.fits)
+}
+
+/// Who is chosen, in one sentence.
+#[must_use]
+pub fn winners(words: &Words, profile: &Profile, outcome: &Outcome) -> String {
+    let named = |options: &[usize]| list::and(words.language(), &labels(profile, options));
+    let chosen = outcome.selected.as_deref().unwrap_or(&outcome.winners);
+    match chosen {
+        _ if outcome.is_open() => say!(words, "tally-open", options = named(&outcome.winners)),
+        [] => say!(words, "tally-nobody"),
+        [one] => say!(words, "tally-winner", option = label(profile, *one)),
+        several => say!(words, "tally-winners", n = several.len(), options = named(several)),
+    }
+}
+
+/// The whole explanation, sentence by sentence: who is chosen, what happened, the ties, and why the others are not.
+#[must_use]
+pub fn explain(words: &Words, profile: &Profile, outcome: &Outcome) -> Vec<String> {
+    let mut told = vec![winners(words, profile, outcome)];
+    let chosen = outcome.selected.as_deref().unwrap_or(&outcome.winners);
+    let closest = outcome.ranking.iter().flatten().copied().find(|option| !chosen.contains(option));
+    if let (Some(&last), Some(next), false) = (chosen.last(), closest, outcome.is_open()) {
+        told.extend(above(words, profile, outcome, last, next));
+    }
+    told.extend(outcome.trace.iter().filter_map(|fact| step(words, profile, outcome, fact)));
+    told.extend(outcome.ties.iter().map(|met| tie(words, profile, met)));
+    match &outcome.outcomes {
+        Outcomes::All(all) if all.len() > 1 => {
+            let each: Vec<String> =
+                all.iter().map(|chosen| format!("({})", labels(profile, chosen).join(", "))).collect();
+            told.push(say!(words, "tally-outcomes", n = all.len(), outcomes = list::or(words.language(), &each)));
+        }
+        Outcomes::All(_) => {}
+        Outcomes::Many => told.push(say!(words, "tally-outcomes-many")),
+    }
+    if !outcome.is_open() {
+        let others = outcome.ranking.iter().flatten().copied().filter(|option| !chosen.contains(option));
+        told.extend(others.take(MOST).filter_map(|option| left_out(words, profile, outcome, option)));
+    }
+    told
+}

@@ -73,7 +73,7 @@ refusal-wrong-stage = Not possible at the stage { $stage }. Possible at: { $allo
 refusal-cancelled = This meeting was called off.
 refusal-locked = The record is locked ({ $stage }). Add an addendum instead.
 refusal-content-closed = The record cannot be changed any more ({ $stage }). Reopen it with a reason.
-refusal-not-ready = Please complete first: { $missing }.
+refusal-not-ready = Please complete first: { $missing }. The agenda is filled in on the Agenda screen, the rest in Head of the minutes (H).
 refusal-quorum-short = No quorum yet: { $present } of { $base } present, { $needed } needed.
 refusal-delay-too-long = The start can be delayed by { $duration } at most, until { $limit }.
 refusal-postponed-too-far =
@@ -176,10 +176,10 @@ guard-open-agenda = Agenda items not dealt with
 guard-record-approved = Approval of the record
 
 # How far an agenda item is.
-agenda-item-planned = Not yet dealt with
-agenda-item-active = Being dealt with
+agenda-item-planned = Not dealt with
+agenda-item-active = Under way
 agenda-item-done = Done
-agenda-item-parked = Parked for later
+agenda-item-parked = Parked
 agenda-item-deferred = Deferred
 
 # What a second sitting needs.
@@ -519,7 +519,11 @@ report-section-exceptions = Exceptions and their reasons
 report-section-closing = Closing
 
 # The record as a paper: participants, quorum, agenda.
-report-attendance = Invited and entitled to vote: { $listed }; came: { $came } ({ $share }): men { $men }, women { $women } ({ $women_share }).
+report-attendance =
+    Invited and entitled to vote: { $listed }; came: { $came } ({ $share }): men { $men }, women { $women }{ $unknown ->
+        [0] {" "}({ $women_share })
+        *[other] , sex not recorded { $unknown }
+    }.
 report-attendance-others = Also there, besides the invited who may vote: { $count } ({ $names }).
 report-absent = No word
 report-left = Left early
@@ -532,7 +536,7 @@ report-vote-round = { $vote } round { $round }
 report-no = No.
 report-presenter = Presenter
 report-planned-minutes = Planned (min)
-report-spent-minutes = Real (min)
+report-spent-minutes = Actual (min)
 report-total = Total
 report-agenda-approved = The agenda was approved at { $time }.
 
@@ -684,25 +688,25 @@ screen-start = Sessions
 screen-start-empty = No sessions yet. Press n to make one.
 screen-attendance = Attendance
 screen-attendance-short = Attend
-screen-attendance-empty = Nobody is on the list yet. Press n to add somebody, or type in the capture line.
+screen-attendance-empty = Nobody is on the list yet. Type in the capture line, or press Esc, then n to add somebody.
 screen-agenda = Agenda
 screen-agenda-short = Agenda
-screen-agenda-empty = The agenda is empty. Press n to add an item.
+screen-agenda-empty = The agenda is empty. Press Esc, then n to add an item.
 screen-notes = Notes
 screen-notes-short = Notes
 screen-notes-empty = No notes yet. Type what is said in the line below, then Enter.
 screen-needs = Needs
 screen-needs-short = Needs
-screen-needs-empty = No needs yet. Press n to add one.
+screen-needs-empty = No needs yet. Type one in the capture line with u …, or press Esc, then n to add one.
 screen-priorities = Priorities
 screen-priorities-short = Prior
 screen-priorities-empty = No ranking yet: no need has been scored.
 screen-decisions = Decisions
 screen-decisions-short = Decide
-screen-decisions-empty = No draft decision yet. Press n to write one.
+screen-decisions-empty = No draft decision yet. Type one in the capture line with d …, or press Esc, then n to write one.
 screen-actions = Actions
 screen-actions-short = Act
-screen-actions-empty = No actions yet. Press n to add one.
+screen-actions-empty = No actions yet. Type one in the capture line with a …, or press Esc, then n to add one.
 screen-summary = Summary
 screen-summary-short = Sum
 screen-summary-empty = There is nothing to sum up yet.
@@ -711,7 +715,7 @@ sort-name = by name
 sort-presence = those not yet here first
 sort-cost = most expensive first
 sort-due = by due date
-action-overdue = overdue
+action-overdue = Overdue
 detail-minutes = { $n } minutes
 column-session = Session
 column-number = No
@@ -765,9 +769,9 @@ column-day = Day
 column-stage = Stage
 column-owed = Owed
 column-folder = Folder
-session-unreadable = unreadable
+session-unreadable = Unreadable
 session-owed = { $n } open
-session-overdue = { $n }, overdue
+session-overdue = { $n }, { $late } overdue
 
 ## tui: the key reference
 
@@ -1399,9 +1403,13 @@ people-since = Present since when? (such as 08:40)
 people-represented-by = Represented by whom?
 people-left-reason = Why did they leave? (may be empty)
 people-excused-reason = Why do they not come? (may be empty)
-people-nobody-from = Nobody yet from: { $groups }
-people-sexes = M { $men } · F { $women } ({ $share })
-people-vulnerable = vulnerable groups { $n }
+people-nobody-from = Nobody yet from the groups: { $groups }
+people-sexes =
+    All there { $present }: M { $men } · F { $women }{ $unknown ->
+        [0] {" "}({ $share })
+        *[other] {" "}· not recorded { $unknown }
+    }
+people-vulnerable = Vulnerable groups { $n }
 people-vulnerable-groups = Vulnerable groups
 people-vulnerable-hint = Parted by commas: elderly, disabled, poor, children, women heads of household, or others.
 people-constituency-hint = Such as village council, farmers' group, religious leaders, or your own words.
@@ -1434,13 +1442,13 @@ notes-withdraw-asks = This note disappears without a trace from the minutes and 
 notes-link-to = About what?
 notes-link-nothing = Not linked
 notes-facts = Facts
-notes-objection-open = still open
-notes-objection-settled = settled
+notes-objection-open = Still open
+notes-objection-settled = Settled
 notes-earlier = Earlier wordings
 ## tui: needs, priorities, decisions, action plan, record
 
 sort-open = incomplete ones first
-needs-complete = complete
+needs-complete = Complete
 needs-lacking =
     { $n ->
         [one] { $n } field short
@@ -1467,7 +1475,7 @@ needs-because = reason: { $reason }
 needs-withdraw-reason = Why the need is withdrawn
 needs-who-supports = Who supports { $need }?
 needs-unmerge-asks = { $need } is taken apart; { $parts } stand on their own again.
-decisions-objection-open = still open
+decisions-objection-open = Still open
 needs-change-reason = Reason for the change
 needs-change-reason-hint = Needed when the cost changes; it is printed.
 needs-forward-to = Forwarded to
@@ -1483,7 +1491,7 @@ priorities-open = criteria not frozen
 priorities-frozen = criteria frozen
 priorities-announced = announced
 priorities-unscored = Not fully scored
-priorities-not-scored = not scored
+priorities-not-scored = Not scored
 priorities-separated = Tie-breaker
 priorities-line = Ceiling { $ceiling } · taken { $total } · left { $left }
 priorities-line-tie = Ceiling { $ceiling } · left { $left } · those that tie do not fit together
@@ -1548,13 +1556,13 @@ decisions-final = Once recorded this cannot be undone, only opened again with a 
 decisions-override-reason = No quorum. Why it is decided all the same
 decisions-defer-reason = Why it is deferred
 decisions-reopen-reason = Why it is opened again
-votes-ended = given up
-votes-round-open = round { $round } open
-votes-not-begun = not begun
-votes-rejected = rejected in round { $round }
-votes-carried = carried in round { $round }
-votes-short = not carried, round { $round }
-votes-tied = tied, round { $round }
+votes-ended = Given up
+votes-round-open = Round { $round } open
+votes-not-begun = Not begun
+votes-rejected = Rejected in round { $round }
+votes-carried = Carried in round { $round }
+votes-short = Not carried, round { $round }
+votes-tied = Tied, round { $round }
 votes-question = Question
 votes-secrecy = Ballot
 votes-rule = Threshold
@@ -1579,7 +1587,7 @@ votes-sum-right = { $total } counted, { $electorate } may vote: it adds up.
 votes-sum-short = { $total } counted, { $electorate } may vote: { $n } too few.
 votes-sum-over = { $total } counted, { $electorate } may vote: { $n } too many.
 votes-end-reason = Why the vote is given up
-reason-not-this-row = not for this row
+reason-not-this-row = not for this row; choose another one
 priorities-criteria = Criteria
 priorities-criteria-hint = One criterion a line: name; weight.
 priorities-criteria-sum =
@@ -1693,17 +1701,24 @@ record-was-read = Draft record read aloud at { $time }
 record-not-read = Draft record not read aloud yet
 record-was-approved = Approved by { $by } ({ $present } people) at { $time }
 record-not-approved = Not approved yet
-record-survey-is = Survey: { $n } respondents, { $questions } questions
+record-survey-is =
+    Survey: { $n ->
+        [one] { $n } respondent
+        *[other] { $n } respondents
+    }, { $questions ->
+        [one] { $questions } question
+        *[other] { $questions } questions
+    }
 record-no-survey = No survey yet
 record-no-principles = The five principles are not marked yet
 record-next-meeting-is = Next meeting: { $meeting }
 record-no-next-meeting = No next meeting yet
-record-nobody = nobody named
-record-signed-at = signed { $time }
+record-nobody = Nobody named
+record-signed-at = Signed { $time }
 record-required = , required
 record-asked-by = Asked for by
 record-correct-hint = Put it right where it stands too; here it is noted what was corrected.
-record-absent-groups = Nobody came of: { $groups }.
+record-absent-groups = Nobody came from these groups: { $groups }.
 record-open-agenda = Not dealt with: agenda { $items }.
 record-open-objections = Objections still open: { $objections }.
 record-open-drafts = Not decided: { $decisions }.
@@ -1888,7 +1903,7 @@ rules-majority-strict = More than (votes)
 rules-plus-one = And one more
 rules-plus-one-hint = The way of "half + 1": of 23 voters 13, not 12.
 rules-tie = Where votes are equal
-rules-rounds = Most rounds
+rules-rounds = Rounds at most
 rules-consensus-quorum = Consensus needs quorum
 rules-walk-in-votes = Walk-ins may vote
 rules-represented-votes = Those sent may vote
@@ -2276,3 +2291,24 @@ tally-bought-emptied = { $option } is bought by its { $supporters } supporters, 
 tally-loaded = { $option } is taken when the load of its { $supporters } supporters is the lightest: { $load } for each.
 tally-lacked = { $option } costs { $cost }; its { $supporters } supporters had { $had } left together. They had spent: { $spent }.
 tally-unit-costs = The options have no costs, so each seat counts as 1 and the ceiling is the number of seats.
+
+## what a status line says
+
+status-nobody-invited = Nobody invited yet
+rules-say-quorum-rule = Quorum: { $rule }.
+quorum-nobody = Nobody to count yet who was invited and may vote.
+action-overdue-at = Overdue { $n }%
+quorum-brief-more = quorum more than { $fraction }
+quorum-brief-least = quorum at least { $fraction }
+form-more-below = ↓ more
+reason-choose-signer = choose the row of a signer first
+refusal-wrong-stage-next = { $refusal } The next step is: { $step }.
+capture-placeholder-over = The meeting takes no more notes. / for commands
+capture-placeholder-read-only = Read only: nothing is written down from here
+confirm-wrong = That is not it. Type “{ $word }”, then Enter. Esc cancels.
+prompt-new-session-like = Like: { $title }
+dialog-record = Record
+dialog-cancel = Cancel
+dialog-new-line = New line
+people-not-yet = Not here yet
+record-capacity-hint = Choose here, or fill in Other capacity: one of them is needed.

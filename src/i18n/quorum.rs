@@ -19,12 +19,25 @@ pub fn rule(words: &Words, quorum: &Quorum) -> String {
     }
 }
 
+/// The rule in a few words, for a list of rules: `kuorum sedikitnya 2/3`.
+#[must_use]
+pub fn brief(words: &Words, quorum: &Quorum) -> String {
+    let fraction = format!("{}/{}", quorum.numerator, quorum.denominator);
+    match (quorum.base, quorum.strict) {
+        (QuorumBase::None, _) => domain::quorum_base(words, quorum.base),
+        (QuorumBase::Invited | QuorumBase::Members, true) => say!(words, "quorum-brief-more", fraction = fraction),
+        (QuorumBase::Invited | QuorumBase::Members, false) => say!(words, "quorum-brief-least", fraction = fraction),
+    }
+}
+
 /// How the quorum stands: `Kuorum tercapai: hadir 18 dari 25, perlu 17.`
 #[must_use]
 pub fn sentence(words: &Words, status: QuorumStatus) -> String {
     let count = |people: u32| number::integer(words.language(), people.into());
     let (present, base) = (count(status.present), count(status.base));
-    if status.needed == 0 {
+    if status.base == 0 {
+        say!(words, "quorum-nobody")
+    } else if status.needed == 0 {
         say!(words, "quorum-none", present = present, base = base)
     } else if status.met() {
         say!(words, "quorum-met", present = present, base = base, needed = count(status.needed))
@@ -58,6 +71,19 @@ mod tests {
             assert_eq!(rule(&Words::new(Language::Indonesian), &quorum), indonesian);
             assert_eq!(rule(&Words::new(Language::English), &quorum), english);
         }
+    }
+
+    #[test]
+    fn without_anybody_to_count_there_is_no_number_to_reach() {
+        let status = QuorumStatus { base: 0, present: 0, needed: 1 };
+        assert_eq!(
+            sentence(&Words::new(Language::Indonesian), status),
+            "Belum ada undangan yang berhak suara untuk dihitung."
+        );
+        assert_eq!(
+            sentence(&Words::new(Language::English), status),
+            "Nobody to count yet who was invited and may vote."
+        );
     }
 
     #[test]

@@ -34,6 +34,23 @@ impl Names<'_> {
     }
 }
 
+/// The step that leads from a stage towards one of those where it would be allowed; none where no step does.
+fn step_ahead(words: &Words, stage: Stage, allowed: &[Stage]) -> Option<String> {
+    let leads_to = |next: Stage| allowed.iter().any(|&stage| stage as usize >= next as usize);
+    let step = match stage {
+        Stage::Draft | Stage::Postponed if leads_to(Stage::Registration) => say!(words, "act-stage-register"),
+        Stage::Registration | Stage::Delayed if leads_to(Stage::Opened) => say!(words, "act-stage-open"),
+        Stage::Opened | Stage::Running if leads_to(Stage::Closing) => say!(words, "act-stage-begin-closing"),
+        Stage::Recess if leads_to(Stage::Opened) => say!(words, "act-stage-resume"),
+        Stage::Closing if leads_to(Stage::Closed) => say!(words, "act-stage-close"),
+        Stage::Closed if leads_to(Stage::Signing) => say!(words, "act-stage-begin-signing"),
+        Stage::Signing if leads_to(Stage::Final) => say!(words, "act-stage-final"),
+        Stage::Final if leads_to(Stage::FollowUp) => say!(words, "act-stage-follow-up"),
+        _ => return None,
+    };
+    Some(step)
+}
+
 fn say_it(words: &Words, refusal: &Refusal, names: Names) -> String {
     let language = words.language();
     let part = |field| domain::field(words, field);
@@ -67,12 +84,15 @@ fn say_it(words: &Words, refusal: &Refusal, names: Names) -> String {
             found = count(*found as u64)
         ),
         Refusal::NotInFuture { field } => say!(words, "refusal-not-in-future", field = part(*field)),
-        Refusal::WrongStage { stage, allowed } => say!(
-            words,
-            "refusal-wrong-stage",
-            stage = stage_name(*stage),
-            allowed = list::or(language, &allowed.iter().map(|&stage| stage_name(stage)).collect::<Vec<_>>())
-        ),
+        Refusal::WrongStage { stage, allowed } => {
+            let names: Vec<String> = allowed.iter().map(|&stage| stage_name(stage)).collect();
+            let (stage_name, allowed_names) = (stage_name(*stage), list::or(language, &names));
+            let refusal = say!(words, "refusal-wrong-stage", stage = stage_name, allowed = allowed_names);
+            match step_ahead(words, *stage, allowed) {
+                Some(step) => say!(words, "refusal-wrong-stage-next", refusal = refusal, step = step),
+                None => refusal,
+            }
+        }
         Refusal::Locked { stage: Stage::Cancelled } => say!(words, "refusal-cancelled"),
         Refusal::Locked { stage } => say!(words, "refusal-locked", stage = stage_name(*stage)),
         Refusal::ContentClosed { stage } => say!(words, "refusal-content-closed", stage = stage_name(*stage)),

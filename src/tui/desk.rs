@@ -27,9 +27,9 @@ pub struct Card {
     pub date: Option<NaiveDate>,
     /// Where it stood when its minutes were saved last.
     pub stage: Option<Stage>,
-    /// How many actions are still owed, and the earliest day one of them is due.
+    /// How many actions are still owed, and the days they are due, earliest first.
     pub open_actions: usize,
-    pub next_due: Option<NaiveDate>,
+    pub dues: Vec<NaiveDate>,
     /// Why nothing more can be told.
     pub unreadable: Option<String>,
 }
@@ -303,7 +303,7 @@ fn card(entry: Entry, words: &Words) -> Card {
         date: summary.date,
         stage: summary.stage,
         open_actions: summary.open_actions,
-        next_due: summary.next_due,
+        dues: summary.dues,
         unreadable,
     }
 }

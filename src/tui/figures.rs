@@ -12,7 +12,7 @@ pub struct Figures {
     pub women: u32,
     /// Those of them who belong to a vulnerable group.
     pub vulnerable: u32,
-    /// Groups the rules ask for that nobody there stands for: codes or free words, in the order of the rules.
+    /// Groups the rules ask for of whom nobody came, though others did: codes or free words, in the order of the rules.
     pub nobody_from: Vec<Line>,
 }
 
@@ -25,7 +25,8 @@ impl Figures {
         let count = |counts: &dyn Fn(&Participant) -> bool| {
             u32::try_from(present.iter().filter(|participant| counts(participant)).count()).unwrap_or(u32::MAX)
         };
-        let stands_for = |group: &Line| present.iter().any(|participant| participant.person.constituency == *group);
+        let came = || meeting.people.iter().filter(|participant| participant.came(meeting.sitting));
+        let stands_for = |group: &Line| came().any(|participant| participant.person.constituency == *group);
         Self {
             present: count(&|_| true),
             men: count(&|participant| participant.person.sex == Some(Sex::Male)),

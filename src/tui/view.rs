@@ -1,8 +1,9 @@
 //! The state → one frame. Pure: it reads the state and draws, nothing else.
 
-use super::action;
+use super::action::{self, Action};
 use super::app::{App, Tab};
 use super::desk::Saving;
+use super::overlays::Cmd;
 use super::screens;
 use super::widgets::{self, CaptureLine, Frame, Part, Role};
 use super::words::told;
@@ -31,7 +32,7 @@ pub fn view(app: &App, area: Rect) -> Frame {
         frame.hits.clear();
         overlay.view(app, &mut frame, rows.pane.union(rows.capture));
     }
-    toast(app, &mut frame, rows.pane);
+    toast(app, &mut frame, &rows);
     hints(app, &mut frame, rows.hints);
     frame
 }
@@ -93,7 +94,7 @@ fn title(app: &App, frame: &mut Frame, area: Rect) {
 fn status(app: &App, frame: &mut Frame, area: Rect) {
     let (words, summary, glyphs) = (&app.words, &app.summary, frame.theme.glyphs);
     let stage = Part::new(format!("{} {}", glyphs.dot, domain::stage(words, summary.stage)), Role::Accent, 8);
-    let mut left = vec![stage, presence(app, frame)];
+    let mut left = vec![stage, presence(app, frame, area.width)];
     if let Some(item) = &summary.item {
         let spent = item.spent(app.now);
         let over = item.minutes.is_some_and(|minutes| spent > i64::from(minutes));
@@ -102,27 +103,43 @@ fn status(app: &App, frame: &mut Frame, area: Rect) {
             Some(minutes) => say!(words, "status-time", spent = spent, minutes = minutes),
             None => say!(words, "status-time-open", spent = spent),
         };
-        left.push(Part::new(format!("{}/{} {}", item.label, item.of, item.title), Role::Plain, 4).shrinks_to(7));
-        left.push(Part::new(clock, if over { Role::Warning } else { Role::Plain }, 5));
+        left.push(Part::new(format!("{}/{} {}", item.label, item.of, item.title), Role::Plain, 5).shrinks_to(7));
+        left.push(Part::new(clock, if over { Role::Warning } else { Role::Plain }, 4));
     }
-    widgets::row(frame, area, &left, &[saving(app, frame)]);
+    widgets::row(frame, area, &left, &[saving(app, frame, area.width)]);
 }
 
-fn presence(app: &App, frame: &Frame) -> Part {
+/// From this width on the status has room for everything; below, a quorum that is met gives way to the agenda item.
+const ROOMY: u16 = 96;
+/// Below this width only marks and numbers have room.
+const NARROW: u16 = 50;
+
+fn presence(app: &App, frame: &Frame, width: u16) -> Part {
     let (words, quorum) = (&app.words, app.summary.quorum);
     let glyphs = frame.theme.glyphs;
+    if quorum.base == 0 {
+        return Part::new(told(words, "status-nobody-invited"), Role::Dim, 7);
+    }
     let counted = say!(words, "status-present", present = quorum.present, base = quorum.base);
-    let (mark, role) = if quorum.met() { (glyphs.check, Role::Good) } else { (glyphs.cross, Role::Warning) };
+    if quorum.needed == 0 {
+        return Part::new(counted, Role::Plain, 7);
+    }
     let needed = say!(words, "status-quorum", needed = quorum.needed);
-    Part::new(format!("{counted} {mark} {needed}"), role, 7)
+    let (text, role) = match quorum.met() {
+        true if width < ROOMY && app.summary.item.is_some() => (format!("{counted} {}", glyphs.check), Role::Good),
+        true => (format!("{counted} {} {needed}", glyphs.check), Role::Good),
+        false => (format!("{counted} {} {needed}", glyphs.cross), Role::Warning),
+    };
+    Part::new(text, role, 7)
 }
 
-fn saving(app: &App, frame: &Frame) -> Part {
+fn saving(app: &App, frame: &Frame, width: u16) -> Part {
     let (words, glyphs) = (&app.words, frame.theme.glyphs);
     match app.desk.saving() {
         Saving::Saved => {
             let at = app.saved_at.map(|at| time::clock_seconds(words.language(), at)).unwrap_or_default();
-            Part::new(format!("{} {}", glyphs.check, say!(words, "status-saved", time = at)), Role::Good, 9)
+            let said = if width < NARROW { at } else { say!(words, "status-saved", time = at) };
+            Part::new(format!("{} {said}", glyphs.check), Role::Good, 9)
         }
         Saving::Pending => Part::new(told(words, "status-saving"), Role::Warning, 9),
         Saving::Failed => Part::new(format!("{} {}", glyphs.cross, told(words, "status-not-saved")), Role::Danger, 9),
@@ -149,7 +166,12 @@ fn tabs(app: &App, frame: &mut Frame, area: Rect) {
 
 fn capture(app: &App, frame: &mut Frame, area: Rect) {
     let at_door = app.tab() == Some(Tab::Attendance);
-    let placeholder = if at_door { "capture-placeholder-door" } else { "capture-placeholder" };
+    let placeholder = match app.meeting().stage {
+        _ if app.desk.saving() == Saving::ReadOnly => "capture-placeholder-read-only",
+        stage if !stage.takes_content() => "capture-placeholder-over",
+        _ if at_door => "capture-placeholder-door",
+        _ => "capture-placeholder",
+    };
     CaptureLine {
         edit: &app.capture.edit,
         spans: &app.capture.spans,
@@ -161,18 +183,33 @@ fn capture(app: &App, frame: &mut Frame, area: Rect) {
     .draw(frame, area);
 }
 
-fn toast(app: &App, frame: &mut Frame, pane: Rect) {
+/// The message of the moment: at the foot of the screen, above a dialog so that it hides nothing being filled in.
+fn toast(app: &App, frame: &mut Frame, rows: &Rows) {
     let Some(notice) = app.notices.shown(app.now) else { return };
+    let above = rows.title.union(rows.status).union(rows.tabs);
+    let on_pane = app.overlays.is_empty() || above.is_empty();
+    let pane = if on_pane { rows.pane } else { above };
     let rows = crate::text::wrap(&notice.text, usize::from(pane.width.saturating_sub(4)));
     let height = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(pane.height);
     let widest = rows.iter().map(|row| crate::text::width(&notice.text[row.clone()])).max().unwrap_or(0);
-    let width = u16::try_from(widest + 2).unwrap_or(u16::MAX).min(pane.width);
+    let width = if on_pane { u16::try_from(widest + 2).unwrap_or(u16::MAX).min(pane.width) } else { pane.width };
     let place = Rect { x: pane.right() - width, y: pane.bottom() - height, width, height };
     frame.clear(place);
     for (row, y) in rows.into_iter().zip(place.y..place.bottom()) {
         let line = Rect { y, height: 1, ..place };
         frame.write(line, &format!(" {} ", &notice.text[row]), notice.level.role());
     }
+}
+
+/// What an action is called in the hints: a dialog may know better what Enter does in it.
+fn label(app: &App, action: &Action) -> String {
+    let command = match action.id {
+        "dialog.accept" => Some(Cmd::Accept),
+        "dialog.close" => Some(Cmd::Close),
+        _ => None,
+    };
+    let said = command.zip(app.overlays.last()).and_then(|(command, top)| top.label(command));
+    said.map_or_else(|| action.label_in(&app.words), |key| told(&app.words, key))
 }
 
 fn hints(app: &App, frame: &mut Frame, area: Rect) {
@@ -183,7 +220,7 @@ fn hints(app: &App, frame: &mut Frame, area: Rect) {
             let key = app.keymap.keys(action.id, &scopes).first()?.short();
             // Asked only of what is offered here: the meeting itself may have to be asked.
             (action.enabled)(app).ok()?;
-            Some((action.hint, (key, action.label_in(&app.words), action.id)))
+            Some((action.hint, (key, label(app, action), action.id)))
         })
         .collect();
     shown.sort_by_key(|(place, _)| *place);

@@ -12,12 +12,12 @@ const SIZE: (u16, u16) = (120, 36);
 const START: &str = "2026-06-13T08:20:00+07:00";
 /// What the last line of the screen says while a list, a dialog or the capture line has the keys.
 const LIST: &str = "i Menulis";
-const DIALOG: &str = "Esc Tutup";
+const DIALOG: [&str; 2] = ["Esc Tutup", "Esc Batal"];
 const LINE: &str = "Enter Simpan";
 /// What an empty capture line says, at the door and elsewhere.
-const EMPTY: [&str; 2] = ["Nomor atau dua huruf", "Ketik catatan"];
+const EMPTY: [&str; 3] = ["Nomor atau dua huruf", "Ketik catatan", "Isi rapat sudah"];
 /// A signer of the community who has no name yet.
-const COMMUNITY: &str = "Wakil masyarakat: belum";
+const COMMUNITY: &str = "Wakil masyarakat: Belum";
 /// Clears a text, which has no key that does.
 const TEXT: usize = 400;
 
@@ -84,7 +84,8 @@ impl Hall {
 
     /// A form or another dialog, opened by `open`, and all that is typed into it.
     fn dialog(&mut self, open: &str, typed: &str, shows: &str) {
-        self.terminal.keys(open).see(DIALOG).keys(typed);
+        let open_now = |screen: &str| DIALOG.iter().any(|hint| screen.contains(hint));
+        self.terminal.keys(open).wait("a dialog", open_now).keys(typed);
         self.listed(shows);
     }
 

@@ -53,6 +53,11 @@ impl Hall {
         self.now += TimeDelta::minutes(minutes);
     }
 
+    /// Lets seconds go by.
+    pub fn wait_seconds(&mut self, seconds: i64) {
+        self.now += TimeDelta::seconds(seconds);
+    }
+
     /// Gives the commands, one a line, all in the present minute.
     pub fn play(&mut self, script: &str) {
         for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {

@@ -170,3 +170,22 @@ fn every_width_shows_the_whole_paper() {
         assert!(shown.lines().all(|line| musyawarah::text::width(line) <= width), "{width}");
     }
 }
+
+#[test]
+fn counts_and_minutes_add_up_for_who_checks_them() {
+    let mut hall = Hall::in_session();
+    hall.wait_seconds(90);
+    hall.play(r#"{"cmd":"agenda.start","id":"A02"}"#);
+    hall.wait_seconds(90);
+    hall.play(r#"{"cmd":"agenda.finish"}"#);
+    let times = Computed::of(&hall.meeting, &Words::new(Language::English)).times;
+    let rows: Vec<i64> = times.items.iter().map(|item| item.spent_minutes).collect();
+    assert_eq!((rows, times.spent_minutes), (vec![1, 1], 2));
+    for (language, sexes) in [
+        (Language::Indonesian, "laki-laki 2, perempuan 2, jenis kelamin belum dicatat 1."),
+        (Language::English, "men 2, women 2, sex not recorded 1."),
+    ] {
+        let paper = paper(&hall.meeting, language, 100).replace('\n', " ");
+        assert!(paper.contains(sexes), "{paper}");
+    }
+}

@@ -54,14 +54,14 @@ fn refusals_say_what_where_and_what_to_do() {
         ),
         (
             Refusal::WrongStage { stage: Stage::Draft, allowed: vec![Stage::Opened, Stage::Running, Stage::Recess] },
-            "Tidak bisa pada tahap Persiapan. Bisa pada tahap Dibuka, Berjalan, atau Diskors.",
-            "Not possible at the stage Preparation. Possible at: Opened, Running or In recess.",
+            "Tidak bisa pada tahap Persiapan. Bisa pada tahap Dibuka, Berjalan, atau Diskors. Langkah berikutnya: Mulai registrasi.",
+            "Not possible at the stage Preparation. Possible at: Opened, Running or In recess. The next step is: Begin registration.",
         ),
         (Refusal::Locked { stage: Stage::Cancelled }, "Rapat ini sudah dibatalkan.", "This meeting was called off."),
         (
             Refusal::NotReady { missing: vec![Field::Date, Field::Place] },
-            "Lengkapi dulu: tanggal dan lokasi.",
-            "Please complete first: date and place.",
+            "Lengkapi dulu: tanggal dan lokasi. Agenda diisi di layar Agenda, selebihnya di Kepala notulen (H).",
+            "Please complete first: date and place. The agenda is filled in on the Agenda screen, the rest in Head of the minutes (H).",
         ),
         (
             Refusal::DelayTooLong { limit: "2026-06-13T12:00:00+07:00".parse().unwrap(), minutes: 180 },

@@ -41,7 +41,7 @@ pub struct TimeReport {
     pub net_seconds: Option<i64>,
     /// Planned minutes of all items. Parts count where their item has no plan of its own.
     pub planned_minutes: u32,
-    /// Whole minutes all items really took.
+    /// Whole minutes all items really took: the sum of theirs.
     pub spent_minutes: i64,
     /// The items in their order.
     pub items: Vec<ItemTime>,
@@ -52,9 +52,10 @@ pub(super) fn times(meeting: &Meeting) -> TimeReport {
     let (opened, closed) = (meeting.first_at(Stage::Opened), closed_at(meeting));
     let recess_seconds = recess_seconds(meeting);
     let net_seconds = opened.zip(closed).map(|(from, to)| (to - from).num_seconds() - recess_seconds);
-    let spent: i64 = items.iter().map(|item| item.spent_seconds).sum();
+    // Of what stands in the rows, so that a reader who adds these up finds the same.
+    let spent_minutes = items.iter().map(|item| item.spent_minutes).sum();
     let planned_minutes = planned_minutes(meeting);
-    TimeReport { opened, closed, recess_seconds, net_seconds, planned_minutes, spent_minutes: spent / 60, items }
+    TimeReport { opened, closed, recess_seconds, net_seconds, planned_minutes, spent_minutes, items }
 }
 
 /// The last time it was closed; a meeting may be reopened and closed again.

@@ -20,7 +20,7 @@ impl Draft<'_> {
         }
         let mut table = Table::new([
             (say!(words, "report-code"), Align::Left),
-            (say!(words, "ui-proposal"), Align::Left),
+            (say!(words, "column-need"), Align::Left),
             (say!(words, "ui-location"), Align::Left),
             (say!(words, "ui-volume"), Align::Right),
             (say!(words, "report-beneficiaries"), Align::Right),
@@ -142,7 +142,7 @@ impl Draft<'_> {
         let mut table = Table::new([
             (say!(words, "report-rank"), Align::Right),
             (say!(words, "report-code"), Align::Left),
-            (say!(words, "ui-proposal"), Align::Left),
+            (say!(words, "column-need"), Align::Left),
             (say!(words, "report-score"), Align::Right),
             (say!(words, "report-cost"), Align::Right),
             (say!(words, "report-cumulative"), Align::Right),

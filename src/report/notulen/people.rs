@@ -38,6 +38,7 @@ impl Draft<'_> {
             share = count.share.said(language),
             men = count.men,
             women = count.women,
+            unknown = count.sex_unknown,
             women_share = count.women_share.said(language)
         );
         let besides = |p: &&Participant| !(p.person.invited && p.person.votes) && p.came(self.meeting.sitting);

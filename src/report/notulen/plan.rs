@@ -1,7 +1,7 @@
 //! The action plan in its order, and the exceptions with their reasons.
 
 use super::Draft;
-use crate::i18n::{date, say};
+use crate::i18n::{date, domain, say};
 use crate::meeting::actions::Indicator;
 use crate::report::actions::{ActionEntry, actions};
 use crate::report::document::{Align, Marks, Table};
@@ -42,7 +42,7 @@ impl Draft<'_> {
             action.owner.as_ref().map(|owner| owner.name.clone()).unwrap_or_default(),
             action.due.map(date::table).unwrap_or_default(),
             action.cost.map(|cost| self.money(cost)).unwrap_or_default(),
-            action.source.to_string(),
+            domain::funding_source(self.words, &action.source),
             action.indicator.as_ref().map(|indicator| self.indicator(indicator)).unwrap_or_default(),
         ]
     }

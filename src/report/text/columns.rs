@@ -5,23 +5,22 @@ use crate::text::width;
 
 /// Below this many cells a column of words is too narrow to read, and the table is drawn as lists.
 const LEAST_COLUMN: usize = 9;
+/// Longer words than this may be broken for the sake of a table.
+const LONGEST_WORD: usize = 20;
 /// Between two columns.
 pub(super) const GAP: usize = 2;
 
 /// How wide each column becomes: as wide as it wants where there is room; else the columns of words give way, first the
-/// one with most room beyond its longest word. `None` where one would become too narrow to read.
+/// one with most room beyond its longest word. `None` where a word would be broken or a column too narrow to read.
 pub(super) fn column_widths(table: &Table, room: usize) -> Option<Vec<usize>> {
     let wants: Vec<Want> = (0..table.columns.len()).map(|place| Want::of(table, place)).collect();
     let room = room.checked_sub(GAP * wants.len().saturating_sub(1))?;
     let mut widths: Vec<usize> = wants.iter().map(|want| want.all).collect();
     while widths.iter().sum::<usize>() > room {
         let words = || (0..widths.len()).filter(|&place| table.columns[place].align == Align::Left);
-        let spare = |place: usize| widths[place].saturating_sub(wants[place].word.max(LEAST_COLUMN));
-        let roomy = words().filter(|&place| spare(place) > 0).max_by_key(|&place| spare(place));
-        let narrower = roomy.or_else(|| words().max_by_key(|&place| widths[place]))?;
-        if widths[narrower] <= LEAST_COLUMN {
-            return None;
-        }
+        let least = |place: usize| wants[place].word.clamp(LEAST_COLUMN, LONGEST_WORD);
+        let spare = |place: usize| widths[place].saturating_sub(least(place));
+        let narrower = words().filter(|&place| spare(place) > 0).max_by_key(|&place| spare(place))?;
         widths[narrower] -= 1;
     }
     Some(widths)

@@ -208,6 +208,16 @@ impl Overlay for Dialog {
         Outcome::Stay
     }
 
+    fn label(&self, command: Cmd) -> Option<&'static str> {
+        let field = self.form.fields.get(self.focus).filter(|_| command == Cmd::Accept)?;
+        match &field.input {
+            Kind::Text(_) => Some("dialog-new-line"),
+            Kind::Pick { chosen, .. } if chosen.is_empty() && field.required => None,
+            _ if self.focus + 1 == self.form.fields.len() => Some("act-dialog-save"),
+            _ => Some("act-dialog-next"),
+        }
+    }
+
     fn key(&mut self, press: KeyPress, app: &App) -> Outcome {
         let Some(field) = self.form.fields.get_mut(self.focus) else { return Outcome::Stay };
         let picks = matches!(field.input, Kind::Pick { .. });

@@ -14,6 +14,10 @@ use ratatui::widgets::Widget as _;
 const WIDTH: u16 = 78;
 /// Rows of a text of several lines.
 const TEXT_ROWS: u16 = 4;
+/// At most so many rows stand below a value.
+const BELOW: usize = 3;
+/// The columns of the pointer before a field.
+const MARK: u16 = 2;
 /// From this width on labels stand beside the values, else above them.
 const BESIDE: u16 = 44;
 
@@ -22,15 +26,22 @@ struct Shown<'a> {
     field: &'a Field,
     index: usize,
     focused: bool,
-    /// Below the value: what is wrong, what was understood, or what helps.
-    below: Option<(String, Role)>,
+    /// Below the value, row by row: what is wrong, what was understood, or what helps.
+    below: Vec<String>,
+    role: Role,
 }
 
 impl Shown<'_> {
     fn height(&self, width: u16) -> u16 {
         let value = if self.field.is_text() { TEXT_ROWS } else { 1 };
-        value + u16::from(width < BESIDE) + u16::from(self.below.is_some())
+        value + u16::from(width < BESIDE) + u16::try_from(self.below.len()).unwrap_or(u16::MAX)
     }
+}
+
+/// The columns a value has in a form of this width.
+fn value_width(width: u16) -> usize {
+    let inside = width.saturating_sub(MARK);
+    usize::from(if width < BESIDE { inside } else { inside - inside / 3 }).max(1)
 }
 
 pub fn draw(dialog: &Dialog, ground: &Ground, frame: &mut Frame, area: Rect) {
@@ -42,7 +53,10 @@ pub fn draw(dialog: &Dialog, ground: &Ground, frame: &mut Frame, area: Rect) {
         .enumerate()
         .map(|(index, field)| {
             let focused = index == dialog.focus;
-            Shown { field, index, focused, below: below(field, ground, focused) }
+            let (text, role) = below(field, ground, focused).unwrap_or_default();
+            let rows = if text.is_empty() { Vec::new() } else { text::wrap(&text, value_width(width)) };
+            let below = rows.into_iter().take(BELOW).map(|row| text[row].to_owned()).collect();
+            Shown { field, index, focused, below, role }
         })
         .collect();
     let fields: u16 = shown.iter().map(|shown| shown.height(width)).fold(0, u16::saturating_add);
@@ -71,6 +85,7 @@ pub fn draw(dialog: &Dialog, ground: &Ground, frame: &mut Frame, area: Rect) {
     }
     let first = first_shown(&shown, dialog, rest);
     dialog.first.set(first);
+    let (mut cut, mut last) = (false, first);
     for shown in &shown[first.min(shown.len())..] {
         if rest.is_empty() {
             break;
@@ -79,8 +94,19 @@ pub fn draw(dialog: &Dialog, ground: &Ground, frame: &mut Frame, area: Rect) {
         let place = Rect { height, ..rest };
         draw_field(shown, ground, frame, place);
         frame.hit(place, Hit::Row(shown.index));
+        cut |= height < shown.height(rest.width);
+        last = shown.index;
         rest = Rect { y: rest.y + height, height: rest.height - height, ..rest };
     }
+    if cut || last + 1 < shown.len() {
+        more_below(frame, end, &told(ground.words, "form-more-below"), rest);
+    }
+}
+
+/// On the lower border, at the left: there is more than is shown.
+fn more_below(frame: &mut Frame, bottom: u16, text: &str, inside: Rect) {
+    let place = Rect { y: bottom, height: 1, ..inside };
+    frame.write(place, &format!(" {text} "), Role::Accent);
 }
 
 /// What follows from the values, row by row.
@@ -123,11 +149,11 @@ fn below(field: &Field, ground: &Ground, focused: bool) -> Option<(String, Role)
 fn draw_field(shown: &Shown, ground: &Ground, frame: &mut Frame, place: Rect) {
     let label = format!("{}{}", told(ground.words, shown.field.label), if shown.field.required { " *" } else { "" });
     let role = if shown.focused { Role::Accent } else { Role::Dim };
-    let (mark, place) = split(place, 2);
+    let (mark, place) = split(place, MARK);
     if shown.focused {
         frame.write(mark, frame.theme.glyphs.pointer, Role::Accent);
     }
-    let value = if place.width + 2 < BESIDE {
+    let value = if place.width + MARK < BESIDE {
         let (line, value) = head(place);
         frame.write(line, &label, role);
         value
@@ -138,9 +164,8 @@ fn draw_field(shown: &Shown, ground: &Ground, frame: &mut Frame, place: Rect) {
     };
     let rows = if shown.field.is_text() { TEXT_ROWS } else { 1 }.min(value.height);
     draw_value(shown, ground, frame, Rect { height: rows, ..value });
-    if let Some((text, role)) = &shown.below {
-        let line = Rect { y: value.y + rows, height: u16::from(value.height > rows), ..value };
-        frame.write(line, text, *role);
+    for (text, y) in shown.below.iter().zip(value.y + rows..value.bottom()) {
+        frame.write(Rect { y, height: 1, ..value }, text, shown.role);
     }
 }
 

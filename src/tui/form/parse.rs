@@ -76,7 +76,10 @@ pub fn show_day(value: NaiveDate, ground: &Ground) -> String {
 }
 
 pub fn clock(typed: &str, ground: &Ground) -> Result<NaiveTime, String> {
-    capture::clock(typed).map_err(|_| ground.told("form-not-a-time"))
+    // An hour alone is enough: 9 is 09.00.
+    let hour_alone = typed.len() <= 2 && typed.chars().all(|c| c.is_ascii_digit());
+    let whole = if hour_alone { format!("{typed}.00") } else { typed.to_owned() };
+    capture::clock(&whole).map_err(|_| ground.told("form-not-a-time"))
 }
 
 pub fn show_clock(value: NaiveTime, ground: &Ground) -> String {

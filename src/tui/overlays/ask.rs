@@ -20,6 +20,8 @@ pub struct Ask {
     /// The key of the word to type.
     word: Option<&'static str>,
     edit: LineEdit,
+    /// Another word was entered.
+    wrong: bool,
     then: Option<Next>,
 }
 
@@ -32,6 +34,7 @@ impl Ask {
             scroll: ScrollState::default(),
             word: None,
             edit: LineEdit::default(),
+            wrong: false,
             then: Some(Box::new(then)),
         })
     }
@@ -56,14 +59,20 @@ impl Overlay for Ask {
         match command {
             Cmd::Close => return Outcome::Close,
             Cmd::Accept if self.is_sure(app) => return self.then.take().map_or(Outcome::Close, Outcome::CloseAnd),
+            Cmd::Accept => self.wrong = true,
             Cmd::Go(way) => self.scroll.go(way, &self.text),
             _ => {}
         }
         Outcome::Stay
     }
 
+    fn label(&self, command: Cmd) -> Option<&'static str> {
+        super::asked(command)
+    }
+
     fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
         if self.word.is_some() {
+            self.wrong = false;
             self.edit.key(press);
         }
         Outcome::Stay
@@ -84,8 +93,12 @@ impl Overlay for Ask {
                 frame.put_cursor(foot, 0);
             }
             Some(word) => {
-                let asked = say!(app.words, "confirm-type", word = told(&app.words, word));
-                let used = frame.write(foot, &format!("{asked} "), Role::Dim).min(foot.width);
+                let word = told(&app.words, word);
+                let (asked, role) = match self.wrong {
+                    true => (say!(app.words, "confirm-wrong", word = word), Role::Warning),
+                    false => (say!(app.words, "confirm-type", word = word), Role::Dim),
+                };
+                let used = frame.write(foot, &format!("{asked} "), role).min(foot.width);
                 let line = Rect { x: foot.x + used, width: foot.width - used, ..foot };
                 self.edit.draw(frame, line, &[], true);
             }

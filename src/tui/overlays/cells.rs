@@ -135,6 +135,11 @@ impl Overlay for Cells {
         Outcome::Stay
     }
 
+    fn label(&self, command: Cmd) -> Option<&'static str> {
+        let last = self.one_digit || self.state.selected + 1 >= self.numbers.len();
+        (command == Cmd::Accept).then_some(if last { "act-dialog-save" } else { "act-dialog-next" })
+    }
+
     fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
         self.refusal.clear();
         match press.key {

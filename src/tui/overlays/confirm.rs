@@ -15,13 +15,15 @@ pub struct Confirm {
     /// The key of the word to type.
     word: &'static str,
     edit: LineEdit,
+    /// Something else was entered.
+    wrong: bool,
     then: Option<Next>,
 }
 
 impl Confirm {
     /// Asks `question`; `then` runs when the word with the key `word` was typed.
     pub fn boxed(question: String, word: &'static str, then: impl FnOnce(&mut App) -> Effects + 'static) -> Box<Self> {
-        Box::new(Self { question, word, edit: LineEdit::default(), then: Some(Box::new(then)) })
+        Box::new(Self { question, word, edit: LineEdit::default(), wrong: false, then: Some(Box::new(then)) })
     }
 
     fn typed(&self, app: &App) -> bool {
@@ -41,11 +43,20 @@ impl Overlay for Confirm {
                 Some(then) => Outcome::CloseAnd(then),
                 None => Outcome::Close,
             },
+            Cmd::Accept => {
+                self.wrong = true;
+                Outcome::Stay
+            }
             _ => Outcome::Stay,
         }
     }
 
+    fn label(&self, command: Cmd) -> Option<&'static str> {
+        super::asked(command)
+    }
+
     fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
+        self.wrong = false;
         self.edit.key(press);
         Outcome::Stay
     }
@@ -61,7 +72,12 @@ impl Overlay for Confirm {
             rest = below;
         }
         let (line, below) = head(rest);
-        frame.write(line, &say!(app.words, "confirm-type", word = told(&app.words, self.word)), Role::Dim);
+        let word = told(&app.words, self.word);
+        let (asks, role) = match self.wrong {
+            true => (say!(app.words, "confirm-wrong", word = word), Role::Warning),
+            false => (say!(app.words, "confirm-type", word = word), Role::Dim),
+        };
+        frame.write(line, &asks, role);
         let (line, _) = head(below);
         self.edit.draw(frame, line, &[], true);
     }

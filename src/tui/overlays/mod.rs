@@ -68,6 +68,11 @@ pub trait Overlay {
 
     fn command(&mut self, command: Cmd, app: &App) -> Outcome;
 
+    /// The key of what the command does here, where it is not what it usually does.
+    fn label(&self, _command: Cmd) -> Option<&'static str> {
+        None
+    }
+
     /// A key that is no command.
     fn key(&mut self, press: KeyPress, app: &App) -> Outcome;
 
@@ -98,6 +103,15 @@ pub trait Overlay {
 
     /// Draws itself somewhere inside `area`.
     fn view(&self, app: &App, frame: &mut Frame, area: Rect);
+}
+
+/// What Enter and Esc do where something is asked before it is recorded.
+const fn asked(command: Cmd) -> Option<&'static str> {
+    match command {
+        Cmd::Accept => Some("dialog-record"),
+        Cmd::Close => Some("dialog-cancel"),
+        _ => None,
+    }
 }
 
 /// A place of at most `width` × `height` in the middle of `area`, emptied and framed; returns what is inside.

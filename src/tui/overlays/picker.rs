@@ -1,6 +1,7 @@
 //! Chooses one or several of many things by typing a part of the name or the number.
 
 use super::{Cmd, Outcome, Overlay, Then, framed, head};
+use crate::text;
 use crate::tui::app::App;
 use crate::tui::effect::Effects;
 use crate::tui::key::KeyPress;
@@ -23,11 +24,16 @@ pub struct Item {
     pub note: String,
 }
 
+/// Wider notes are cut: names matter more.
+const MOST_OF_NOTE: usize = 26;
+
 pub struct Picker {
     title: String,
     items: Vec<Item>,
     several: bool,
     chosen: BTreeSet<Key>,
+    /// The columns the notes take.
+    notes: u16,
     edit: LineEdit,
     /// Indices of the items that match, best first.
     found: Vec<usize>,
@@ -60,11 +66,13 @@ impl Picker {
         then: impl FnOnce(&mut App, Vec<Key>) -> Effects + 'static,
     ) -> Box<Self> {
         let found = (0..items.len()).collect();
+        let notes = items.iter().map(|item| text::width(&item.note)).max().unwrap_or(0).min(MOST_OF_NOTE);
         Box::new(Self {
             title,
             items,
             several,
             chosen,
+            notes: u16::try_from(notes).unwrap_or(u16::MAX),
             edit: LineEdit::default(),
             found,
             state: ListState::default(),
@@ -182,7 +190,7 @@ impl Overlay for Picker {
             }
         };
         List {
-            columns: &[Column::fixed("", 4), Column::flex("", 12, 2), Column::flex("", 0, 1).keep(1)],
+            columns: &[Column::fixed("", 4), Column::flex("", 12, 1), Column::fixed("", self.notes).keep(1)],
             state: &self.state,
             len: self.found.len(),
             row: &row,

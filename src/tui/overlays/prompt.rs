@@ -16,6 +16,8 @@ pub struct Prompt {
     about: String,
     /// Whether no answer is one.
     optional: bool,
+    /// Enter was pressed on an empty line.
+    missing: bool,
     edit: LineEdit,
     then: Option<Then<String>>,
 }
@@ -24,7 +26,14 @@ impl Prompt {
     /// Asks the question with this key; `then` gets the line, cleaned and not empty.
     pub fn boxed(question: &'static str, then: impl FnOnce(&mut App, String) -> Effects + 'static) -> Box<Self> {
         let edit = LineEdit::default();
-        Box::new(Self { question, about: String::new(), optional: false, edit, then: Some(Box::new(then)) })
+        Box::new(Self {
+            question,
+            about: String::new(),
+            optional: false,
+            missing: false,
+            edit,
+            then: Some(Box::new(then)),
+        })
     }
 
     /// Says something before the line.
@@ -52,14 +61,22 @@ impl Overlay for Prompt {
                 let line = text::clean_line(self.edit.text()).text;
                 match self.then.take_if(|_| self.optional || !line.is_empty()) {
                     Some(then) => Outcome::CloseAnd(Box::new(move |app| then(app, line))),
-                    None => Outcome::Stay,
+                    None => {
+                        self.missing = true;
+                        Outcome::Stay
+                    }
                 }
             }
             _ => Outcome::Stay,
         }
     }
 
+    fn label(&self, command: Cmd) -> Option<&'static str> {
+        (command == Cmd::Accept).then_some("act-dialog-next")
+    }
+
     fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
+        self.missing = false;
         self.edit.key(press);
         Outcome::Stay
     }
@@ -76,7 +93,8 @@ impl Overlay for Prompt {
         let room = if self.about.is_empty() { 0 } else { usize::from(area.height.saturating_sub(3)) };
         let about: Vec<_> = about.into_iter().take(room).collect();
         let height = u16::try_from(about.len()).unwrap_or(u16::MAX).saturating_add(3);
-        let mut inside = framed(frame, area, WIDTH, height, &told(&app.words, self.question), "");
+        let note = if self.missing { told(&app.words, "form-required") } else { String::new() };
+        let mut inside = framed(frame, area, WIDTH, height, &told(&app.words, self.question), &note);
         for row in about {
             let (line, below) = head(inside);
             frame.write(line, &self.about[row], Role::Plain);

@@ -4,9 +4,11 @@ use super::{Cmd, Outcome, Overlay, framed};
 use crate::i18n::time;
 use crate::tui::app::App;
 use crate::tui::key::{Key, KeyPress};
-use crate::tui::widgets::{Frame, Move, Paragraph, ScrollState, text_view};
+use crate::tui::widgets::{Frame, Move, Paragraph, ScrollState, height, text_view};
 use crate::tui::words::told;
 use ratatui::layout::Rect;
+
+const WIDTH: u16 = 90;
 
 pub struct TextBox {
     title: String,
@@ -75,8 +77,11 @@ impl Overlay for TextBox {
         Outcome::Stay
     }
 
-    fn view(&self, _: &App, frame: &mut Frame, area: Rect) {
-        let inside = framed(frame, area, 90, area.height, &self.title, "");
+    fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
+        let rows = height(&self.text, WIDTH.min(area.width).saturating_sub(2));
+        let more =
+            if rows > area.height.saturating_sub(2) { told(&app.words, "ask-more-below") } else { String::new() };
+        let inside = framed(frame, area, WIDTH, area.height, &self.title, &more);
         text_view(frame, inside, &self.text, &self.scroll);
         frame.put_cursor(inside, 0);
     }

@@ -102,9 +102,9 @@ pub trait Screen: Sync {
         app.open(overlays::detail(app))
     }
 
-    /// How wide the list is where the detail stands beside it.
+    /// How wide the list is where the detail stands beside it: a wide screen shows no fewer columns than a narrow one.
     fn list_width(&self, width: u16) -> u16 {
-        width * 3 / 5
+        (width * 3 / 5).max(PAGE)
     }
 
     /// Draws the screen into `area`.
@@ -150,7 +150,9 @@ pub fn contains(text: &str, needle: &str) -> bool {
 }
 
 /// From this width on the detail stands beside the list; narrower screens show it on Enter.
-const TWO_PANES: u16 = 96;
+const TWO_PANES: u16 = 112;
+/// The columns of a usual terminal, on which every list has its own.
+const PAGE: u16 = 80;
 
 /// The common look: a list, and beside it what is known of the selected row.
 pub fn list_and_detail<S: Screen + ?Sized>(title: &str, screen: &S, app: &App, frame: &mut Frame, area: Rect) {

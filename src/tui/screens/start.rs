@@ -37,8 +37,11 @@ const ACTIONS: &[Action] = &[
         hint: 3,
         enabled: |app| if selected(app).is_some() { Ok(()) } else { Err(Reason::Because("reason-empty-list")) },
         run: |app| {
-            let like = selected(app).map(|card| card.folder.clone());
-            app.open(Prompt::boxed("prompt-new-session", move |_, title| vec![Effect::CreateSession { title, like }]))
+            let Some(card) = selected(app) else { return Effects::new() };
+            let (like, source) = (Some(card.folder.clone()), card.title.clone());
+            let prompt =
+                Prompt::boxed("prompt-new-session", move |_, title| vec![Effect::CreateSession { title, like }]);
+            app.open(prompt.about(say!(app.words, "prompt-new-session-like", title = source)))
         },
     },
 ];
@@ -51,13 +54,13 @@ fn card(app: &App, key: Key) -> Option<&Card> {
     app.cards.get(usize::try_from(key).ok()?)
 }
 
-/// What is still owed, and whether a day has passed.
+/// What is still owed, and how much of it is late.
 fn owed(app: &App, card: &Card) -> Cell<'static> {
-    let late = card.next_due.is_some_and(|due| due < app.now.date_naive());
+    let late = card.dues.iter().filter(|due| **due < app.now.date_naive()).count();
     match (card.open_actions, late) {
         (0, _) => "".into(),
-        (n, false) => say!(app.words, "session-owed", n = n).into(),
-        (n, true) => Cell::new(say!(app.words, "session-overdue", n = n), Role::Warning),
+        (n, 0) => say!(app.words, "session-owed", n = n).into(),
+        (n, late) => Cell::new(say!(app.words, "session-overdue", n = n, late = late), Role::Warning),
     }
 }
 
@@ -80,7 +83,7 @@ impl Screen for Start {
             Column::fixed(title("column-day"), 10).keep(7),
             Column::flex(title("column-session"), 20, 1),
             Column::fixed(title("column-stage"), 14).keep(4),
-            Column::fixed(title("column-owed"), 13).keep(6),
+            Column::fixed(title("column-owed"), 16).keep(6),
         ]
     }
 
@@ -108,7 +111,7 @@ impl Screen for Start {
             fact("column-day", card.date.map(|day| date::long(language, day)).unwrap_or_default()),
             fact("column-stage", card.stage.map(|stage| domain::stage(words, stage)).unwrap_or_default()),
             fact("column-owed", owed(app, card).text.into_owned()),
-            fact("column-due", card.next_due.map(|due| date::long(language, due)).unwrap_or_default()),
+            fact("column-due", card.dues.first().copied().map(|due| date::long(language, due)).unwrap_or_default()),
             fact("column-folder", card.name.clone()),
             Paragraph::new(card.unreadable.clone().unwrap_or_default()).role(Role::Warning),
         ];

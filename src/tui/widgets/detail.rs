@@ -86,18 +86,28 @@ impl ScrollState {
     }
 }
 
-/// Labels stand in a column of their own, at most a third of the width.
+/// Labels stand in a column of their own: a third of the width, more where all texts are short. Longer ones are wrapped.
 fn label_width(text: &[Paragraph], width: u16) -> u16 {
-    let widest = text.iter().map(|p| columns(&p.label)).max().unwrap_or(0);
-    if widest == 0 { 0 } else { (widest + 2).min(width / 3) }
+    let labelled = || text.iter().filter(|p| !p.label.is_empty());
+    let widest = labelled().map(|p| columns(&p.label)).max().unwrap_or(0);
+    let longest = labelled().map(|p| columns(&p.text)).max().unwrap_or(0);
+    if widest == 0 { 0 } else { (widest + 2).min((width / 3).max(width.saturating_sub(longest))) }
 }
 
 fn room(paragraph: &Paragraph, width: u16, text: &[Paragraph]) -> u16 {
     if paragraph.label.is_empty() { width } else { width - label_width(text, width) }
 }
 
+fn label_rows(paragraph: &Paragraph, labels: u16) -> Vec<std::ops::Range<usize>> {
+    if paragraph.label.is_empty() {
+        return Vec::new();
+    }
+    text::wrap(&paragraph.label, usize::from(labels.saturating_sub(1)).max(1))
+}
+
 fn height_of(paragraph: &Paragraph, width: u16, text: &[Paragraph]) -> usize {
-    text::wrap(&paragraph.text, usize::from(room(paragraph, width, text))).len()
+    let rows = text::wrap(&paragraph.text, usize::from(room(paragraph, width, text))).len();
+    rows.max(label_rows(paragraph, label_width(text, width)).len())
 }
 
 /// The rows a whole text takes in `width` columns.
@@ -118,16 +128,19 @@ pub fn text_view(frame: &mut Frame, area: Rect, text: &[Paragraph], state: &Scro
     for paragraph in text.iter().skip(first.min(text.len().saturating_sub(1))) {
         let room = room(paragraph, area.width, text);
         let rows = text::wrap(&paragraph.text, usize::from(room));
-        for (index, range) in rows.into_iter().enumerate().skip(skip) {
+        let beside = label_rows(paragraph, labels);
+        for index in skip..rows.len().max(beside.len()) {
             if y >= area.bottom() {
                 return;
             }
-            if index == 0 && !paragraph.label.is_empty() {
+            if let Some(range) = beside.get(index) {
                 let place = Rect::new(area.x, y, labels.saturating_sub(1), 1);
-                frame.write(place, &paragraph.label, Role::Dim);
+                frame.write(place, &paragraph.label[range.clone()], Role::Dim);
             }
-            let place = Rect::new(area.x + (area.width - room), y, room, 1);
-            frame.write(place, &paragraph.text[range], paragraph.role);
+            if let Some(range) = rows.get(index) {
+                let place = Rect::new(area.x + (area.width - room), y, room, 1);
+                frame.write(place, &paragraph.text[range.clone()], paragraph.role);
+            }
             y += 1;
         }
         skip = 0;

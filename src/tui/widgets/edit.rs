@@ -182,9 +182,12 @@ impl LineEdit {
         let kept = if self.text.is_char_boundary(kept) { kept } else { 0 };
         // One column stays free for the cursor itself.
         let fits = |first: usize| text::width(&self.text[first..self.cursor]) < room;
-        if fits(kept) {
-            // When text was taken away, what stands before moves back into view.
-            if fits(0) { 0 } else { kept }
+        // When text was taken away, or there is more room, what stands before moves back into view.
+        let full = text::width(&self.text[kept..]) + 1 >= room;
+        if fits(0) {
+            0
+        } else if fits(kept) && full {
+            kept
         } else {
             let mut used = 0;
             let mut first = self.cursor;

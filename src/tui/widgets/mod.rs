@@ -17,5 +17,5 @@ pub use detail::{Paragraph, ScrollState, height, text_view};
 pub use edit::LineEdit;
 pub use frame::{Frame, Hit};
 pub use list::{Cell, Column, Divider, List, ListState, Move, Row};
-pub use row::{Part, dotted_row, hints, row};
+pub use row::{Part, dotted_row, fits, hints, row};
 pub use tabs::{Tab, tabs};

@@ -79,6 +79,12 @@ fn needed(parts: &[&Part]) -> u16 {
     parts.iter().fold(gaps, |sum, part| sum.saturating_add(part.needs()))
 }
 
+/// Whether all of these parts have room in a row of `width`.
+pub fn fits(parts: &[Part], width: u16) -> bool {
+    let parts: Vec<&Part> = parts.iter().filter(|part| !part.text.is_empty()).collect();
+    needed(&parts) <= width.saturating_sub(2)
+}
+
 fn fitting<'p>(parts: &[&'p Part], width: u16) -> Vec<&'p Part> {
     let mut kept = parts.to_vec();
     while kept.len() > 1 && needed(&kept) > width {

@@ -21,7 +21,7 @@ pub fn ask(app: &mut App) -> Effects {
         key: number,
         id: number.to_string(),
         name: domain::kind(words, *kind),
-        note: quorum::rule(words, &kind.rules().quorum),
+        note: quorum::brief(words, &kind.rules().quorum),
     });
     let title = say!(words, "act-meeting-profile");
     app.open(Picker::one(title, items.collect(), |app, number| {

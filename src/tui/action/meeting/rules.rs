@@ -190,6 +190,8 @@ fn meant(words: &Words, rules: &Rules, invited: u32, voters: u32) -> Vec<(String
     let rule = quorum::rule(words, &rules.quorum);
     let quorum = match rules.quorum.base {
         QuorumBase::None => say!(words, "rules-say-no-quorum"),
+        // Before anybody is on the list there is nothing to count a part of.
+        _ if base == 0 => say!(words, "rules-say-quorum-rule", rule = rule),
         _ => {
             let needed = count(rules.quorum.needed(base));
             say!(words, "rules-say-quorum", rule = rule, needed = needed, base = count(base))

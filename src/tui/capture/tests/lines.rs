@@ -185,6 +185,7 @@ fn somebody_who_walks_in() {
 #[test]
 fn commands_about_the_course() {
     let not_now = |stages| format!("Tidak bisa pada tahap Berjalan. Bisa pada tahap {stages}.");
+    let closing = "Langkah berikutnya: Mulai penutupan.";
     check(
         &mut hall(),
         &[
@@ -217,9 +218,13 @@ fn commands_about_the_course() {
                 "mulai penutupan · Agenda belum dibahas: 4, 5, dan 6. Bahas, tunda, atau tulis alasannya. · Enter: isi alasan",
                 "asks",
             ),
-            ("/ttd 1", &format!("tanda tangan · 1 Sugeng Prabawa · {}", not_now("Penandatanganan")), ""),
+            ("/ttd 1", &format!("tanda tangan · 1 Sugeng Prabawa · {} {closing}", not_now("Penandatanganan")), ""),
             ("/batal hujan", "batalkan rapat · hujan", "asks"),
-            ("/baca", &format!("catatan sementara dibacakan · {}", not_now("Penutupan")), r#"{"cmd":"record.read"}"#),
+            (
+                "/baca",
+                &format!("catatan sementara dibacakan · {} {closing}", not_now("Penutupan")),
+                r#"{"cmd":"record.read"}"#,
+            ),
         ],
     );
 }

@@ -1,6 +1,6 @@
 //! Everything that is known of one action: the plan, how it goes, how it changed.
 
-use super::status;
+use super::stands;
 use crate::i18n::{Words, date, domain, number, say, time};
 use crate::meeting::actions::{Action, Plan, Progress};
 use crate::meeting::{Meeting, Moment, Quantity};
@@ -13,8 +13,11 @@ pub fn detail(app: &App, action: &Action) -> Vec<Paragraph> {
     let (words, meeting) = (&app.words, app.meeting());
     let mut facts = Facts::new(words);
     facts.heading(format!("{} {}", action.id, action.plan.activity));
-    let (text, role) = status(app, action);
+    let (text, role) = stands(words, action);
     facts.fact_in("column-status", text, role);
+    if action.is_overdue(app.now.date_naive()) {
+        facts.says(say!(words, "action-overdue"), Role::Warning);
+    }
     if action.due() != action.plan.due {
         facts.fact_in("actions-due-now", day(words, action.due()), Role::Strong);
     }

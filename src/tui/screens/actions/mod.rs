@@ -6,7 +6,7 @@ mod progress;
 
 use super::facts::{name, rupiah};
 use super::{Screen, ScreenWords};
-use crate::i18n::{date, domain, say};
+use crate::i18n::{Words, date, domain, say};
 use crate::meeting::actions::{Action as Entry, ActionStatus, AddAction, EditAction, Plan, ReportProgress};
 use crate::meeting::{ActionId, Command, Id as _, ParticipantId};
 use crate::tui::action::{Action, Reason};
@@ -99,14 +99,22 @@ fn done(id: ActionId) -> Command {
     report(id, ActionStatus::Done, Some(100))
 }
 
-/// How far it is; that it is late is said in words.
+/// How far it is in a cell of the list; that it is late is said in words, with how much is done.
 fn status(app: &App, entry: &Entry) -> (String, Role) {
-    let words = &app.words;
     if entry.is_overdue(app.now.date_naive()) {
-        return (say!(words, "action-overdue"), Role::Warning);
+        return (say!(app.words, "action-overdue-at", n = percent(entry).unwrap_or(0)), Role::Warning);
     }
-    let percent = entry.progress.iter().rev().find_map(|progress| progress.report.percent);
-    match (entry.status, percent) {
+    stands(&app.words, entry)
+}
+
+/// How much of it is done, as reported last.
+fn percent(entry: &Entry) -> Option<u8> {
+    entry.progress.iter().rev().find_map(|progress| progress.report.percent)
+}
+
+/// How far it is, whatever the day.
+fn stands(words: &Words, entry: &Entry) -> (String, Role) {
+    match (entry.status, percent(entry)) {
         (ActionStatus::InProgress, Some(percent)) => (say!(words, "actions-percent", n = percent), Role::Accent),
         (ActionStatus::Done, _) => (domain::action_status(words, entry.status), Role::Good),
         (status, _) => (domain::action_status(words, status), Role::Dim),

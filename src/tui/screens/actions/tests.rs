@@ -77,7 +77,14 @@ fn progress_is_reported_after_the_record_is_final_and_lateness_is_said_in_words(
     hall.app.now = moment("2026-07-01T09:00:00+07:00");
     hall.press("home e");
     assert!(hall.app.overlays.is_empty(), "a final plan is not edited");
-    assert!(hall.rows().iter().any(|row| row.contains("20/06/2026") && row.contains("terlambat")), "{}", hall.screen());
+    assert!(
+        hall.rows().iter().any(|row| row.contains("20/06/2026") && row.contains("Terlambat 0%")),
+        "{}",
+        hall.screen()
+    );
+    hall.press("down up");
+    let detail: Vec<&str> = hall.app.list().detail().iter().map(|paragraph| paragraph.text.as_str()).collect();
+    assert!(detail.contains(&"Belum dimulai") && detail.contains(&"Terlambat"), "{detail:?}");
     hall.press("p right tab").type_in("40").press("tab").type_in("Hujan").press("tab").type_in("Tambah orang");
     hall.press("tab").type_in("15/7").press("enter");
     assert!(hall.app.overlays.is_empty(), "{}", hall.screen());

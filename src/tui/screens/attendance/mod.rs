@@ -8,11 +8,14 @@ use super::{Screen, ScreenWords, list_and_detail};
 use crate::i18n::{domain, number, quorum, say, time};
 use crate::meeting::people::{Attendance, Participant, Presence};
 use crate::meeting::{Id as _, Meeting, ParticipantId};
+use crate::text;
 use crate::tui::action::Action;
 use crate::tui::app::App;
 use crate::tui::effect::Effects;
+use crate::tui::figures::Figures;
+use crate::tui::overlays::head;
 use crate::tui::rows::Key;
-use crate::tui::widgets::{Cell, Column, Frame, Paragraph, Part, Role, Row, row};
+use crate::tui::widgets::{Cell, Column, Frame, Paragraph, Part, Role, Row, fits, row};
 use crate::tui::words::told;
 use ratatui::layout::Rect;
 
@@ -28,6 +31,8 @@ const fn is_there(attendance: Attendance) -> bool {
 
 /// Low screens have no room for figures above the list.
 const ROOM_FOR_FIGURES: u16 = 9;
+/// From this height on two rows of groups leave enough of the list.
+const ROOM_FOR_MORE: u16 = 14;
 
 impl Screen for People {
     fn words(&self) -> ScreenWords {
@@ -60,7 +65,7 @@ impl Screen for People {
             Column::flex(title("column-name"), 14, 3),
             Column::fixed(title("column-sex"), 3).keep(2),
             Column::flex(title("column-constituency"), 8, 2).keep(3),
-            Column::fixed(title("column-presence"), 13).keep(7),
+            Column::fixed(title("column-presence"), 14).keep(7),
             Column::fixed(title("column-since"), 5).keep(4),
         ]
     }
@@ -78,7 +83,7 @@ impl Screen for People {
             person.name.as_str().into(),
             person.sex.map(|sex| domain::sex_letter(words, sex)).unwrap_or_default().into(),
             Cell::new(domain::constituency(words, &person.constituency), Role::Dim),
-            Cell::new(format!("{dot} {}", domain::attendance(words, attendance)), role),
+            Cell::new(format!("{dot} {}", presence(app, attendance)), role),
             Cell::new(since, Role::Dim),
         ])
     }
@@ -97,31 +102,74 @@ impl Screen for People {
         if area.height < ROOM_FOR_FIGURES || app.meeting().people.is_empty() {
             return list_and_detail(&title, self, app, frame, area);
         }
-        let nobody = &app.summary.figures.nobody_from;
-        let rows = 1 + u16::from(!nobody.is_empty());
-        let line = |y| Rect { y, height: 1, ..area };
-        row(frame, line(area.y), &figures(app), &[]);
-        if !nobody.is_empty() {
-            let names: Vec<String> = nobody.iter().map(|group| domain::constituency(&app.words, group)).collect();
-            let text = say!(app.words, "people-nobody-from", groups = names.join(", "));
-            row(frame, line(area.y + 1), &[Part::new(text, Role::Warning, 9).shrinks_to(20)], &[]);
+        let mut rest = area;
+        let mut lines = figures(app, area.width);
+        lines.extend(nobody_from(app, area).into_iter().map(|text| vec![Part::new(text, Role::Warning, 9)]));
+        for line in lines {
+            let (place, below) = head(rest);
+            row(frame, place, &line, &[]);
+            rest = below;
         }
-        let rest = Rect { y: area.y + rows, height: area.height - rows, ..area };
         list_and_detail(&title, self, app, frame, rest);
     }
 }
 
-/// Quorum, women and men, vulnerable groups.
-fn figures(app: &App) -> Vec<Part> {
+/// Until the meeting is over, whoever is not there may still come.
+fn presence(app: &App, attendance: Attendance) -> String {
+    match attendance {
+        Attendance::Absent if app.meeting().stage.takes_content() => told(&app.words, "people-not-yet"),
+        attendance => domain::attendance(&app.words, attendance),
+    }
+}
+
+/// Quorum, women and men, vulnerable groups: on one row where there is room, else the quorum on its own.
+fn figures(app: &App, width: u16) -> Vec<Vec<Part>> {
     let (words, summary) = (&app.words, &app.summary);
-    let figures = &summary.figures;
+    let Figures { present, men, women, vulnerable, .. } = summary.figures;
     let role = if summary.quorum.met() { Role::Good } else { Role::Warning };
-    let share = number::percent_tenths(words.language(), figures.women.into(), u64::from(figures.present.max(1)));
-    vec![
-        Part::new(quorum::sentence(words, summary.quorum), role, 9).shrinks_to(20),
-        Part::new(say!(words, "people-sexes", men = figures.men, women = figures.women, share = share), Role::Plain, 7),
-        Part::new(say!(words, "people-vulnerable", n = figures.vulnerable), Role::Plain, 6),
-    ]
+    let share = number::percent_tenths(words.language(), women.into(), present.into());
+    let unknown = present.saturating_sub(men + women);
+    let sexes =
+        say!(words, "people-sexes", present = present, men = men, women = women, unknown = unknown, share = share);
+    let mut line = vec![
+        Part::new(quorum::sentence(words, summary.quorum), role, 9),
+        Part::new(sexes, Role::Plain, 7),
+        Part::new(say!(words, "people-vulnerable", n = vulnerable), Role::Plain, 6),
+    ];
+    if fits(&line, width) {
+        return vec![line];
+    }
+    let figures = line.split_off(1);
+    vec![line, figures]
+}
+
+/// The groups nobody came of, in one row, or two where there is room; what does not fit is counted.
+fn nobody_from(app: &App, area: Rect) -> Vec<String> {
+    let (words, nobody) = (&app.words, &app.summary.figures.nobody_from);
+    if nobody.is_empty() || app.summary.came == 0 {
+        return Vec::new();
+    }
+    let names: Vec<String> = nobody.iter().map(|group| domain::constituency(words, group)).collect();
+    let over = !app.meeting().stage.takes_content();
+    let room = usize::from(area.width.saturating_sub(2));
+    let most = if area.height < ROOM_FOR_MORE { 1 } else { 2 };
+    for shown in (0..=names.len()).rev() {
+        let mut names = names.clone();
+        let more = names.split_off(shown).len();
+        if more > 0 {
+            names.push(say!(words, "list-more", n = more));
+        }
+        let groups = names.join(", ");
+        let text = match over {
+            true => say!(words, "record-absent-groups", groups = groups),
+            false => say!(words, "people-nobody-from", groups = groups),
+        };
+        let rows = text::wrap(&text, room);
+        if rows.len() <= most || shown == 0 {
+            return rows.into_iter().map(|row| text[row].trim_end().to_owned()).collect();
+        }
+    }
+    Vec::new()
 }
 
 fn detail(app: &App, participant: &Participant) -> Vec<Paragraph> {

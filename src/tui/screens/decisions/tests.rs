@@ -134,7 +134,7 @@ fn a_vote_shows_its_rule_before_and_its_count_after() {
     assert!(vote(&hall, 1).is_counting(), "a count is only closed by its word");
     hall.type_in("hitung").press("enter");
     assert!(!vote(&hall, 1).is_counting() && hall.app.overlays.is_empty(), "{}", hall.screen());
-    assert!(hall.rows().iter().any(|row| row.contains("belum lulus, putaran 1")), "{}", hall.screen());
+    assert!(hall.rows().iter().any(|row| row.contains("Belum lulus, putaran 1")), "{}", hall.screen());
     hall.press("c enter h").type_in("13").press("enter").type_in("8").press("enter").type_in("1").press("ctrl-s");
     hall.type_in("hitung").press("enter");
     let DecisionStatus::Decided { number, manner, .. } = &decision(&hall, 4).status else { panic!() };

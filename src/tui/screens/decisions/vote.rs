@@ -77,14 +77,12 @@ fn one_round(app: &App, facts: &mut Facts, vote: &Vote, round: &Round, number: u
     }
 }
 
-/// `A 13 · B 8 · abstain 1`.
+/// `A 13 · B 8 · abstain 1 · tidak sah 0`.
 pub fn counts(words: &Words, counts: &Counts) -> String {
     let mut parts: Vec<String> =
         counts.options.iter().zip('A'..).map(|(votes, letter)| format!("{letter} {votes}")).collect();
     parts.push(say!(words, "votes-abstain", n = counts.abstain));
-    if counts.invalid > 0 {
-        parts.push(say!(words, "votes-invalid", n = counts.invalid));
-    }
+    parts.push(say!(words, "votes-invalid", n = counts.invalid));
     parts.join(" · ")
 }
 

@@ -38,7 +38,7 @@ fn a_need_is_filled_in_and_the_list_shows_what_it_lacks() {
     assert_eq!((proposal.quantity, proposal.unit.as_str()), (Some(Quantity(4.into())), "unit"));
     assert_eq!(proposal.cost, Some(Rupiah(2_400_000)));
     assert_eq!(proposal.beneficiaries, Some(Beneficiaries { men: 15, women: 17, poor_households: 21 }));
-    assert!(hall.rows().iter().any(|row| row.contains("› K15") && row.contains("kurang 3 isian")), "{}", hall.screen());
+    assert!(hall.rows().iter().any(|row| row.contains("› K15") && row.contains("Kurang 3 isian")), "{}", hall.screen());
     hall.press("enter");
     assert!(hall.shows("masalah, bidang, dan pengusul"), "{}", hall.screen());
 }

@@ -34,7 +34,7 @@ pub const ACTIONS: &[Action] = &[
         "act-priorities-explain",
         "act-priorities-explain-help",
         "w",
-        4,
+        5,
         |app| chosen(app).map(|_| ()),
         |app| {
             let Some(id) = selected(app) else { return Effects::new() };
@@ -48,7 +48,7 @@ pub const ACTIONS: &[Action] = &[
         "act-priorities-freeze",
         "act-priorities-freeze-help",
         "f",
-        0,
+        4,
         |app| allows(app, &freeze()),
         |app| {
             let text = frozen(app);
@@ -124,7 +124,7 @@ pub const ACTIONS: &[Action] = &[
         "act-priorities-criteria",
         "act-priorities-criteria-help",
         "c",
-        0,
+        4,
         |app| allows(app, &same_criteria(app)),
         |app| app.fill(criteria::form),
     ),
@@ -237,7 +237,7 @@ fn frozen(app: &App) -> Vec<Paragraph> {
     facts.done()
 }
 
-/// The list as it will be announced: priorities with their costs, what is left, and the reserves.
+/// The list as it will be announced: priorities with their costs, what is left, and what is below the line.
 fn announcement(app: &App) -> Vec<Paragraph> {
     let (words, ranking) = (&app.words, app.ranking());
     let mut facts = Facts::new(words);
@@ -255,7 +255,7 @@ fn announcement(app: &App) -> Vec<Paragraph> {
     facts.section("ui-priority");
     ranking.priorities().for_each(|ranked| line(&mut facts, ranked));
     if ranking.reserves().next().is_some() {
-        facts.section("ui-reserve");
+        facts.section("standing-below");
         ranking.reserves().for_each(|ranked| line(&mut facts, ranked));
     }
     facts.done()

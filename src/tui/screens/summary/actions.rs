@@ -5,7 +5,8 @@ use super::{forms, selected, signers};
 use crate::i18n::{domain, say};
 use crate::meeting::Command;
 use crate::meeting::record::{
-    AddAddendum, ApproveRecord, ApprovedBy, CorrectRecord, PlanNextMeeting, ReadRecord, RecordSurvey, Survey,
+    AddAddendum, ApproveRecord, ApprovedBy, CorrectRecord, PlanNextMeeting, ReadRecord, RecordSurvey, SignatureState,
+    Survey,
 };
 use crate::tui::action::{Action, Reason};
 use crate::tui::app::App;
@@ -18,23 +19,14 @@ use crate::tui::widgets::{Paragraph, Role};
 
 pub const ACTIONS: &[Action] = &[
     on_tab!(Summary, "record.text", "act-record-text", "act-record-text-help", "t", 3, |_| Ok(()), to_text,),
-    on_tab!(
-        Summary,
-        "record.read",
-        "act-record-read",
-        "act-record-read-help",
-        "b",
-        4,
-        |app| allows(app, &read()),
-        |_| submit(read()),
-    ),
+    on_tab!(Summary, "record.read", "act-record-read", "act-record-read-help", "b", 4, may_read, |_| submit(read()),),
     on_tab!(
         Summary,
         "record.correct",
         "act-record-correct",
         "act-record-correct-help",
         "c",
-        4,
+        5,
         |app| allows(app, &Command::CorrectRecord(CorrectRecord { by: None, text: SOME_TEXT.into() })),
         |app| app.fill(forms::correction),
     ),
@@ -69,16 +61,10 @@ pub const ACTIONS: &[Action] = &[
         |app| on_signer(app, |at| signers::without(app.meeting(), at)),
         |app| with_signer(app, |app, at| submit(signers::without(app.meeting(), at))),
     ),
-    on_tab!(
-        Summary,
-        "record.sign",
-        "act-record-sign",
-        "act-record-sign-help",
-        "v",
-        4,
-        |app| on_signer(app, |at| signers::mark(at, true, None)),
-        |app| with_signer(app, |_, at| submit(signers::mark(at, true, None))),
-    ),
+    on_tab!(Summary, "record.sign", "act-record-sign", "act-record-sign-help", "v", 4, may_sign, |app| with_signer(
+        app,
+        |_, at| submit(signers::mark(at, true, None))
+    ),),
     on_tab!(
         Summary,
         "record.follows",
@@ -152,6 +138,30 @@ fn to_text(app: &mut App) -> Effects {
     Effects::new()
 }
 
+/// Read once is enough, unless something was corrected since.
+fn may_read(app: &App) -> Result<(), Reason> {
+    let record = &app.meeting().record;
+    if record.read_at.is_some_and(|read| record.corrections.iter().all(|correction| correction.at <= read)) {
+        return Err(DONE_ALREADY);
+    }
+    allows(app, &read())
+}
+
+/// Whoever has signed does not sign again.
+fn may_sign(app: &App) -> Result<(), Reason> {
+    if let Some(What::Signer(at)) = selected(app)
+        && app
+            .meeting()
+            .record
+            .signers
+            .get(at)
+            .is_some_and(|signer| matches!(signer.state, SignatureState::Signed { .. }))
+    {
+        return Err(DONE_ALREADY);
+    }
+    on_signer(app, |at| signers::mark(at, true, None))
+}
+
 fn read() -> Command {
     Command::ReadRecord(ReadRecord {})
 }
@@ -183,11 +193,12 @@ fn ask(app: &mut App, by: ApprovedBy) -> Effects {
 }
 
 const NOT_HERE: Reason = Reason::Because("reason-not-this-row");
+const DONE_ALREADY: Reason = Reason::Because("reason-done-already");
 
 fn on_signer(app: &App, command: impl Fn(usize) -> Command) -> Result<(), Reason> {
     match selected(app) {
         Some(What::Signer(at)) => allows(app, &command(at)),
-        _ => Err(NOT_HERE),
+        _ => Err(Reason::Because("reason-choose-signer")),
     }
 }
 

@@ -88,7 +88,11 @@ impl Screen for Summary {
         let mut facts = Facts::new(&app.words);
         match line(app, key) {
             Some(line) if line.what != What::Text => {
-                facts.says(line.text.as_str(), line.role);
+                // What the row shows whole is not said again.
+                if crate::text::width(&line.text) > PAGE || matches!(line.what, What::Correction(_) | What::Addendum(_))
+                {
+                    facts.says(line.text.as_str(), line.role);
+                }
                 match line.what {
                     What::Correction(at) => lines::correction(app, &mut facts, at),
                     What::Addendum(at) => lines::addendum(app, &mut facts, at),

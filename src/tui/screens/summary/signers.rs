@@ -40,7 +40,7 @@ pub fn form(app: &App, at: Option<usize>) -> Form {
     let known = CAPACITIES.map(|code| (code, domain::capacity(&app.words, code))).to_vec();
     let code = now.as_ref().and_then(|now| CAPACITIES.into_iter().find(|code| *code == now.capacity.as_str()));
     let other = now.as_ref().filter(|_| code.is_none()).map(|now| now.capacity.to_string());
-    let capacity = form.choice("record-capacity", known, code).add();
+    let capacity = form.choice("record-capacity", known, code).hint("record-capacity-hint").add();
     let other = form.line("record-other-capacity").hint("record-other-capacity-hint").with(other).add();
     let who = now.as_ref().and_then(|now| now.participant);
     let who = form.person("column-name", app.meeting(), who).add();

@@ -5,6 +5,7 @@ use super::names;
 use serde::{Deserialize, Serialize};
 use std::io;
 use std::path::Path;
+use std::time::Duration;
 
 /// Who is writing a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +34,11 @@ impl Holder {
         }
     }
 
+    /// Whether it is this process.
+    fn is_this(&self) -> bool {
+        self.pid == std::process::id() && self.host == host()
+    }
+
     /// Who wrote this note, if the note can be read.
     fn read(disk: &dyn Disk, path: &Path) -> Option<Self> {
         serde_json::from_slice(&disk.read(path, 4096).ok()?).ok()
@@ -49,15 +55,27 @@ pub(super) enum Asked {
     Nobody,
 }
 
+/// A child of this process has our locks until it becomes another program: so long they look held by ourselves.
+const CHILD: Duration = Duration::from_millis(20);
+/// So often it is waited for.
+const TRIES: u32 = 25;
+
 /// Asks for the lock of the session in `folder`. The kernel frees it when its holder dies, so there are no stale ones.
 pub(super) fn ask(disk: &dyn Disk, folder: &Path, now: chrono::DateTime<chrono::Utc>) -> Result<Asked, DiskFault> {
     let path = folder.join(names::LOCK);
     let note = serde_json::to_vec(&Holder::this(now)).unwrap_or_default();
-    match disk.lock(&path, &note) {
-        Ok(Some(lock)) => Ok(Asked::Ours(lock)),
-        Ok(None) => Ok(Asked::Theirs(Holder::read(disk, &path).map(Box::new))),
-        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(Asked::Nobody),
-        Err(error) => Err(DiskFault::of(&error, Action::Lock, &path)),
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        match disk.lock(&path, &note) {
+            Ok(Some(lock)) => return Ok(Asked::Ours(lock)),
+            Ok(None) => match Holder::read(disk, &path) {
+                Some(holder) if holder.is_this() && tries < TRIES => std::thread::sleep(CHILD),
+                holder => return Ok(Asked::Theirs(holder.map(Box::new))),
+            },
+            Err(error) if error.kind() == io::ErrorKind::Unsupported => return Ok(Asked::Nobody),
+            Err(error) => return Err(DiskFault::of(&error, Action::Lock, &path)),
+        }
     }
 }
 

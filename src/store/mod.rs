@@ -24,6 +24,8 @@ mod clock;
 mod conflict;
 mod copies;
 #[cfg(test)]
+mod crash_tests;
+#[cfg(test)]
 mod damage_tests;
 mod decided;
 mod disk;

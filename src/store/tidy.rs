@@ -1,7 +1,7 @@
 //! Keeping what was found before it is replaced, and removing what interrupted saves left.
 use super::disk::Disk;
 use super::error::{Action, At, DiskFault};
-use super::names::{self, ACTIONS, DRAFTS, JOURNAL, MINUTES, MINUTES_BEFORE};
+use super::names::{self, ACTIONS, DRAFTS, JOURNAL, MINUTES, MINUTES_BEFORE, MOVED};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -54,7 +54,7 @@ fn is_leftover(name: &str) -> bool {
     let Some((stem, suffix)) = name.rsplit_once('.') else {
         return false;
     };
-    let ours = [JOURNAL, MINUTES, MINUTES_BEFORE, ACTIONS, DRAFTS];
+    let ours = [JOURNAL, MINUTES, MINUTES_BEFORE, ACTIONS, DRAFTS, MOVED];
     let hidden = stem.strip_prefix('.').is_some_and(|stem| ours.contains(&stem));
     let random = suffix.len() == 6 && suffix.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (hidden && (random || suffix == "baru")) || (ours.contains(&stem) && suffix == "baru")

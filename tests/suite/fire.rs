@@ -1,6 +1,7 @@
 //! Full, failing and read-only disks of the real system. What the machine must lend for it (root for mounting, strace,
 //! prlimit, faketime) may be missing: then the test says what it could not show.
 
+use crate::hands;
 use crate::store::papers;
 use musyawarah::meeting::details::{Describe, Details};
 use musyawarah::meeting::{Command, Context, Event, Moment};
@@ -347,4 +348,20 @@ fn a_machine_that_sets_its_clock_back_goes_on() {
     assert_eq!(done(&output), 5, "{}", String::from_utf8_lossy(&output.stderr));
     let session = Session::open(&only_session(dir.path()).unwrap()).unwrap();
     assert_eq!((texts(&session).len(), session.read_only()), (6, None), "the title it was made with, and five more");
+}
+
+/// The screen says where the meeting goes on, and that it is saved there.
+#[test]
+fn the_screen_says_where_the_meeting_goes_on() {
+    let (_dir, folder) = hands::hall("\"need.add\"");
+    let mut terminal = hands::open(&folder, (120, 30));
+    terminal.see("Tersimpan");
+    let theirs = "punya program lain\n";
+    std::fs::remove_file(folder.join("journal.jsonl")).unwrap();
+    std::fs::write(folder.join("journal.jsonl"), theirs).unwrap();
+    terminal.keys("catatan yang terus ditulis<Enter>").see("diubah program lain").see("Tersimpan");
+    terminal.keys("<C-q>").end();
+    assert_eq!(std::fs::read_to_string(folder.join("journal.jsonl")).unwrap(), theirs, "their work is left alone");
+    let session = Session::open(&folder).unwrap();
+    assert!(session.meeting().notes.iter().any(|note| note.remark.text.as_str() == "catatan yang terus ditulis"));
 }

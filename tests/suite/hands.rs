@@ -9,7 +9,7 @@ use std::process::Command as Process;
 const NOW: &str = "2026-06-13T10:00:00+07:00";
 
 /// A folder with one session, brought by the sample's own commands to where `until` first stands in the script.
-fn hall(until: &str) -> (tempfile::TempDir, PathBuf) {
+pub fn hall(until: &str) -> (tempfile::TempDir, PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let script: String = crate::sample::SCRIPT
         .lines()
@@ -31,7 +31,7 @@ fn hall(until: &str) -> (tempfile::TempDir, PathBuf) {
     (dir, folder)
 }
 
-fn open(folder: &Path, size: (u16, u16)) -> Terminal {
+pub fn open(folder: &Path, size: (u16, u16)) -> Terminal {
     let name = folder.file_name().unwrap().to_str().unwrap();
     Terminal::start(folder.parent().unwrap(), &["open", name], size, NOW)
 }

@@ -243,7 +243,7 @@ pub const ARGUMENTS: &[(&[&str], i32, &str)] = &[
     (&["apply", "rapat-warga", "--date", "2026-06-13"], 2, "--new"),
     (&["check", "tidak-ada"], 3, "Tidak ada sesi"),
     (&["check", "rapat-warga", "--fix"], 2, "\"--fix\" tidak dikenal"),
-    (&["schema", "rapat"], 2, "minutes, actions, command, atau event"),
+    (&["schema", "rapat"], 2, "minutes, actions, command, event, atau tally"),
     (&["completions", "tcsh"], 2, "bash"),
     (&["open", "tidak-ada"], 3, "Tidak ada sesi"),
 ];

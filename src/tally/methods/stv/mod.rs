@@ -5,10 +5,10 @@
 //!   surplus first; every paper of the elected goes on at its value when received × surplus / total, cut off after five
 //!   decimals (rule 48); when as many are left as seats, they are elected and nothing more is transferred (rule 52). Ties
 //!   are broken by the latest earlier stage in which the tied had unequal votes (rules 49 and 51), and by the declared
-//!   chain only where they were equal throughout. See [`papers`].
+//!   chain only where they were equal throughout. See `papers`.
 //! - `wigm`: the same without cutting off, all fractions exact, and ties go to the declared chain at once.
 //! - `meek`: every elected candidate keeps the same part of each vote that reaches them, so that votes for the left out
-//!   count as if they had never stood. See [`meek`].
+//!   count as if they had never stood. See `meek`.
 //!
 //! Seats and candidates: as many candidates as seats or fewer are all elected. One seat is an instant runoff with another
 //! stop: a quota of more than half of the valid votes. No ballots: the quota is 1 and all are level. Weights are papers.

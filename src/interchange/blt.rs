@@ -145,7 +145,10 @@ impl<R: BufRead> Reader<R> {
                 self.next += 1;
                 Token::Mark(byte)
             }
-            b'"' => Token::Quote,
+            b'"' => {
+                self.next += 1;
+                Token::Quote
+            }
             _ => {
                 let rest = &self.line[self.next..];
                 let end = rest.find(|c: char| c.is_whitespace() || "()[]=,#\"".contains(c)).unwrap_or(rest.len());

@@ -162,7 +162,7 @@ impl Found {
                     .iter()
                     .flat_map(|ballot| ballot.mark.iter().max())
                     .max()
-                    .map_or(0, |most| most + 1 - first.min(*most)),
+                    .map_or(0, |most| most.saturating_add(1) - first),
                 false => said,
             };
             if said > MOST_OPTIONS as u64 {

@@ -348,6 +348,8 @@ const BAD: &[(&str, &str, &str, &str)] = &[
     ("blt", "2 1\n1 = 1 0\n0\n", "Line 2, column 3", "\"=\""),
     ("blt", "2 1\n/* open\n1 1 0\n0\n", "Line 2, column 1", "never closed"),
     ("blt", "2 1\n(A1 1 0\n", "Line 2, column 1", "never closed"),
+    ("blt", "2 1\n(A\"1 1 0\n", "Line 2, column 1", "never closed"),
+    ("json", "{\"approvals\": [[18446744073709551615]]}", "", "10000"),
     ("csv", "# kind: guess\nA,B\n", "Line 1, column 1", "guess"),
     ("csv", "# kind: score\n", "Line 1", "A,B,C"),
     ("csv", "# kind: score\nA,B\n5,x1\n", "Line 3, column 3", "not a number"),

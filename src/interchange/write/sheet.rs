@@ -18,6 +18,9 @@ pub(super) fn write(profile: &Profile, seats: Option<usize>, into: &mut impl Wri
         Ballots::Pairs(_) => Kind::Pairs,
         Ballots::Rated(_) => return Err(form(profile, format)),
     };
+    if profile.options() == 0 {
+        return Err(Unfit::Missing { format, part: "A,B,C" });
+    }
     let named = |id: &str, name: &str| !name.is_empty() && id.contains(':');
     let wrong = |id: &str, name: &str| id.is_empty() || is_taken(id) || named(id, name);
     if let Some(choice) = profile.choices.iter().find(|choice| wrong(&choice.id, &choice.name)) {

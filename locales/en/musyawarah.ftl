@@ -1032,7 +1032,7 @@ files-papers-not-saved = minutes.json and actions.json are not saved; the journa
 
 # Why a session is open for reading only.
 files-read-only = This session is open for reading only.
-files-read-only-place = This session can only be read. { $why } To go on with the meeting, copy its folder to a place that can be written and open it there.
+files-read-only-place = This session can only be read. { $why } To go on with the meeting: Ctrl-P, “Copy the meeting to another folder”, or musyawarah copy.
 files-read-only-unconfirmed = This session can only be read, because the disk may hold less than was read. { $why }
 files-read-only-damaged = The journal is damaged in a part that minutes.json does not cover, so this session can only be read. For details: musyawarah check
 files-read-only-newer = Line { $line } of the journal was made by a newer version ({ $fault }), so this session can only be read.
@@ -2312,3 +2312,11 @@ dialog-cancel = Cancel
 dialog-new-line = New line
 people-not-yet = Not here yet
 record-capacity-hint = Choose here, or fill in Other capacity: one of them is needed.
+
+# A session copied into another folder.
+cli-about-copy = Copies a session into another folder, onto a stick for example, and checks the copy.
+cli-arg-copy-into = The folder the copy is put into; made where it is missing.
+session-copied = The session was copied to { $folder }.
+act-meeting-copy = Copy the meeting to another folder
+act-meeting-copy-help = Keeps a whole copy of this meeting, on a stick for example. Where this place cannot be written, the meeting goes on in the copy.
+prompt-copy-into = Copy into which folder?

@@ -992,7 +992,7 @@ files-papers-not-saved = minutes.json dan actions.json belum tersimpan; jurnal t
 
 # Why a session is open for reading only.
 files-read-only = Sesi ini dibuka hanya untuk dibaca.
-files-read-only-place = Sesi ini hanya dapat dibaca. { $why } Untuk melanjutkan rapatnya, salin folder sesi ini ke tempat yang dapat ditulis, lalu buka di sana.
+files-read-only-place = Sesi ini hanya dapat dibaca. { $why } Untuk melanjutkan rapatnya: Ctrl-P, “Salin rapat ke folder lain”, atau musyawarah copy.
 files-read-only-unconfirmed = Sesi ini hanya dapat dibaca, karena disk mungkin menyimpan lebih sedikit dari yang terbaca. { $why }
 files-read-only-damaged = Jurnal rusak di bagian yang tidak ada di minutes.json, jadi sesi ini hanya dapat dibaca. Rinciannya: musyawarah check
 files-read-only-newer = Baris { $line } jurnal dibuat oleh versi yang lebih baru ({ $fault }), jadi sesi ini hanya dapat dibaca.
@@ -2226,3 +2226,11 @@ dialog-cancel = Batal
 dialog-new-line = Baris baru
 people-not-yet = Belum datang
 record-capacity-hint = Pilih di sini, atau isi Jabatan lain: salah satunya wajib.
+
+# A session copied into another folder.
+cli-about-copy = Menyalin satu sesi ke folder lain, misalnya ke flashdisk, dan memeriksa salinannya.
+cli-arg-copy-into = Folder tempat salinan diletakkan; dibuat jika belum ada.
+session-copied = Sesi disalin ke { $folder }.
+act-meeting-copy = Salin rapat ke folder lain
+act-meeting-copy-help = Menyimpan salinan lengkap rapat ini, misalnya di flashdisk. Jika tempat sekarang tidak dapat ditulis, rapat dilanjutkan di salinan itu.
+prompt-copy-into = Salin ke folder mana?

@@ -50,6 +50,8 @@ pub enum Wanted {
     Sign(Sign),
     /// The keys to sign with.
     Keys(Keys),
+    /// A copy of a session in another folder.
+    Copy(CopyTo),
     /// What this machine can promise.
     Doctor(Doctor),
     /// The result of a count of ballots.
@@ -75,6 +77,7 @@ impl Wanted {
             Self::Verify(_) => "command.verify",
             Self::Sign(_) => "command.sign",
             Self::Keys(_) => "command.keys",
+            Self::Copy(_) => "command.copy",
             Self::Doctor(_) => "command.doctor",
             Self::Tally(_) => "command.tally",
             Self::Schema(_) => "command.schema",
@@ -185,6 +188,17 @@ impl Apply {
         };
         Ok((target, file.as_ref().filter(|file| *file != "-").map(PathBuf::from)))
     }
+}
+
+/// What to copy, and where to.
+#[derive(Debug, Args)]
+pub struct CopyTo {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// The folder the copy is put into.
+    #[arg(value_name = "FOLDER")]
+    pub into: PathBuf,
 }
 
 /// What to check.

@@ -12,6 +12,7 @@ mod args;
 mod begin;
 mod check;
 mod clock;
+mod copy;
 mod doctor;
 mod exit;
 mod help;
@@ -89,6 +90,7 @@ fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, 
         Some(Wanted::Check(args)) => check::check(&house, &args, print),
         Some(Wanted::Verify(args)) => verify::verify(&house, &args, print),
         Some(Wanted::Sign(args)) => sign::sign(&house, &args, print),
+        Some(Wanted::Copy(args)) => copy::copy(&house, &args, print),
         Some(Wanted::Keys(args)) => keys::keys(&house, &args, print),
         Some(Wanted::Doctor(args)) => doctor::doctor(&house, &args, print),
         Some(Wanted::Tally(args)) => tally::tally(&house, &args, print),

@@ -15,6 +15,7 @@
 //! | where does it go on when a file fails or the disk is full? | `writer`, `rewrite`, `refuge`, `moved`, `ballast` |
 //! | who may write? | `lock` |
 //! | are the files whole, do they agree? | `check`, `decided` |
+//! | how does a session get onto a stick? | `copying` |
 //! | which sessions are there, where? | `library`, `summary`, `root` |
 
 mod ballast;
@@ -23,6 +24,7 @@ mod check;
 mod clock;
 mod conflict;
 mod copies;
+mod copying;
 #[cfg(test)]
 mod crash_tests;
 #[cfg(test)]

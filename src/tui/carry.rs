@@ -43,6 +43,7 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
                 None => Some(list(app, outside)),
             }
         }
+        Effect::CopySession(into) => Some(copy(app, outside, &into)),
         Effect::ListSessions => Some(list(app, outside)),
         Effect::SaveNow => Some(match app.desk.save_now() {
             Ok(()) => Msg::Done(told(&app.words, "tui-saved")),
@@ -85,6 +86,24 @@ fn open(app: &mut App, outside: &Outside, folder: &Path) -> Msg {
     let opened = app.desk.open(&outside.place, folder, waker(outside));
     log::note("session.opened", &[("ok", opened.is_ok().into()), ("lines", app.desk.code().map_or(0, |(n, _)| n))]);
     Msg::Opened(opened.map_err(|error| files::open_error(&app.words, &error)).map(|()| taken_up(app)))
+}
+
+/// The copy is opened if the session could go on nowhere else.
+fn copy(app: &mut App, outside: &Outside, into: &Path) -> Msg {
+    match app.desk.copy_to(&at_home(into)) {
+        Ok((copy, true)) => {
+            app.desk.close();
+            open(app, outside, &copy)
+        }
+        Ok((copy, false)) => Msg::Done(say!(app.words, "session-copied", folder = files::path(&copy))),
+        Err(error) => Msg::Failed(files::open_error(&app.words, &error)),
+    }
+}
+
+/// `~` is the home folder, as people write it.
+fn at_home(path: &Path) -> PathBuf {
+    let home = || etcetera::home_dir().ok();
+    path.strip_prefix("~").ok().and_then(|rest| Some(home()?.join(rest))).unwrap_or_else(|| path.to_owned())
 }
 
 fn create(app: &mut App, outside: &Outside, title: &str, like: Option<&Path>) -> Msg {

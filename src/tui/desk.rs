@@ -7,8 +7,8 @@ use crate::meeting::{Command, Context, Event, Meeting, Moment, Refusal, Stage};
 use crate::report;
 use crate::seal::Code;
 use crate::store::{
-    Beginning, DiskFault, Entry, Failure, FileName, Head, Library, OpenError, Paper, Papers, Place, SaveError, Session,
-    Source, SubmitError,
+    Beginning, DiskFault, Entry, Failure, FileName, Head, Library, OpenError, Paper, Papers, Place, ReadOnly,
+    SaveError, Session, Source, SubmitError,
 };
 use crate::text::{self, Removed};
 use chrono::NaiveDate;
@@ -167,6 +167,13 @@ impl Desk {
             None => session.submit_all(commands, &context, Source::Tui, None),
         };
         receipt.map(|receipt| receipt.events).map_err(|refused| refused.error)
+    }
+
+    /// Copies the session into this folder; says where the copy is, and whether only it can go on.
+    pub fn copy_to(&self, into: &Path) -> Result<(PathBuf, bool), OpenError> {
+        let Some(session) = &self.session else { return Err(OpenError::NotASession { folder: into.to_owned() }) };
+        let stuck = matches!(session.read_only(), Some(ReadOnly::Place(_) | ReadOnly::Unconfirmed(_)));
+        Ok((session.copy_to(into)?, stuck))
     }
 
     /// Why the last step cannot be taken back, if so.

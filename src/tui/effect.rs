@@ -23,6 +23,8 @@ pub enum Effect {
         title: String,
         like: Option<PathBuf>,
     },
+    /// Copies the session into this folder; one that its own place does not take any more goes on there.
+    CopySession(PathBuf),
     /// Leaves the session for the start screen.
     CloseSession,
     /// Reads the list of sessions.

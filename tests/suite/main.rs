@@ -29,6 +29,7 @@ mod schemas;
 mod screens;
 mod seal;
 mod seats;
+mod soak;
 mod store;
 mod supply_chain;
 mod tally;

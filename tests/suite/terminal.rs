@@ -23,15 +23,30 @@ pub struct Terminal {
 impl Terminal {
     /// Starts `musyawarah` with `arguments` in a terminal of `columns` × `rows`; sessions live in `folder`. The
     /// rehearsal clock starts at `now`.
-    pub fn start(folder: &Path, arguments: &[&str], (columns, rows): (u16, u16), now: &str) -> Self {
+    pub fn start(folder: &Path, arguments: &[&str], size: (u16, u16), now: &str) -> Self {
+        Self::start_under(|_| Vec::new(), folder, arguments, size, now)
+    }
+
+    /// As [`Terminal::start`], by another program whose words are made of the terminal's path.
+    pub fn start_under(
+        before: impl FnOnce(&Path) -> Vec<String>,
+        folder: &Path,
+        arguments: &[&str],
+        (columns, rows): (u16, u16),
+        now: &str,
+    ) -> Self {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_musyawarah"));
+        let mut words = before(&pair.master.tty_name().unwrap());
+        words.push(env!("CARGO_BIN_EXE_musyawarah").to_owned());
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let mut command = CommandBuilder::from_argv(words.into_iter().map(Into::into).collect());
         command.args(arguments);
         command.env_clear();
         for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8"), ("MUSYAWARAH_NOW", now)] {
             command.env(name, value);
         }
+        command.env("PATH", path);
         command.env("MUSYAWARAH_DIR", folder);
         command.env("HOME", folder);
         command.cwd(folder);
@@ -148,6 +163,19 @@ impl Terminal {
         let sent = std::process::Command::new("kill").args([format!("-{signal}"), pid]).status().unwrap();
         assert!(sent.success());
         self
+    }
+
+    /// Types on until the program ends.
+    pub fn type_until_it_ends(&mut self) {
+        let until = Instant::now() + PATIENCE;
+        while self.child.try_wait().unwrap().is_none() {
+            assert!(Instant::now() < until, "the program does not end:\n{}", self.screen());
+            // Once it has ended nobody takes what is typed.
+            let _ = self.writer.write_all(b"a").and_then(|()| self.writer.flush());
+            if let Ok(bytes) = self.bytes.recv_timeout(Duration::from_millis(20)) {
+                self.take(&bytes);
+            }
+        }
     }
 
     /// Waits for the program to end; says whether it ended well.

@@ -3,7 +3,7 @@
 use super::{Action, Reason, Scope, always, in_session};
 use crate::meeting::{Command, Redo, Undo};
 use crate::tui::effect::{Asker, Effect};
-use crate::tui::overlays;
+use crate::tui::overlays::{self, Prompt};
 
 pub const ACTIONS: &[Action] = &[
     Action {
@@ -35,6 +35,16 @@ pub const ACTIONS: &[Action] = &[
         hint: 0,
         enabled: in_session,
         run: |_| vec![Effect::SaveNow],
+    },
+    Action {
+        id: "meeting.copy",
+        label: "act-meeting-copy",
+        help: "act-meeting-copy-help",
+        scope: Scope::Workspace,
+        keys: &[],
+        hint: 0,
+        enabled: in_session,
+        run: |app| app.open(Prompt::boxed("prompt-copy-into", |_, folder| vec![Effect::CopySession(folder.into())])),
     },
     Action {
         id: "meeting.leave",

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a finding is a panic")]
 
 use chrono::NaiveDate;
-use musyawarah::capture::{self, Meaning, Person, Vocabulary};
+use musyawarah::capture::{self, Asks, Choice, Meaning, Person, Vocabulary};
 use musyawarah::i18n::{Language, Words};
 use musyawarah::meeting::{Context, Event, Meeting, Moment, Scripted, Stamp, apply as fold, decide};
 use musyawarah::report::{self, text as paper};
@@ -81,6 +81,18 @@ pub fn capture(data: &[u8]) {
         Meaning::Note { text, .. } => assert!(!text.contains(is_hostile)),
         Meaning::WalkIn { name, .. } => assert!(!name.contains(is_hostile)),
         Meaning::Empty | Meaning::Command(_) => {}
+    }
+    let paper = [("K01", "Jalan Dusun Krajan"), ("K03", "Posyandu"), ("B", "Kotak kosong")];
+    let paper = paper.map(|(id, name)| Choice { id, name });
+    for asks in [Asks::Ranking, Asks::Several, Asks::Points, Asks::One] {
+        match capture::ballot(&line, &paper, asks) {
+            Ok(marked) => {
+                let written = capture::written(&marked);
+                // What only holds points nobody gave is written as nothing.
+                assert!(written.is_empty() || capture::ballot(&written, &paper, asks) == Ok(marked));
+            }
+            Err(error) => assert!(line.get(error.range()).is_some()),
+        }
     }
     for cursor in [0, line.len() / 2, line.len()] {
         for completion in capture::complete(&line, cursor, &vocabulary) {

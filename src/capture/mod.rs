@@ -29,6 +29,7 @@
 
 mod amount;
 mod args;
+mod ballot;
 mod calendar;
 mod complete;
 mod error;
@@ -48,6 +49,7 @@ mod walk_in;
 
 pub use amount::{Quantity, QuantityError, quantity};
 pub use args::{Args, EntryId, Until};
+pub use ballot::{Asks, BallotError, Choice, Marked, ballot, written};
 pub use calendar::{DateError, date};
 pub use complete::{Completion, Suggests, complete};
 pub use error::{CaptureError, Expected};

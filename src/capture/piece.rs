@@ -69,10 +69,21 @@ impl<'a> Piece<'a> {
 
     /// The pieces between such characters, trimmed; empty ones too.
     pub fn split_on(self, stop: char) -> impl Iterator<Item = Self> {
+        self.split_by(move |c| c == stop)
+    }
+
+    /// The pieces between any of such characters, trimmed; empty ones too.
+    pub fn split_on_any(self, stops: &[char]) -> impl Iterator<Item = Self> {
+        self.split_by(|c| stops.contains(&c))
+    }
+
+    fn split_by(self, stops: impl Fn(char) -> bool) -> impl Iterator<Item = Self> {
         let mut left = Some(self);
         std::iter::from_fn(move || {
-            let (head, tail) = left?.split_at_char(stop);
-            left = tail;
+            let piece = left?;
+            let stop = piece.text.char_indices().find(|(_, c)| stops(*c));
+            let (head, tail) = piece.split(stop.map_or(piece.text.len(), |(at, _)| at));
+            left = stop.map(|(_, c)| tail.split(c.len_utf8()).1);
             Some(head.trim())
         })
     }

@@ -8,6 +8,7 @@
 //! [`Language`] first. The names they need (days, months, number words) belong to the grammar of a format and stand
 //! in tables next to it.
 
+pub mod ballot_error;
 pub mod capture_error;
 pub mod date;
 pub mod domain;

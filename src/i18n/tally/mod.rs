@@ -5,6 +5,7 @@
 mod answers;
 mod ballots;
 mod facts;
+mod names;
 mod seats;
 mod steps;
 mod ties;
@@ -13,6 +14,7 @@ mod trouble;
 pub use answers::{above, left_out};
 pub use ballots::{fault, oddity, place, unfit};
 pub use facts::{exact, label, labels, measure};
+pub use names::name;
 pub use steps::step;
 pub use ties::tie;
 pub use trouble::trouble;

@@ -1,6 +1,6 @@
 //! What can be done with criteria, values and the ranking.
 
-use super::{criteria, explain, name, score, selected};
+use super::{criteria, explain, firmness, name, score, selected, what_if};
 use crate::i18n::{domain, money, say};
 use crate::meeting::decisions::{DraftDecision, Motion};
 use crate::meeting::needs::Outcome;
@@ -41,6 +41,30 @@ pub const ACTIONS: &[Action] = &[
             let text = explain::explain(app, id);
             app.open(TextBox::boxed(say!(app.words, "act-priorities-explain"), text))
         }
+    ),
+    on_tab!(
+        Priorities,
+        "priorities.firm",
+        "act-priorities-firm",
+        "act-priorities-firm-help",
+        "t",
+        0,
+        |app| chosen(app).map(|_| ()),
+        |app| {
+            let Some(id) = selected(app) else { return Effects::new() };
+            let text = firmness::firmness(app, id);
+            app.open(TextBox::boxed(say!(app.words, "act-priorities-firm"), text))
+        }
+    ),
+    on_tab!(
+        Priorities,
+        "priorities.what-if",
+        "act-priorities-what-if",
+        "act-priorities-what-if-help",
+        "p",
+        0,
+        |app| if app.ranking().lines.is_empty() { Err(Reason::Because("reason-no-ranking")) } else { Ok(()) },
+        what_if::open,
     ),
     on_tab!(
         Priorities,

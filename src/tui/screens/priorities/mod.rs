@@ -3,9 +3,11 @@
 mod actions;
 mod criteria;
 mod explain;
+mod firmness;
 mod score;
 #[cfg(test)]
 mod tests;
+mod what_if;
 
 use super::{Screen, ScreenWords};
 use crate::i18n::{domain, money, say};

@@ -148,3 +148,26 @@ fn ties_are_shown_as_ties() {
     );
     assert!(rows.iter().any(|row| row.contains("3 K03")), "the next rank is skipped: {rows:#?}");
 }
+
+#[test]
+fn what_if_shows_other_ceilings_and_rules_and_records_nothing() {
+    for (language, width) in [(Language::Indonesian, 80), (Language::English, 120)] {
+        let mut hall = Hall::sample(language, "11:29").at(Tab::Priorities).sized(width, 24);
+        hall.press("esc");
+        let (before, head) = (hall.app.meeting().clone(), hall.app.desk.code());
+        hall.press("p").type_in("300jt");
+        insta::assert_snapshot!(format!("what_if_{}_{width}", language.code()), hall.screen());
+        hall.type_in(" ?");
+        assert!(hall.shows("350jt:"), "{}", hall.screen());
+        hall.press("down esc");
+        assert!(hall.app.overlays.is_empty() && hall.app.meeting() == &before);
+        assert_eq!(hall.app.desk.code(), head, "nothing went into the journal");
+    }
+}
+
+#[test]
+fn how_firm_a_rank_is_said_in_sentences() {
+    let mut hall = hall("11:29");
+    hall.press("down down t");
+    insta::assert_snapshot!("firm", hall.screen());
+}

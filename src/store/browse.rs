@@ -61,6 +61,18 @@ impl Session {
         })
     }
 
+    /// The numbers of the steps after line `n` that count: what has to be taken back to go back to it.
+    #[must_use]
+    pub fn steps_after(&self, n: u64) -> &[u64] {
+        self.history.after(n)
+    }
+
+    /// How many steps have to be brought back until the one of line `n` counts again; `None` if it cannot any more.
+    #[must_use]
+    pub fn steps_until(&self, n: u64) -> Option<usize> {
+        self.history.until(n)
+    }
+
     fn standing(&self, line: &Line<'_>) -> Standing {
         if !line.is_step() {
             Standing::Mark

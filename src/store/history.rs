@@ -52,6 +52,16 @@ impl History {
         &self.done
     }
 
+    /// The steps after `n` that count, in order.
+    pub fn after(&self, n: u64) -> &[u64] {
+        &self.done[self.done.partition_point(|step| *step <= n)..]
+    }
+
+    /// How many steps to bring back until `n` counts again; `None` if it was not set aside.
+    pub fn until(&self, n: u64) -> Option<usize> {
+        self.aside.iter().rev().position(|step| *step == n).map(|before| before + 1)
+    }
+
     /// Whether step `n` counts.
     pub fn counts(&self, n: u64) -> bool {
         self.done.binary_search(&n).is_ok()
@@ -76,6 +86,10 @@ mod tests {
         assert!(history.redo(3));
         assert_eq!((history.last(), history.next()), (Some(3), Some(4)));
         assert!(history.counts(3) && !history.counts(4));
+        assert_eq!((history.after(2), history.after(3)), ([3].as_slice(), [].as_slice()));
+        assert_eq!((history.until(4), history.until(3)), (Some(1), None));
+        assert!(history.undo(3));
+        assert_eq!((history.until(3), history.until(4)), (Some(1), Some(2)));
     }
 
     #[test]

@@ -187,6 +187,11 @@ impl Desk {
         step.map(|_| ()).ok_or(Refusal::NothingToRedo)
     }
 
+    /// The journal, for looking through it.
+    pub const fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
     pub fn saving(&self) -> Saving {
         let Some(session) = &self.session else { return Saving::Saved };
         if session.read_only().is_some() {

@@ -5,11 +5,15 @@ mod cells;
 mod choice;
 mod confirm;
 mod filter;
+mod find;
 mod go;
 mod help;
+mod history;
 mod palette;
 mod picker;
 mod prompt;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use super::app::App;
@@ -25,8 +29,10 @@ pub use cells::{Cells, Number, Purpose};
 pub use choice::Choice;
 pub use confirm::Confirm;
 pub use filter::filter;
+pub use find::find;
 pub use go::go;
 pub use help::help;
+pub use history::history;
 pub use palette::palette;
 pub use picker::{Item, Picker};
 pub use prompt::Prompt;

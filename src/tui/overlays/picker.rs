@@ -8,7 +8,7 @@ use crate::tui::key::KeyPress;
 use crate::tui::rows::Key;
 use crate::tui::widgets::{Column, Frame, LineEdit, List, ListState, Move, Role, Row};
 use crate::tui::words::told;
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use ratatui::layout::Rect;
 use std::collections::BTreeSet;
@@ -117,11 +117,19 @@ impl Picker {
 
 /// The indices of the texts that match what was typed, best first; all of them, in order, when nothing was typed.
 pub fn ranked(typed: &str, texts: impl Iterator<Item = String>) -> Vec<usize> {
-    let typed = typed.trim();
-    if typed.is_empty() {
+    matching(&Pattern::parse(typed.trim(), CaseMatching::Ignore, Normalization::Smart), texts)
+}
+
+/// The same for long texts, in which every word typed must stand as it is.
+pub fn containing(typed: &str, texts: impl Iterator<Item = String>) -> Vec<usize> {
+    let kind = AtomKind::Substring;
+    matching(&Pattern::new(typed.trim(), CaseMatching::Ignore, Normalization::Smart, kind), texts)
+}
+
+fn matching(pattern: &Pattern, texts: impl Iterator<Item = String>) -> Vec<usize> {
+    if pattern.atoms.is_empty() {
         return texts.enumerate().map(|(index, _)| index).collect();
     }
-    let pattern = Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut buffer = Vec::new();
     let mut scored: Vec<(u32, usize)> = texts

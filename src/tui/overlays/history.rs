@@ -1,0 +1,236 @@
+//! Everything that was recorded, newest first: what, when, by whom, and whether it still counts. Enter goes back to a
+//! step, or brings steps back up to it.
+
+use super::picker::containing;
+use super::{Ask, Cmd, Outcome, Overlay, framed, head};
+use crate::i18n::{domain, say, time};
+use crate::meeting::{Command, Event, Redo, Undo};
+use crate::store::{JournalEntry, Session, Standing};
+use crate::text;
+use crate::tui::app::App;
+use crate::tui::effect::{Asker, Effect};
+use crate::tui::key::KeyPress;
+use crate::tui::widgets::{Cell, Column, Frame, LineEdit, List, ListState, Paragraph, Role, Row};
+use crate::tui::words::told;
+use ratatui::layout::Rect;
+use serde_json::Value;
+
+struct History {
+    /// The numbers of all lines, newest first.
+    lines: Vec<u64>,
+    /// What each line says, made when something is looked for.
+    texts: Vec<String>,
+    edit: LineEdit,
+    found: Vec<usize>,
+    state: ListState,
+    /// Why the line cannot be gone to.
+    refusal: String,
+}
+
+/// The history of the session that is open.
+pub fn history(app: &App) -> Box<dyn Overlay> {
+    let lines: Vec<u64> = app.desk.session().map(|session| session.numbers().rev().collect()).unwrap_or_default();
+    let found = (0..lines.len()).collect();
+    Box::new(History {
+        lines,
+        texts: Vec::new(),
+        edit: LineEdit::default(),
+        found,
+        state: ListState::default(),
+        refusal: String::new(),
+    })
+}
+
+/// What a line records, in words.
+fn what(app: &App, entry: &JournalEntry) -> String {
+    let Some(first) = entry.events.first() else { return told(&app.words, "history-begun") };
+    let mut parts = vec![domain::event(&app.words, first)];
+    if let Event::StageChanged(change) = first {
+        parts.push(domain::stage(&app.words, change.to));
+    }
+    parts.extend(about(app, first));
+    if entry.events.len() > 1 {
+        parts.push(say!(app.words, "history-more", n = entry.events.len() - 1));
+    }
+    parts.join("  ")
+}
+
+/// What an event is about: the thing's id or the person's name, and the first words people gave it.
+fn about(app: &App, event: &Event) -> Vec<String> {
+    const GIVEN: [&str; 9] =
+        ["text", "activity", "question", "title", "name", "answer", "reason", "remark", "description"];
+    let event = serde_json::to_value(event).unwrap_or_default();
+    let (mut ids, mut given) = (Vec::new(), Vec::new());
+    let mut open: Vec<(&str, &Value)> = event.get("d").map(|payload| ("", payload)).into_iter().collect();
+    while let Some((field, value)) = open.pop() {
+        match value {
+            Value::String(text) if is_id(text) => ids.push(text.as_str()),
+            Value::String(text) if GIVEN.contains(&field) && !text.is_empty() => given.push(text.as_str()),
+            Value::Object(fields) => open.extend(fields.iter().rev().map(|(name, value)| (name.as_str(), value))),
+            Value::Array(items) => open.extend(items.iter().rev().map(|item| (field, item))),
+            _ => {}
+        }
+    }
+    let named = |id: &str| {
+        let person = id.parse().ok().and_then(|id| app.meeting().participant(id).ok());
+        person.map_or_else(|| id.to_owned(), |person| person.person.name.to_string())
+    };
+    ids.iter().take(2).map(|id| named(id)).chain(given.first().map(|text| text::clean_line(text).text)).collect()
+}
+
+/// Whether this is an id as `K03`.
+fn is_id(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(|c| c.is_ascii_uppercase())
+        && text.len() > 1
+        && text.len() < 8
+        && letters.all(|c| c.is_ascii_digit())
+}
+
+/// Who wrote a line.
+fn author(app: &App, by: &str) -> String {
+    let person = by.parse().ok().and_then(|id| app.meeting().participant(id).ok());
+    person.map_or_else(|| text::clean_line(by).text, |person| person.person.name.to_string())
+}
+
+impl History {
+    fn search(&mut self, app: &App) {
+        if self.texts.is_empty()
+            && let Some(session) = app.desk.session()
+        {
+            let says = |n: &u64| session.entry(*n).map(|entry| what(app, &entry)).unwrap_or_default();
+            self.texts = self.lines.iter().map(says).collect();
+        }
+        self.found = containing(self.edit.text(), self.texts.iter().cloned());
+        self.state.selected = 0;
+        self.refusal.clear();
+    }
+
+    fn selected(&self) -> Option<u64> {
+        self.found.get(self.state.selected).and_then(|index| self.lines.get(*index)).copied()
+    }
+
+    /// Asks whether to go to the selected step.
+    fn go(&mut self, app: &App) -> Outcome {
+        let asked = self.selected().zip(app.desk.session()).map(|(n, session)| way(app, session, n));
+        match asked {
+            Some(Ok(ask)) => Outcome::CloseAnd(Box::new(|app| app.open(ask))),
+            Some(Err(why)) => {
+                self.refusal = why;
+                Outcome::Stay
+            }
+            None => Outcome::Stay,
+        }
+    }
+}
+
+/// The question before going to line `n`, or why there is no way there.
+fn way(app: &App, session: &Session, n: u64) -> Result<Box<Ask>, String> {
+    let words = &app.words;
+    let Some(entry) = session.entry(n) else { return Err(told(words, "history-mark")) };
+    let (command, times, asks) = match entry.standing {
+        Standing::Mark => return Err(told(words, "history-mark")),
+        Standing::TakenBack => {
+            let times = session.steps_until(n).ok_or_else(|| told(words, "history-gone"))?;
+            (Command::Redo(Redo {}), times, say!(words, "history-asks-forth", n = times))
+        }
+        Standing::Counts => {
+            let after = session.steps_after(n);
+            let announced = after.iter().rev().filter_map(|n| session.entry(*n)).find_map(|entry| {
+                let event = entry.events.iter().find(|event| event.announces())?;
+                Some((domain::event(words, event), time::clock(words.language(), entry.stamp.at)))
+            });
+            if let Some((what, time)) = announced {
+                return Err(say!(words, "history-announced", what = what, time = time));
+            }
+            if after.is_empty() {
+                return Err(told(words, "history-here"));
+            }
+            (Command::Undo(Undo {}), after.len(), say!(words, "history-asks-back", n = after.len()))
+        }
+    };
+    let text = vec![Paragraph::new(what(app, &entry)).role(Role::Strong), Paragraph::new(asks)];
+    let then = move |_: &mut App| vec![Effect::submit(vec![command], Asker::Action); times];
+    Ok(Ask::boxed(told(words, "act-app-history"), text, then))
+}
+
+impl Overlay for History {
+    fn takes(&self, command: Cmd) -> bool {
+        matches!(command, Cmd::Accept | Cmd::Close | Cmd::Go(_))
+    }
+
+    fn command(&mut self, command: Cmd, app: &App) -> Outcome {
+        match command {
+            Cmd::Close => return Outcome::Close,
+            Cmd::Accept => return self.go(app),
+            Cmd::Go(way) => {
+                self.state.go(way, self.found.len());
+                self.refusal.clear();
+            }
+            _ => {}
+        }
+        Outcome::Stay
+    }
+
+    fn key(&mut self, press: KeyPress, app: &App) -> Outcome {
+        if self.edit.key(press) {
+            self.search(app);
+        }
+        Outcome::Stay
+    }
+
+    fn paste(&mut self, text: &str, app: &App) -> Outcome {
+        self.edit.paste(text);
+        self.search(app);
+        Outcome::Stay
+    }
+
+    fn click(&mut self, row: usize, app: &App) -> Outcome {
+        self.state.selected = row;
+        self.go(app)
+    }
+
+    fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
+        let inside = framed(frame, area, 100, 20, &told(&app.words, "act-app-history"), "");
+        let (line, rest) = head(inside);
+        let below = u16::from(!self.refusal.is_empty()).min(rest.height.saturating_sub(1));
+        let list = Rect { height: rest.height - below, ..rest };
+        let row = |index: usize| {
+            let n = self.found.get(index).and_then(|index| self.lines.get(*index));
+            match n.and_then(|n| app.desk.session()?.entry(*n)) {
+                Some(entry) => shown(app, &entry),
+                None => Row::default(),
+            }
+        };
+        List {
+            columns: &[
+                Column::fixed("", 5),
+                Column::flex("", 20, 3),
+                Column::fixed("", 8).keep(2),
+                Column::flex("", 12, 1).keep(1),
+            ],
+            state: &self.state,
+            len: self.found.len(),
+            row: &row,
+            focused: true,
+            empty: &told(&app.words, "history-empty"),
+        }
+        .draw(frame, list);
+        frame.write(Rect { y: list.bottom(), height: below, ..rest }, &self.refusal, Role::Warning);
+        frame.write(line, frame.theme.glyphs.pointer, Role::Accent);
+        let indent = 2.min(line.width);
+        self.edit.draw(frame, Rect { x: line.x + indent, width: line.width - indent, ..line }, &[], true);
+    }
+}
+
+fn shown(app: &App, entry: &JournalEntry) -> Row<'static> {
+    let role = if entry.standing == Standing::Counts { Role::Plain } else { Role::Dim };
+    let gone =
+        if entry.standing == Standing::TakenBack { told(&app.words, "history-taken-back") } else { String::new() };
+    Row::new(vec![
+        Cell::new(time::clock(app.words.language(), entry.stamp.at), Role::Dim),
+        Cell::new(what(app, entry), role),
+        Cell::new(gone, Role::Dim),
+        Cell::new(author(app, &entry.stamp.by), Role::Dim),
+    ])
+}

@@ -1,0 +1,69 @@
+use crate::i18n::Language;
+use crate::tui::app::{Focus, Place, Tab};
+use crate::tui::testing::Hall;
+
+#[test]
+fn words_are_found_on_any_tab_and_gone_to() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.press("ctrl-f");
+    assert!(hall.shows("Ketik kata yang dicari"), "{}", hall.screen());
+    hall.type_in("balita");
+    insta::assert_snapshot!("find", hall.screen());
+    hall.press("enter");
+    let tab = hall.app.tab().unwrap();
+    assert!(matches!(tab, Tab::Needs | Tab::Notes), "{tab:?}");
+    assert_eq!(hall.app.focus, Focus::List);
+    assert!(hall.app.list().selected().is_some());
+    hall.press("ctrl-f").type_in("kelapa sawit").press("enter");
+    assert!(hall.shows("Tidak ada"), "nothing found, nowhere to go:\n{}", hall.screen());
+}
+
+#[test]
+fn what_a_filter_hides_is_gone_to_as_well() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50").at(Tab::Needs);
+    hall.press("esc /").type_in("zzz").press("enter");
+    assert!(hall.app.list().is_empty());
+    hall.press("ctrl-f").type_in("K06").press("enter");
+    assert_eq!(hall.app.place, Place::Tab(Tab::Needs));
+    assert_eq!(hall.app.list().selected(), Some(6));
+}
+
+#[test]
+fn history_goes_back_to_a_step_and_forth_again() {
+    for (language, name) in [(Language::Indonesian, "history_id"), (Language::English, "history_en")] {
+        let mut hall = Hall::sample(language, "10:50").sized(100, 30);
+        hall.press("esc H");
+        insta::assert_snapshot!(name, hall.screen());
+    }
+    let mut hall = Hall::sample(Language::Indonesian, "10:50").sized(100, 30);
+    let before = hall.app.meeting().clone();
+    for text in ["satu", "dua", "tiga"] {
+        hall.press("i").type_in(text).press("enter esc");
+    }
+    let after = hall.app.meeting().clone();
+    hall.press("H enter");
+    assert!(hall.shows("Ini langkah terakhir"), "{}", hall.screen());
+    hall.press("down down down enter");
+    assert!(hall.shows("3 langkah sesudahnya"), "{}", hall.screen());
+    hall.press("enter");
+    assert_eq!(hall.app.meeting().notes, before.notes);
+    // Three marks of taking back stand above; the steps taken back below them.
+    hall.press("H enter");
+    assert!(hall.shows("Bukan langkah rapat"), "{}", hall.screen());
+    hall.press("down down down down enter");
+    assert!(hall.shows("2 langkah sampai"), "{}", hall.screen());
+    hall.press("enter");
+    assert_eq!(hall.app.meeting().notes.len(), after.notes.len() - 1);
+    // A new step, and what was taken back stays so.
+    hall.press("i").type_in("empat").press("enter esc H").type_in("tiga").press("enter");
+    assert!(hall.shows("tidak dapat dimunculkan"), "{}", hall.screen());
+}
+
+#[test]
+fn what_was_announced_is_no_way_back() {
+    let mut hall = Hall::sample(Language::Indonesian, "12:30").sized(100, 30);
+    hall.press("esc H").type_in("sesi dibuat").press("enter");
+    assert!(hall.shows("Bukan langkah rapat"), "{}", hall.screen());
+    hall.press("ctrl-u").type_in("usulan dicatat").press("enter");
+    assert!(hall.shows("sudah diumumkan"), "{}", hall.screen());
+}

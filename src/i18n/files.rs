@@ -4,7 +4,7 @@ use super::{Words, date, list, number, refusal, say, time};
 use crate::meeting::Moment;
 use crate::store::{
     Action, Agreement, Conflict, Damage, DiskFault, Failure, FindError, Holder, LineFault, Notice, OpenError, ReadOnly,
-    RebuildError, SaveError, SubmitError, Unreadable, Way, Why,
+    RebuildError, SaveError, SubmitError, Unreadable, UrnError, Way, Why,
 };
 use crate::text;
 use chrono::DateTime;
@@ -142,6 +142,38 @@ pub fn submit_error(words: &Words, error: &SubmitError) -> String {
         }
         SubmitError::Time => say!(words, "files-time"),
         SubmitError::Refold { n } => say!(words, "files-refold", line = n.to_string()),
+    }
+}
+
+/// Why a secret ballot was not taken, or its box not opened.
+#[must_use]
+pub fn urn_error(words: &Words, error: &UrnError) -> String {
+    let count = |n: u64| number::integer(words.language(), i64::try_from(n).unwrap_or(i64::MAX));
+    match error {
+        UrnError::Disk(fault) => say!(words, "urn-disk", fault = disk_fault(words, fault)),
+        UrnError::Submit(error) => submit_error(words, error),
+        UrnError::NotSaved(why) => say!(words, "urn-not-saved", fault = failure(words, why)),
+        UrnError::NotRecorded(why) => say!(words, "urn-not-recorded", fault = failure(words, why)),
+        UrnError::Damaged { path: of } => say!(words, "urn-damaged", file = path(of)),
+        UrnError::Foreign { path: of } => say!(words, "urn-foreign", file = path(of)),
+        UrnError::Unaccounted { contest, ballots, voters } if *ballots == voters + 1 => {
+            say!(
+                words,
+                "urn-one-more",
+                contest = contest.to_string(),
+                ballots = count(*ballots),
+                voters = count(*voters)
+            )
+        }
+        UrnError::Unaccounted { contest, ballots, voters } => {
+            say!(
+                words,
+                "urn-differs",
+                contest = contest.to_string(),
+                ballots = count(*ballots),
+                voters = count(*voters)
+            )
+        }
     }
 }
 

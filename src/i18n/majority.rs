@@ -9,7 +9,7 @@ use crate::tally::majority::{Base, Majority, Verdict};
 pub fn rule(words: &Words, majority: Majority) -> String {
     let fraction = fraction(words, majority.numerator, majority.denominator);
     let base = base(words, majority.base);
-    if majority.plus_one {
+    let rule = if majority.plus_one {
         say!(words, "majority-plus-one", fraction = fraction, base = base)
     } else if majority.strict {
         say!(words, "majority-more-than", fraction = fraction, base = base)
@@ -17,18 +17,22 @@ pub fn rule(words: &Words, majority: Majority) -> String {
         say!(words, "majority-all", base = base)
     } else {
         say!(words, "majority-at-least", fraction = fraction, base = base)
+    };
+    match majority.least_yes {
+        Some(least) => say!(words, "majority-least", rule = rule, n = count(words, least)),
+        None => rule,
     }
 }
 
 /// The threshold before a vote, as a sentence and as a number, where the rule's base counts `base`:
 /// `Perlu lebih dari setengah pemilih yang hadir: 12 dari 22 suara.`
 ///
-/// A rule that counts valid votes only has its number after the count; the sentence then says so.
+/// A rule that counts votes cast or valid votes has its number after the count; the sentence then says so.
 #[must_use]
 pub fn sentence(words: &Words, majority: Majority, base: u32) -> String {
     let rule = rule(words, majority);
     match majority.base {
-        Base::Valid => say!(words, "majority-sentence-valid", rule = rule),
+        Base::Cast | Base::Valid => say!(words, "majority-sentence-valid", rule = rule),
         Base::Electorate | Base::Invited | Base::Members => say!(
             words,
             "majority-sentence",
@@ -114,6 +118,7 @@ pub(super) fn fraction(words: &Words, numerator: u32, denominator: u32) -> Strin
 fn base(words: &Words, base: Base) -> String {
     match base {
         Base::Electorate => say!(words, "majority-base-electorate"),
+        Base::Cast => say!(words, "majority-base-cast"),
         Base::Valid => say!(words, "majority-base-valid"),
         Base::Invited => say!(words, "quorum-base-invited"),
         Base::Members => say!(words, "quorum-base-members"),
@@ -132,7 +137,7 @@ mod tests {
     use crate::meeting::{DecisionId, Id as _};
 
     fn majority(base: Base, numerator: u32, denominator: u32, strict: bool, plus_one: bool) -> Majority {
-        Majority { base, numerator, denominator, strict, plus_one }
+        Majority { base, numerator, denominator, strict, plus_one, least_yes: None }
     }
 
     #[test]
@@ -174,6 +179,18 @@ mod tests {
                 "Perlu lebih dari tiga perempat suara sah; ambangnya dihitung setelah suara masuk.",
                 "Needs more than three quarters of the valid votes; the number is known after the count.",
             ),
+            (
+                majority(Base::Cast, 1, 2, true, false),
+                20,
+                "Perlu lebih dari setengah seluruh suara yang masuk; ambangnya dihitung setelah suara masuk.",
+                "Needs more than half of all votes cast; the number is known after the count.",
+            ),
+            (
+                Majority { least_yes: Some(15), ..Majority::MORE_THAN_HALF },
+                22,
+                "Perlu lebih dari setengah pemilih yang hadir dan paling sedikit 15 suara: 15 dari 22 suara.",
+                "Needs more than half of the voters present and at least 15 votes: 15 of 22 votes.",
+            ),
         ] {
             assert_eq!(sentence(&Words::new(Language::Indonesian), majority, base), indonesian);
             assert_eq!(sentence(&Words::new(Language::English), majority, base), english);
@@ -188,7 +205,7 @@ mod tests {
             reason: "Tidak sepakat".into(),
             secrecy: Secrecy::Open,
             options: vec!["Setuju".into(), "Tidak setuju".into()],
-            majority: Majority { base: Base::Electorate, numerator: 1, denominator: 2, strict: true, plus_one: false },
+            majority: Majority::MORE_THAN_HALF,
             rejecting: Some(1),
         };
         for (result, indonesian, english) in [

@@ -194,6 +194,71 @@ fn say_it(words: &Words, refusal: &Refusal, names: Names) -> String {
         Refusal::NotInElectorate { participant } => {
             say!(words, "refusal-not-in-electorate", participant = names.participant(*participant))
         }
+        Refusal::RuleUnknown { rule } => say!(words, "refusal-rule-unknown", rule = rule.as_str()),
+        Refusal::RuleUnsuitable { rule, collecting } => say!(
+            words,
+            "refusal-rule-unsuitable",
+            rule = rule.as_str(),
+            collecting = domain::collecting(words, *collecting)
+        ),
+        Refusal::SettingIdle { rule, setting } => {
+            say!(words, "refusal-setting-idle", rule = rule.as_str(), setting = setting.as_str())
+        }
+        Refusal::SettingMissing { rule, setting } => {
+            say!(words, "refusal-setting-missing", rule = rule.as_str(), setting = setting.as_str())
+        }
+        Refusal::SettingUnusable { rule, setting, value } => say!(
+            words,
+            "refusal-setting-unusable",
+            rule = rule.as_str(),
+            setting = setting.as_str(),
+            value = value.as_str()
+        ),
+        Refusal::ChoiceTwice { choice } => say!(words, "refusal-choice-twice", choice = choice.as_str()),
+        Refusal::LiveSecret => say!(words, "refusal-live-secret"),
+        Refusal::ContestOpen { contest } => say!(words, "refusal-contest-open", contest = contest.to_string()),
+        Refusal::ContestNotOpen { contest } => {
+            say!(words, "refusal-contest-not-open", contest = contest.to_string())
+        }
+        Refusal::ContestAnnounced { contest } => {
+            say!(words, "refusal-contest-announced", contest = contest.to_string())
+        }
+        Refusal::OtherCollecting { contest, collecting } => say!(
+            words,
+            "refusal-other-collecting",
+            contest = contest.to_string(),
+            collecting = domain::collecting(words, *collecting)
+        ),
+        Refusal::MarkUnfit { contest, fault } => {
+            say!(words, "refusal-mark-unfit", contest = contest.to_string(), fault = domain::mark_fault(words, *fault))
+        }
+        Refusal::HasVoted { participant } => {
+            say!(words, "refusal-has-voted", participant = names.participant(*participant))
+        }
+        Refusal::AllHaveVoted { contest, electorate } => {
+            say!(words, "refusal-all-have-voted", contest = contest.to_string(), electorate = count(*electorate))
+        }
+        Refusal::CounterMissing { counter, .. } => say!(words, "refusal-counter-missing", counter = *counter),
+        Refusal::CountersDiffer { choice, first, second, .. } => {
+            let (first, second) = (count((*first).into()), count((*second).into()));
+            match choice {
+                Some(choice) => {
+                    say!(words, "refusal-counters-differ", choice = choice.as_str(), first = first, second = second)
+                }
+                None => say!(words, "refusal-counters-differ-aside", first = first, second = second),
+            }
+        }
+        Refusal::BallotsDiffer { contest, ballots, voters } => say!(
+            words,
+            "refusal-ballots-differ",
+            contest = contest.to_string(),
+            ballots = count(*ballots),
+            voters = count(*voters)
+        ),
+        Refusal::NothingToSettle { contest } => {
+            say!(words, "refusal-nothing-to-settle", contest = contest.to_string())
+        }
+        Refusal::CastInSecret => say!(words, "refusal-cast-in-secret"),
         Refusal::OwnerMissing => say!(words, "refusal-owner-missing"),
         Refusal::DueBeforeStart { start, due } => say!(
             words,

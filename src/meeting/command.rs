@@ -4,7 +4,8 @@ use super::event::Event;
 use super::refusal::Refusal;
 use super::state::Meeting;
 use super::{
-    Context, actions, agenda, decisions, details, needs, notes, objections, people, record, scoring, stage, votes,
+    Context, actions, agenda, contests, decisions, details, needs, notes, objections, people, record, scoring, stage,
+    votes,
 };
 use serde::{Deserialize, Serialize};
 
@@ -137,6 +138,14 @@ commands! {
     "vote.open_round" OpenRound(votes::OpenRound);
     "vote.close_round" CloseRound(votes::CloseRound);
     "vote.end" EndVote(votes::EndVote);
+    "contest.open" OpenContest(contests::OpenContest);
+    "contest.ballot" CastBallot(contests::CastBallot);
+    "contest.strike" StrikeBallot(contests::StrikeBallot);
+    "contest.totals" GiveTotals(contests::GiveTotals);
+    "contest.voted" MarkVoted(contests::MarkVoted);
+    "contest.close" CloseContest(contests::CloseContest);
+    "contest.settle" SettleContest(contests::SettleContest);
+    "contest.cancel" CancelContest(contests::CancelContest);
     "action.add" AddAction(actions::AddAction);
     "action.edit" EditAction(actions::EditAction);
     "action.progress" ReportProgress(actions::ReportProgress);

@@ -1,8 +1,11 @@
 //! Facts: what happened. Names are stable for ever: adding is free, renaming needs a migration with a fixture.
 
 use super::Moment;
+use super::refusal::Refusal;
 use super::state::Meeting;
-use super::{actions, agenda, decisions, details, needs, notes, objections, people, record, scoring, stage, votes};
+use super::{
+    actions, agenda, contests, decisions, details, needs, notes, objections, people, record, scoring, stage, votes,
+};
 use serde::{Deserialize, Serialize};
 
 /// When and by whom a fact was recorded.
@@ -68,6 +71,10 @@ impl Event {
             | Self::DecisionMade(_)
             | Self::DecisionRejected(_)
             | Self::RoundClosed(_)
+            | Self::VotedInSecret(_)
+            | Self::ContestClosed(_)
+            | Self::ContestSettled(_)
+            | Self::ContestCancelled(_)
             | Self::RecordApproved(_) => true,
             Self::StageChanged(change) => {
                 matches!(
@@ -76,6 +83,20 @@ impl Event {
                 )
             }
             _ => false,
+        }
+    }
+
+    /// Why it cannot be undone, if it cannot.
+    pub(crate) fn undone(&self) -> Result<(), Refusal> {
+        match self {
+            Self::VotedInSecret(_) => Err(Refusal::CastInSecret),
+            Self::ContestClosed(contests::ContestClosed { contest, .. })
+            | Self::ContestSettled(contests::ContestSettled { contest, .. })
+            | Self::ContestCancelled(contests::CancelContest { contest, .. }) => {
+                Err(Refusal::ContestAnnounced { contest: *contest })
+            }
+            announcing if announcing.announces() => Err(Refusal::Announced),
+            _ => Ok(()),
         }
     }
 }
@@ -135,6 +156,15 @@ events! {
     "vote.opened" RoundOpened(votes::RoundOpened);
     "vote.closed" RoundClosed(votes::RoundClosed);
     "vote.ended" VoteEnded(votes::EndVote);
+    "contest.opened" ContestOpened(contests::ContestOpened);
+    "contest.ballot" BallotCast(contests::BallotCast);
+    "contest.struck" BallotStruck(contests::StrikeBallot);
+    "contest.totals" TotalsGiven(contests::GiveTotals);
+    "contest.voted" VotedInSecret(contests::MarkVoted);
+    "contest.counted" ContestCounted(contests::ContestCounted);
+    "contest.closed" ContestClosed(contests::ContestClosed);
+    "contest.settled" ContestSettled(contests::ContestSettled);
+    "contest.cancelled" ContestCancelled(contests::CancelContest);
     "action.added" ActionAdded(actions::ActionAdded);
     "action.edited" ActionEdited(actions::EditAction);
     "action.progress" ProgressReported(actions::ReportProgress);

@@ -111,6 +111,8 @@ ids! {
     DecisionId = "D", "D04";
     /// A vote, with all its rounds.
     VoteId = "V", "V01";
+    /// A contest: a choice among options by a rule of counting. B as in ballot; C is taken by the criteria.
+    ContestId = "B", "B01";
     /// An entry of the action plan (RKTL).
     ActionId = "R", "R02";
     /// A scoring criterion.

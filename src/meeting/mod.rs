@@ -8,6 +8,7 @@ pub mod actions;
 pub mod agenda;
 mod amount;
 mod command;
+pub mod contests;
 pub mod decisions;
 pub mod details;
 mod event;
@@ -32,7 +33,7 @@ pub use amount::{Quantity, Rupiah};
 pub use command::{Command, Redo, Undo};
 pub use event::{Event, Stamp};
 pub use id::{
-    ActionId, AgendaItemId, CriterionId, DecisionId, Id, IdError, MAX_NUMBER, NeedId, NoteId, ObjectionId,
+    ActionId, AgendaItemId, ContestId, CriterionId, DecisionId, Id, IdError, MAX_NUMBER, NeedId, NoteId, ObjectionId,
     ParticipantId, VoteId,
 };
 pub use ledger::{Entry, Ledger};

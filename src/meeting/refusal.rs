@@ -2,7 +2,8 @@
 
 use super::Moment;
 use super::amount::Rupiah;
-use super::id::{AgendaItemId, DecisionId, NeedId, ObjectionId, ParticipantId, VoteId};
+use super::contests::{Collecting, MarkFault};
+use super::id::{AgendaItemId, ContestId, DecisionId, NeedId, ObjectionId, ParticipantId, VoteId};
 use super::rules::QuorumStatus;
 use super::stage::Stage;
 use super::words::Line;
@@ -18,16 +19,20 @@ pub enum Field {
     Activity,
     AgendaItem,
     AreaName,
+    Ballot,
     Beneficiaries,
     BudgetField,
     Capacity,
     Ceiling,
     Change,
+    Contest,
     Cost,
+    Counter,
     Criteria,
     Date,
     Decision,
     ForwardTo,
+    LotWords,
     Mean,
     Minutes,
     Name,
@@ -38,6 +43,7 @@ pub enum Field {
     Participants,
     Percent,
     Place,
+    Points,
     Presence,
     Principles,
     Problem,
@@ -52,6 +58,7 @@ pub enum Field {
     Status,
     Subject,
     Text,
+    TieSteps,
     Title,
     Until,
     Values,
@@ -395,6 +402,143 @@ pub enum Refusal {
         /// Who.
         participant: ParticipantId,
     },
+    /// No rule of counting has that name.
+    #[error("no rule {rule}")]
+    RuleUnknown {
+        /// What was asked for.
+        rule: String,
+    },
+    /// The rule cannot count what is collected that way, or in that form.
+    #[error("{rule} cannot count ballots collected as {collecting:?} in this form")]
+    RuleUnsuitable {
+        /// The rule.
+        rule: String,
+        /// How ballots are to be collected.
+        collecting: Collecting,
+    },
+    /// A setting that does not concern the rule.
+    #[error("{setting} does not concern {rule}")]
+    SettingIdle {
+        /// The rule.
+        rule: String,
+        /// The setting.
+        setting: String,
+    },
+    /// A setting the rule cannot do without.
+    #[error("{rule} needs {setting}")]
+    SettingMissing {
+        /// The rule.
+        rule: String,
+        /// The setting.
+        setting: String,
+    },
+    /// A setting whose value says nothing here.
+    #[error("{setting}: {value} says nothing to {rule}")]
+    SettingUnusable {
+        /// The rule.
+        rule: String,
+        /// The setting.
+        setting: String,
+        /// What was given.
+        value: String,
+    },
+    /// Two options are the same.
+    #[error("{choice} is listed twice")]
+    ChoiceTwice {
+        /// Which.
+        choice: Line,
+    },
+    /// Running totals of a secret vote would tell how somebody voted.
+    #[error("a secret vote has no running totals")]
+    LiveSecret,
+    /// A contest is open and must be closed first.
+    #[error("{contest} is open")]
+    ContestOpen {
+        /// Which.
+        contest: ContestId,
+    },
+    /// The contest is closed or was called off.
+    #[error("{contest} is not open")]
+    ContestNotOpen {
+        /// Which.
+        contest: ContestId,
+    },
+    /// The contest announced its result, or was called off: that is not undone.
+    #[error("{contest} has announced its result; call it off with a reason instead")]
+    ContestAnnounced {
+        /// Which.
+        contest: ContestId,
+    },
+    /// Ballots of this contest are collected in another way.
+    #[error("ballots of {contest} are collected as {collecting:?}")]
+    OtherCollecting {
+        /// Which.
+        contest: ContestId,
+        /// How they are collected.
+        collecting: Collecting,
+    },
+    /// A ballot that does not fit the contest.
+    #[error("the ballot does not fit {contest}: {fault:?}")]
+    MarkUnfit {
+        /// Which contest.
+        contest: ContestId,
+        /// What is wrong with it.
+        #[serde(flatten)]
+        fault: MarkFault,
+    },
+    /// The person has voted already.
+    #[error("{participant} has voted already")]
+    HasVoted {
+        /// Who.
+        participant: ParticipantId,
+    },
+    /// There are as many ballots as people who may vote.
+    #[error("all {electorate} ballots of {contest} are in")]
+    AllHaveVoted {
+        /// Which contest.
+        contest: ContestId,
+        /// Those who may vote.
+        electorate: u64,
+    },
+    /// A counter of raised hands has not been heard.
+    #[error("counter {counter} of {contest} has not been heard")]
+    CounterMissing {
+        /// Which contest.
+        contest: ContestId,
+        /// Which counter.
+        counter: u8,
+    },
+    /// The two counters of raised hands came to different numbers.
+    #[error("the counters of {contest} differ: {first} and {second}")]
+    CountersDiffer {
+        /// Which contest.
+        contest: ContestId,
+        /// For which option; none for abstentions or what cannot be counted.
+        choice: Option<Line>,
+        /// What the first came to.
+        first: u32,
+        /// What the second came to.
+        second: u32,
+    },
+    /// There are not as many ballots in the box as people who have voted.
+    #[error("{contest}: {ballots} ballots, {voters} have voted")]
+    BallotsDiffer {
+        /// Which contest.
+        contest: ContestId,
+        /// In the box.
+        ballots: u64,
+        /// Who have voted.
+        voters: u64,
+    },
+    /// No tie of that contest waits for anybody.
+    #[error("no tie of {contest} waits to be settled")]
+    NothingToSettle {
+        /// Which.
+        contest: ContestId,
+    },
+    /// A secret ballot was cast: it cannot be found again to be taken back.
+    #[error("a secret ballot cannot be taken back")]
+    CastInSecret,
     /// An action needs one named owner.
     #[error("an action needs one named owner")]
     OwnerMissing,

@@ -290,9 +290,7 @@ pub struct Recess {
 impl Recess {
     pub(super) fn decide(&self, meeting: &Meeting, _: &Context) -> Decided {
         meeting.must_be_in(&[Stage::Opened, Stage::Running])?;
-        if meeting.votes.iter().any(super::votes::Vote::is_counting) {
-            return Err(Refusal::VoteOpen);
-        }
+        meeting.must_not_be_voting()?;
         Ok(vec![Event::StageChanged(StageChange {
             reason: self.reason.clone(),
             until: self.until,
@@ -326,9 +324,7 @@ pub struct BeginClosing {
 impl BeginClosing {
     pub(super) fn decide(&self, meeting: &Meeting, _: &Context) -> Decided {
         meeting.must_be_in(&[Stage::Opened, Stage::Running])?;
-        if meeting.votes.iter().any(super::votes::Vote::is_counting) {
-            return Err(Refusal::VoteOpen);
-        }
+        meeting.must_not_be_voting()?;
         let untouched = meeting.agenda.untouched();
         let passed_over = guard(
             untouched.is_empty(),

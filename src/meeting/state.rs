@@ -3,6 +3,7 @@
 use super::Moment;
 use super::actions::Action;
 use super::agenda::{Agenda, AgendaItem};
+use super::contests::Contest;
 use super::decisions::Decision;
 use super::details::{Details, Roles, RuleChange};
 use super::id::{ActionId, AgendaItemId, DecisionId, NeedId, NoteId, ObjectionId, ParticipantId, VoteId};
@@ -54,6 +55,8 @@ pub struct Meeting {
     pub decisions: Ledger<Decision>,
     /// The votes.
     pub votes: Ledger<Vote>,
+    /// The contests.
+    pub contests: Ledger<Contest>,
     /// The action plan.
     pub actions: Ledger<Action>,
     /// The record as a document.
@@ -78,6 +81,7 @@ impl Default for Meeting {
             objections: Ledger::default(),
             decisions: Ledger::default(),
             votes: Ledger::default(),
+            contests: Ledger::default(),
             actions: Ledger::default(),
             record: Record::default(),
         }
@@ -128,6 +132,7 @@ impl Meeting {
             || self.objections.iter().any(|o| o.by == id || o.answers.iter().any(|answer| answer.by == Some(id)))
             || self.actions.iter().any(|a| a.plan.owner == Some(id) || a.plan.supporters.contains(&id))
             || self.votes.iter().flat_map(|vote| &vote.rounds).any(|round| round.electorate.contains(&id))
+            || self.contests.iter().any(|contest| contest.opened.electorate.contains(&id))
             || self.record.signers.iter().any(|signer| signer.participant == Some(id))
             || self.record.corrections.iter().any(|correction| correction.by == Some(id))
     }

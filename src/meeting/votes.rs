@@ -60,8 +60,8 @@ pub struct Round {
     pub opened_at: Moment,
     /// Those entitled and present then; who leaves later still counts.
     pub electorate: Vec<ParticipantId>,
-    /// The votes an option needs, said before the round. For a rule that counts valid votes only it is the most it can
-    /// be; the verdict has the exact one.
+    /// The votes an option needs, said before the round. For a rule that counts votes cast or valid votes it is the most
+    /// it can be; the verdict has the exact one.
     pub threshold: u32,
     /// The result, once closed.
     pub result: Option<RoundResult>,
@@ -120,12 +120,12 @@ impl Vote {
 }
 
 impl Meeting {
-    /// The number a rule takes its fraction of, for an electorate of that size. For a rule that counts valid votes only
-    /// it is the most it can be.
+    /// The number a rule takes its fraction of, for an electorate of that size. For a rule that counts votes cast or
+    /// valid votes it is the most it can be.
     #[must_use]
     pub fn majority_base(&self, majority: Majority, electorate: usize) -> u32 {
         match majority.base {
-            Base::Electorate | Base::Valid => u32::try_from(electorate).unwrap_or(u32::MAX),
+            Base::Electorate | Base::Cast | Base::Valid => u32::try_from(electorate).unwrap_or(u32::MAX),
             Base::Invited => self.quorum_now().base,
             Base::Members => self.rules.quorum.members.unwrap_or_else(|| self.quorum_now().base),
         }
@@ -135,6 +135,7 @@ impl Meeting {
     #[must_use]
     pub fn round_base(&self, vote: &Vote, round: &Round, counts: &Counts) -> u32 {
         match vote.call.majority.base {
+            Base::Cast => u32::try_from(counts.cast()).unwrap_or(u32::MAX),
             Base::Valid => u32::try_from(counts.valid()).unwrap_or(u32::MAX),
             Base::Electorate | Base::Invited | Base::Members => {
                 self.majority_base(vote.call.majority, round.electorate.len())
@@ -257,9 +258,7 @@ impl OpenRound {
         if vote.ended || vote.is_carried() {
             return Err(Refusal::VoteEnded { vote: self.id });
         }
-        if meeting.votes.iter().any(Vote::is_counting) {
-            return Err(Refusal::VoteOpen);
-        }
+        meeting.must_not_be_voting()?;
         let tied = matches!(vote.verdict(), Some(Verdict::Tied { .. }));
         if vote.rounds.len() >= vote.max_rounds as usize || (tied && vote.tie == TieRule::Defer) {
             return Err(Refusal::NoMoreRounds { vote: self.id, rounds: vote.rounds.len() });
@@ -332,8 +331,8 @@ impl CloseRound {
         }
         self.check_names(vote, round)?;
         let threshold = match vote.call.majority.base {
-            Base::Valid => vote.call.majority.threshold(u32::try_from(self.counts.valid()).unwrap_or(u32::MAX)),
-            _ => round.threshold,
+            Base::Cast | Base::Valid => vote.call.majority.threshold(meeting.round_base(vote, round, &self.counts)),
+            Base::Electorate | Base::Invited | Base::Members => round.threshold,
         };
         let verdict = judge(&self.counts, threshold);
         let mut events = vec![Event::RoundClosed(RoundClosed {

@@ -2,6 +2,7 @@
 use std::fmt;
 use std::io;
 use std::path::Path;
+use std::time::SystemTime;
 
 /// Length and identity of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,6 +114,26 @@ pub trait Disk: fmt::Debug + Send + Sync {
         file.sync_all()?;
         self.rename(&next, path)?;
         self.sync_dir(dir)
+    }
+
+    /// As [`Disk::replace`], and the file shows `changed` as the time of its last change, at no moment the true one.
+    ///
+    /// # Errors
+    /// What the system says; the old file is then untouched.
+    fn replace_dated(&self, path: &Path, bytes: &[u8], changed: SystemTime) -> io::Result<()> {
+        let _ = changed;
+        self.replace(path, bytes)
+    }
+
+    /// Overwrites a file and removes it. What a disk keeps of old contents elsewhere is beyond reach.
+    ///
+    /// # Errors
+    /// What the system says; the file may be there still, overwritten or not.
+    fn wipe(&self, path: &Path) -> io::Result<()> {
+        let len = usize::try_from(self.stat(path)?.len).unwrap_or(0);
+        self.replace(path, &vec![0; len])?;
+        self.remove(path)?;
+        self.sync_dir(path.parent().unwrap_or(Path::new(".")))
     }
 
     /// Keeps a file's present contents under a second name as well, in place of what had it.

@@ -13,6 +13,7 @@
 //! | which steps count after undo and redo? | `history`, `replay` |
 //! | when is something saved? | `writer` (journal), `saver` (papers, drafts), `pace` (how often) |
 //! | where does it go on when a file fails or the disk is full? | `writer`, `rewrite`, `refuge`, `moved`, `ballast` |
+//! | where do secret ballots lie until they are counted? | `urn` (the box), `cast` (its order with the journal) |
 //! | who may write? | `lock` |
 //! | are the files whole, do they agree? | `check`, `decided` |
 //! | how does a session get onto a stick? | `copying` |
@@ -20,6 +21,7 @@
 
 mod ballast;
 mod browse;
+mod cast;
 mod check;
 mod clock;
 mod conflict;
@@ -76,11 +78,15 @@ mod submit;
 mod summary;
 mod tidy;
 mod undo;
+mod urn;
+#[cfg(test)]
+mod urn_tests;
 mod watch;
 mod weave;
 mod writer;
 
 pub use browse::{JournalEntry, Standing};
+pub use cast::UrnError;
 pub use check::{Agreement, Check, RebuildError, Way, check, rebuild};
 pub use clock::{Clock, RealClock};
 pub use conflict::{Conflict, Why};

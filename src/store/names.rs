@@ -1,5 +1,7 @@
 //! What the files of a session are called, and how large they may be.
 
+use crate::meeting::ContestId;
+
 /// The journal: every event, one a line; the truth while the meeting runs.
 pub const JOURNAL: &str = "journal.jsonl";
 /// The whole meeting as of its last save.
@@ -38,10 +40,20 @@ pub(super) fn damaged_copy(name: &str, k: u32) -> String {
     format!("{name}.rusak-{k}")
 }
 
+/// The name of the box of a secret vote.
+pub(super) fn urn(contest: ContestId) -> String {
+    format!("urn-{contest}.box")
+}
+
+/// Whether a file has the name of such a box.
+pub(super) fn is_urn(name: &str) -> bool {
+    name.starts_with("urn-") && name.ends_with(".box")
+}
+
 /// Whether a file of this name in a session's folder is one the program itself puts there.
 pub(super) fn is_ours(name: &str) -> bool {
     let known = [JOURNAL, MINUTES, MINUTES_BEFORE, ACTIONS, DRAFTS, TORN, CONFLICTS, MOVED];
-    name.starts_with('.') || known.contains(&name) || name.contains(".rusak-")
+    name.starts_with('.') || known.contains(&name) || is_urn(name) || name.contains(".rusak-")
 }
 
 /// The name of the `k`th journal of a folder, counted from 1: a file that failed is never written again.

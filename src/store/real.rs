@@ -3,6 +3,7 @@ use super::disk::{Disk, Handle, Lock, Stat};
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
+use std::time::SystemTime;
 
 /// The real disk.
 #[derive(Debug, Default)]
@@ -109,17 +110,21 @@ impl Disk for RealDisk {
     }
 
     fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        let mut options = atomic_write_file::OpenOptions::new();
-        #[cfg(unix)]
-        {
-            use atomic_write_file::unix::OpenOptionsExt as _;
-            use std::os::unix::fs::OpenOptionsExt as _;
-            options.preserve_mode(false).try_preserve_owner(false);
-            options.mode(0o600);
-        }
-        let mut file = options.open(path)?;
-        file.write_all(bytes)?;
-        file.commit()
+        replace(path, bytes, None)
+    }
+
+    fn replace_dated(&self, path: &Path, bytes: &[u8], changed: SystemTime) -> io::Result<()> {
+        replace(path, bytes, Some(changed))
+    }
+
+    fn wipe(&self, path: &Path) -> io::Result<()> {
+        let mut file = open_plain(path, OpenOptions::new().write(true))?;
+        let len = file.metadata()?.len();
+        io::copy(&mut io::repeat(0).take(len), &mut file)?;
+        file.sync_all()?;
+        drop(file);
+        self.remove(path)?;
+        self.sync_dir(path.parent().unwrap_or(Path::new(".")))
     }
 
     fn keep(&self, path: &Path, second: &Path) -> io::Result<()> {
@@ -182,6 +187,24 @@ impl Handle for RealFile {
     fn stat(&self) -> io::Result<Stat> {
         Ok(stat_of(&self.file.metadata()?))
     }
+}
+
+/// Exchanges a file in one step, with the time of change it is to show.
+fn replace(path: &Path, bytes: &[u8], changed: Option<SystemTime>) -> io::Result<()> {
+    let mut options = atomic_write_file::OpenOptions::new();
+    #[cfg(unix)]
+    {
+        use atomic_write_file::unix::OpenOptionsExt as _;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.preserve_mode(false).try_preserve_owner(false);
+        options.mode(0o600);
+    }
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    if let Some(changed) = changed {
+        file.as_file().set_times(fs::FileTimes::new().set_accessed(changed).set_modified(changed))?;
+    }
+    file.commit()
 }
 
 /// Unlocked when the last handle of the file is closed.

@@ -184,7 +184,9 @@ impl Session {
         if lock.is_none() {
             loaded.recovery.notices.push(Notice::NoLock);
         }
-        Ok(Self::of(place, folder, loaded, lock)?)
+        let session = Self::of(place, folder, loaded, lock)?;
+        session.sweep_urns();
+        Ok(session)
     }
 
     /// Opens a session to look at it, also while another program writes it. Nothing is written.

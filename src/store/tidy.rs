@@ -55,9 +55,10 @@ fn is_leftover(name: &str) -> bool {
         return false;
     };
     let ours = [JOURNAL, MINUTES, MINUTES_BEFORE, ACTIONS, DRAFTS, MOVED];
-    let hidden = stem.strip_prefix('.').is_some_and(|stem| ours.contains(&stem));
+    let ours = |stem: &str| ours.contains(&stem) || names::is_urn(stem);
+    let hidden = stem.strip_prefix('.').is_some_and(ours);
     let random = suffix.len() == 6 && suffix.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    (hidden && (random || suffix == "baru")) || (ours.contains(&stem) && suffix == "baru")
+    (hidden && (random || suffix == "baru")) || (ours(stem) && suffix == "baru")
 }
 
 #[cfg(test)]
@@ -66,13 +67,14 @@ mod tests {
 
     #[test]
     fn only_leftovers_of_saves_are_swept() {
-        for name in [".minutes.json.a1B2c3", ".journal.jsonl.baru", "minutes.json.bak.baru"] {
+        for name in [".minutes.json.a1B2c3", ".journal.jsonl.baru", "minutes.json.bak.baru", ".urn-B01.box.x1Y2z3"] {
             assert!(is_leftover(name), "{name}");
         }
         for name in [
             "minutes.json",
             "minutes.json.bak",
             ".lock",
+            "urn-B01.box",
             "journal.jsonl.torn",
             "journal.jsonl.rusak-1",
             ".catatan.a1B2c3",

@@ -38,8 +38,8 @@ impl Session {
     /// [`Refusal`] if there is none, or if it announced a result.
     pub fn undoable(&self) -> Result<u64, Refusal> {
         let of = self.history.last().ok_or(Refusal::NothingToUndo)?;
-        let announced = self.events(of).is_some_and(|events| events.iter().any(Event::announces));
-        if announced { Err(Refusal::Announced) } else { Ok(of) }
+        self.events(of).unwrap_or_default().iter().try_for_each(Event::undone)?;
+        Ok(of)
     }
 
     /// The step that redo would bring back.

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub enum Base {
     /// Everybody entitled and present when the round opened; abstentions and invalid votes count.
     Electorate,
+    /// Every ballot handed in, invalid and blank ones too; who abstains hands in none.
+    Cast,
     /// The votes cast for an option, abstentions and invalid ones left out.
     Valid,
     /// The invited who are entitled to vote, present or not.
@@ -31,12 +33,15 @@ pub struct Majority {
     pub strict: bool,
     /// The literal "½ n + 1": at least the fraction and one more. For n = 23 that is 13, where "more than half" is 12.
     pub plus_one: bool,
+    /// The least votes that carry an option, whatever the fraction comes to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub least_yes: Option<u32>,
 }
 
 impl Majority {
     /// More than half of those entitled and present: `floor(n / 2) + 1`.
     pub const MORE_THAN_HALF: Self =
-        Self { base: Base::Electorate, numerator: 1, denominator: 2, strict: true, plus_one: false };
+        Self { base: Base::Electorate, numerator: 1, denominator: 2, strict: true, plus_one: false, least_yes: None };
 
     /// Whether the fraction makes sense: `0 < numerator ≤ denominator`.
     #[must_use]
@@ -56,7 +61,45 @@ impl Majority {
         } else {
             product.div_ceil(denominator)
         };
-        u32::try_from(needed.max(1)).unwrap_or(u32::MAX)
+        u32::try_from(needed).unwrap_or(u32::MAX).max(1).max(self.least_yes.unwrap_or(0))
+    }
+
+    /// As it is typed: `>1/2`, `>=2/3 members`, `1/2+1`, `>1/2 valid least 10`. Bases are `electorate` (where none is
+    /// named), `cast`, `valid`, `invited`, `members`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split_whitespace();
+        let (fraction, rest): (&str, Vec<&str>) = (parts.next()?, parts.collect());
+        let (base, least) = match rest[..] {
+            [] => ("electorate", None),
+            [base] => (base, None),
+            ["least", least] => ("electorate", Some(least)),
+            [base, "least", least] => (base, Some(least)),
+            _ => return None,
+        };
+        let base = match base {
+            "electorate" | "present" => Base::Electorate,
+            "cast" => Base::Cast,
+            "valid" => Base::Valid,
+            "invited" => Base::Invited,
+            "members" => Base::Members,
+            _ => return None,
+        };
+        let (fraction, plus_one) = fraction.strip_suffix("+1").map_or((fraction, false), |fraction| (fraction, true));
+        let (fraction, strict) = match (fraction.strip_prefix(">="), fraction.strip_prefix('>')) {
+            (Some(fraction), _) => (fraction, false),
+            (None, Some(fraction)) if !plus_one => (fraction, true),
+            (None, None) if plus_one => (fraction, false),
+            _ => return None,
+        };
+        let (numerator, denominator) = fraction.split_once('/')?;
+        let least_yes = match least {
+            Some(least) => Some(least.parse().ok()?),
+            None => None,
+        };
+        let (numerator, denominator) = (numerator.trim().parse().ok()?, denominator.trim().parse().ok()?);
+        let majority = Self { base, numerator, denominator, strict, plus_one, least_yes };
+        majority.is_sound().then_some(majority)
     }
 }
 
@@ -78,6 +121,12 @@ impl Counts {
     #[must_use]
     pub fn valid(&self) -> u64 {
         self.options.iter().map(|&n| u64::from(n)).sum()
+    }
+
+    /// Ballots handed in: votes for options, and what cannot be counted.
+    #[must_use]
+    pub fn cast(&self) -> u64 {
+        self.valid() + u64::from(self.invalid)
     }
 
     /// Everything that was counted.
@@ -142,7 +191,37 @@ mod tests {
     use proptest::prelude::*;
 
     fn rule(numerator: u32, denominator: u32, strict: bool, plus_one: bool) -> Majority {
-        Majority { base: Base::Electorate, numerator, denominator, strict, plus_one }
+        Majority { base: Base::Electorate, numerator, denominator, strict, plus_one, least_yes: None }
+    }
+
+    #[test]
+    fn rules_are_typed_as_they_are_said() {
+        let half = Majority::MORE_THAN_HALF;
+        let two_thirds = Majority { base: Base::Members, ..rule(2, 3, false, false) };
+        for (text, majority) in [
+            (">1/2", half),
+            (">1/2 valid", Majority { base: Base::Valid, ..half }),
+            (" >1/2  cast ", Majority { base: Base::Cast, ..half }),
+            (">=2/3 members", two_thirds),
+            ("1/2+1", Majority { strict: false, plus_one: true, ..half }),
+            (">1/2 least 10", Majority { least_yes: Some(10), ..half }),
+            (">1/2 valid least 10", Majority { base: Base::Valid, least_yes: Some(10), ..half }),
+        ] {
+            assert_eq!(Majority::parse(text), Some(majority), "{text}");
+        }
+        let wrong =
+            ["", "1/2", ">1", ">3/2", ">1/0", ">1/2 chairs", ">1/2+1", "half", ">1/2 valid least", ">1/2 least x"];
+        for text in wrong {
+            assert_eq!(Majority::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_least_number_of_votes_is_asked_beside_the_fraction() {
+        let ten = Majority { least_yes: Some(10), ..Majority::MORE_THAN_HALF };
+        assert_eq!((ten.threshold(10), ten.threshold(18), ten.threshold(20)), (10, 10, 11));
+        let old = r#"{"base":"valid","numerator":1,"denominator":2,"strict":true,"plus_one":false}"#;
+        assert_eq!(serde_json::from_str::<Majority>(old).unwrap().least_yes, None);
     }
 
     #[test]

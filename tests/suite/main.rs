@@ -9,6 +9,7 @@ mod bad_input;
 mod by_keys;
 mod capture;
 mod cli;
+mod contests;
 mod elections;
 mod fire;
 mod fuzz;

@@ -4,16 +4,16 @@ use musyawarah::meeting::rules::MeetingKind;
 use musyawarah::meeting::{Command, Context, Event, Meeting, Moment, Refusal, Scripted, Stamp, apply, decide};
 use proptest::prelude::*;
 
-fn at(minute: u32) -> Moment {
+pub fn at(minute: u32) -> Moment {
     let start: Moment = "2026-06-13T09:00:00+07:00".parse().unwrap();
     start + chrono::TimeDelta::minutes(minute.into())
 }
 
-fn command(json: &str) -> Command {
+pub fn command(json: &str) -> Command {
     json.parse::<Scripted>().unwrap_or_else(|error| panic!("{json}: {error}")).command
 }
 
-fn step(meeting: &mut Meeting, command: &Command, minute: u32) -> Result<Vec<Event>, Refusal> {
+pub fn step(meeting: &mut Meeting, command: &Command, minute: u32) -> Result<Vec<Event>, Refusal> {
     let context = Context { now: at(minute), actor: "P02".to_owned() };
     let events = decide(meeting, command, &context)?;
     let stamp = Stamp { n: u64::from(minute), at: context.now, by: context.actor };
@@ -22,7 +22,7 @@ fn step(meeting: &mut Meeting, command: &Command, minute: u32) -> Result<Vec<Eve
 }
 
 /// Plays commands a minute apart; each must be accepted.
-fn given(commands: &[&str]) -> (Meeting, u32) {
+pub fn given(commands: &[&str]) -> (Meeting, u32) {
     let mut meeting = Meeting::default();
     let mut minute = 0;
     for json in commands.iter().flat_map(|block| block.lines()).map(str::trim).filter(|line| !line.is_empty()) {
@@ -32,7 +32,7 @@ fn given(commands: &[&str]) -> (Meeting, u32) {
     (meeting, minute + 1)
 }
 
-const DRAFT: &str = r#"
+pub const DRAFT: &str = r#"
 {"cmd":"rules.profile","kind":"musdes"}
 {"cmd":"meeting.describe","details":{"kind":"musdes","title":"Musdes","place":"Balai","date":"2026-06-13","start":"09:00:00","ceiling":100}}
 {"cmd":"person.add","person":{"name":"Adi","sex":"L"}}
@@ -42,22 +42,22 @@ const DRAFT: &str = r#"
 {"cmd":"agenda.add","topic":{"title":"Pembukaan"}}
 {"cmd":"agenda.add","topic":{"title":"Usulan"}}
 "#;
-const REGISTRATION: &str = r#"{"cmd":"stage.register"}"#;
+pub const REGISTRATION: &str = r#"{"cmd":"stage.register"}"#;
 const TWO_CAME: &str = r#"{"cmd":"presence.mark","participants":["P01","P02"],"presence":{"change":"arrived"}}"#;
-const OPEN: &str = r#"{"cmd":"stage.open"}"#;
-const RUNNING: &str = r#"{"cmd":"agenda.start","id":"A01"}"#;
-const DECISION: &str = r#"{"cmd":"decision.draft","motion":{"text":"Menyetujui"}}"#;
+pub const OPEN: &str = r#"{"cmd":"stage.open"}"#;
+pub const RUNNING: &str = r#"{"cmd":"agenda.start","id":"A01"}"#;
+pub const DECISION: &str = r#"{"cmd":"decision.draft","motion":{"text":"Menyetujui"}}"#;
 const OBJECTION: &str = r#"{"cmd":"objection.raise","by":"P01","subject":{"decision":"D01"},"reason":"Belum jelas"}"#;
-const CALLED: &str = r#"{"cmd":"vote.call","decision":"D01","question":"Setuju?","reason":"Tidak mufakat","options":["Ya","Tidak"],"majority":{"base":"electorate","numerator":1,"denominator":2,"strict":true,"plus_one":false}}"#;
-const ROUND: &str = r#"{"cmd":"vote.open_round","id":"V01"}"#;
+pub const CALLED: &str = r#"{"cmd":"vote.call","decision":"D01","question":"Setuju?","reason":"Tidak mufakat","options":["Ya","Tidak"],"majority":{"base":"electorate","numerator":1,"denominator":2,"strict":true,"plus_one":false}}"#;
+pub const ROUND: &str = r#"{"cmd":"vote.open_round","id":"V01"}"#;
 const TIE: &str = r#"{"cmd":"vote.close_round","id":"V01","counts":{"options":[1,1],"abstain":0}}"#;
-const NEEDS: &str = r#"
+pub const NEEDS: &str = r#"
 {"cmd":"need.add","proposal":{"activity":"Jalan","cost":60}}
 {"cmd":"need.add","proposal":{"activity":"Drainase","cost":50}}
 {"cmd":"need.add","proposal":{"activity":"Buku","cost":40}}
 {"cmd":"scoring.criteria","criteria":[{"name":"Mendesak","weight":1}],"tie_breakers":[]}
 "#;
-const SCORED: &str = r#"
+pub const SCORED: &str = r#"
 {"cmd":"scoring.freeze"}
 {"cmd":"scoring.score","need":"K01","values":[5]}
 {"cmd":"scoring.score","need":"K02","values":[4]}
@@ -78,7 +78,7 @@ const SIGNED: &str = r#"
 "#;
 
 /// The code of the answer: `ok`, or the refusal's.
-fn answer(given_commands: &[&str], when: &str) -> String {
+pub fn answer(given_commands: &[&str], when: &str) -> String {
     let (mut meeting, minute) = given(given_commands);
     let before = meeting.clone();
     match step(&mut meeting, &command(when), minute) {

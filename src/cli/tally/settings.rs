@@ -4,7 +4,7 @@ use crate::cli::args::{Tally, TieWish};
 use crate::cli::trouble::Trouble;
 use crate::i18n::{Words, list, say};
 use crate::interchange::amount;
-use crate::tally::majority::{Base, Majority};
+use crate::tally::majority::Majority;
 use crate::tally::profile::Profile;
 use crate::tally::rule::Rule;
 use crate::tally::settings::{
@@ -103,7 +103,7 @@ pub(super) fn settings(
         told.push(("quorum", quorum.to_string()));
     }
     if let Some(text) = &args.majority {
-        settings.majority = Some(majority(text).ok_or_else(|| refused("majority", text))?);
+        settings.majority = Some(Majority::parse(text).ok_or_else(|| refused("majority", text))?);
         told.push(("majority", text.clone()));
     }
     if let Some(entitled) = args.entitled {
@@ -138,51 +138,5 @@ fn breaker(wish: &TieWish) -> Option<Breaker> {
         TieWish::Listing => Some(Breaker::Listing),
         TieWish::EarlierRounds => Some(Breaker::EarlierRounds),
         TieWish::Lot(words) => Some(Breaker::Lot { words: words.clone(), contest: String::new() }),
-    }
-}
-
-/// `>1/2`, `>=2/3 members`, `1/2+1`.
-fn majority(text: &str) -> Option<Majority> {
-    let (fraction, base) = text.trim().split_once(' ').unwrap_or((text.trim(), "electorate"));
-    let base = match base.trim() {
-        "electorate" | "present" | "cast" => Base::Electorate,
-        "valid" => Base::Valid,
-        "invited" => Base::Invited,
-        "members" => Base::Members,
-        _ => return None,
-    };
-    let (fraction, plus_one) = fraction.strip_suffix("+1").map_or((fraction, false), |fraction| (fraction, true));
-    let (fraction, strict) = match (fraction.strip_prefix(">="), fraction.strip_prefix('>')) {
-        (Some(fraction), _) => (fraction, false),
-        (None, Some(fraction)) if !plus_one => (fraction, true),
-        (None, None) if plus_one => (fraction, false),
-        _ => return None,
-    };
-    let (numerator, denominator) = fraction.split_once('/')?;
-    let majority = Majority {
-        base,
-        numerator: numerator.trim().parse().ok()?,
-        denominator: denominator.trim().parse().ok()?,
-        strict,
-        plus_one,
-    };
-    majority.is_sound().then_some(majority)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn rules_of_majority_are_typed_as_they_are_said() {
-        let half = Majority::MORE_THAN_HALF;
-        assert_eq!(majority(">1/2"), Some(half));
-        assert_eq!(majority(">1/2 valid"), Some(Majority { base: Base::Valid, ..half }));
-        let two_thirds = Majority { base: Base::Members, numerator: 2, denominator: 3, strict: false, plus_one: false };
-        assert_eq!(majority(">=2/3 members"), Some(two_thirds));
-        assert_eq!(majority("1/2+1"), Some(Majority { strict: false, plus_one: true, ..half }));
-        for wrong in ["", "1/2", ">1", ">3/2", ">1/0", ">1/2 chairs", ">1/2+1", "half"] {
-            assert_eq!(majority(wrong), None, "{wrong}");
-        }
     }
 }

@@ -4,6 +4,7 @@
 
 mod actions;
 mod codes;
+mod contests;
 mod course;
 mod decisions;
 mod events;
@@ -18,6 +19,7 @@ mod tests;
 
 pub use actions::{action_form, action_status};
 pub use codes::{capacity, constituency, funding_source, vulnerable_group};
+pub use contests::{ballot_form, collecting, mark_fault, tie_step};
 pub use course::{guard, item_status, kind, nature, quorum_base, second_sitting, stage};
 pub use decisions::{decision_status, manner, secrecy, settlement, tie_rule};
 pub use events::event;

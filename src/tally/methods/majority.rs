@@ -35,7 +35,7 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     let base = match (majority.base, settings.entitled) {
         (Base::Valid, _) => cast(counts.valid()),
         (_, Some(entitled)) => entitled,
-        (Base::Electorate, None) => cast(counts.total()),
+        (Base::Electorate | Base::Cast, None) => cast(counts.total()),
         (Base::Invited | Base::Members, None) => return Err(RULE.missing("entitled")),
     };
     if u64::from(base) < counts.valid() {

@@ -90,6 +90,7 @@ impl MajorityFields {
             (Base::Valid, "majority-base-valid"),
             (Base::Invited, "quorum-base-invited"),
             (Base::Members, "quorum-base-members"),
+            (Base::Cast, "majority-base-cast"),
         ];
         let bases = bases.map(|(base, key)| (base, told(words, key))).to_vec();
         let part = typed_fraction(majority.numerator, majority.denominator);
@@ -109,6 +110,7 @@ impl MajorityFields {
             denominator,
             strict: values.get(&self.strict),
             plus_one: values.get(&self.plus_one),
+            least_yes: before.least_yes,
         }
     }
 }
@@ -199,8 +201,8 @@ fn meant(words: &Words, rules: &Rules, invited: u32, voters: u32) -> Vec<(String
     };
     let of = match rules.majority.base {
         // Before people have come, the whole list shows what the rule means.
-        Base::Electorate | Base::Valid if voters == 0 => invited,
-        Base::Electorate | Base::Valid => voters,
+        Base::Electorate | Base::Cast | Base::Valid if voters == 0 => invited,
+        Base::Electorate | Base::Cast | Base::Valid => voters,
         Base::Invited => invited,
         Base::Members => rules.quorum.members.unwrap_or(invited),
     };

@@ -16,7 +16,7 @@ enum Against {
     PlusOne,
 }
 
-const BASES: [Base; 4] = [Base::Electorate, Base::Valid, Base::Invited, Base::Members];
+const BASES: [Base; 5] = [Base::Electorate, Base::Valid, Base::Invited, Base::Members, Base::Cast];
 
 pub fn form(app: &App, decision: DecisionId) -> Option<Form> {
     let (words, meeting) = (&app.words, app.meeting());
@@ -105,6 +105,7 @@ impl Rule {
             denominator,
             strict: against == Against::MoreThan,
             plus_one: against == Against::PlusOne,
+            least_yes: self.usual.least_yes,
         }
     }
 }
@@ -120,6 +121,7 @@ fn against_in(words: &Words, against: Against) -> String {
 fn base_in(words: &Words, base: Base) -> String {
     match base {
         Base::Electorate => say!(words, "majority-base-electorate"),
+        Base::Cast => say!(words, "majority-base-cast"),
         Base::Valid => say!(words, "majority-base-valid"),
         Base::Invited => say!(words, "quorum-base-invited"),
         Base::Members => say!(words, "quorum-base-members"),

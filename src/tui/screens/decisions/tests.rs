@@ -153,7 +153,8 @@ fn the_rule_of_a_vote_is_filled_in_and_said_at_once() {
     hall.press("ctrl-s");
     let call = &vote(&hall, 1).call;
     assert_eq!(call.secrecy, Secrecy::Secret);
-    let rule = Majority { base: Base::Invited, numerator: 2, denominator: 3, strict: false, plus_one: false };
+    let rule =
+        Majority { base: Base::Invited, numerator: 2, denominator: 3, strict: false, plus_one: false, least_yes: None };
     assert_eq!(call.majority, rule);
     assert_eq!(call.options.len(), 2);
 }

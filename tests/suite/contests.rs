@@ -1,0 +1,356 @@
+//! Contests: their guards as a table, and what they come to.
+
+use super::rules::{
+    CALLED, DECISION, DRAFT, NEEDS, OPEN, REGISTRATION, ROUND, RUNNING, SCORED, answer, command, given, step,
+};
+use musyawarah::meeting::contests::{Awaited, Contest, Mark, Pile};
+use musyawarah::meeting::{ContestId, Event, Id as _, Meeting};
+use musyawarah::tally::majority::Counts;
+
+/// Three may vote.
+const THREE_CAME: &str =
+    r#"{"cmd":"presence.mark","participants":["P01","P02","P03"],"presence":{"change":"arrived"}}"#;
+const HALL: [&str; 5] = [DRAFT, REGISTRATION, THREE_CAME, OPEN, RUNNING];
+
+/// Opens a contest about three free options.
+fn open(rule: &str, collecting: &str, more: &str) -> String {
+    format!(
+        r#"{{"cmd":"contest.open","question":"Hari gotong royong?","about":{{"lines":[{{"name":"Jumat"}},{{"name":"Sabtu"}},{{"name":"Minggu"}}]}},"method":{{"rule":"{rule}"}},"collecting":"{collecting}"{more}}}"#
+    )
+}
+
+fn ballot(mark: &str) -> String {
+    format!(r#"{{"cmd":"contest.ballot","contest":"B01","mark":{mark}}}"#)
+}
+
+fn called(person: &str, mark: &str) -> String {
+    format!(r#"{{"cmd":"contest.ballot","contest":"B01","participant":"{person}","mark":{mark}}}"#)
+}
+
+fn totals(counter: u8, options: &str, abstain: u32) -> String {
+    format!(
+        r#"{{"cmd":"contest.totals","contest":"B01","counter":{counter},"counts":{{"options":{options},"abstain":{abstain}}}}}"#
+    )
+}
+
+fn voted(person: &str) -> String {
+    format!(r#"{{"cmd":"contest.voted","contest":"B01","participant":"{person}"}}"#)
+}
+
+const CLOSE: &str = r#"{"cmd":"contest.close","contest":"B01"}"#;
+const CANCEL: &str = r#"{"cmd":"contest.cancel","contest":"B01","reason":"Surat suara tertukar"}"#;
+
+/// The hall, then these commands, all accepted; and the minute after.
+fn held(commands: &[String]) -> (Meeting, u32) {
+    given(&HALL.into_iter().chain(commands.iter().map(String::as_str)).collect::<Vec<_>>())
+}
+
+fn after(commands: &[String]) -> Meeting {
+    held(commands).0
+}
+
+fn contest(meeting: &Meeting) -> &Contest {
+    meeting.contest(ContestId::from_number(1)).unwrap()
+}
+
+#[test]
+fn the_guards_hold() {
+    let papers = || open("schulze", "papers", "");
+    let roll = || open("irv", "roll_call", "");
+    let hands = || open("plurality", "hands", "");
+    let urn = || open("approval", "urn", "");
+    let lot = || open("plurality", "papers", r#","ties":[{"by":"lot"}]"#);
+    let abc = r#"{"ranking":[[0],[1],[2]]}"#;
+    let three = || vec![papers(), ballot(abc), ballot(abc), ballot("\"blank\"")];
+    let by = |step: &str| open("plurality", "papers", &format!(r#","ties":[{step}]"#));
+    let with = |settings: &str| {
+        open("schulze", "papers", "").replace(
+            r#""method":{"rule":"schulze"}"#,
+            &format!(r#""method":{{"rule":"equal-shares","settings":{settings}}}"#),
+        )
+    };
+    let needs = |ids: &str, rule: &str| {
+        format!(
+            r#"{{"cmd":"contest.open","question":"Usulan mana?","about":{{"needs":[{ids}]}},"method":{{"rule":"{rule}"}},"collecting":"papers"}}"#
+        )
+    };
+    let listed = || vec![NEEDS.to_owned()];
+    let table: Vec<(Vec<String>, String, &str)> = vec![
+        // Opening.
+        (vec![], papers(), "ok"),
+        (vec![], open("dice", "papers", ""), "rule_unknown"),
+        (vec![], open("usg", "papers", ""), "rule_unsuitable"),
+        (vec![], open("schulze", "hands", ""), "rule_unsuitable"),
+        (vec![], open("two-round", "hands", ""), "ok"),
+        (vec![], open("schulze", "urn", r#","live":true"#), "live_secret"),
+        (vec![], open("greedy", "papers", ""), "missing"),
+        (vec![], papers().replace("Hari gotong royong?", " "), "missing"),
+        (vec![], papers().replace("Sabtu", "Jumat"), "choice_twice"),
+        (vec![], papers().replace("Sabtu", " "), "missing"),
+        (vec![], papers().replace(r#",{"name":"Sabtu"},{"name":"Minggu"}"#, ""), "out_of_range"),
+        (vec![], with(r#"{"seats":"2"}"#), "ok"),
+        (vec![], with(r#"{"seats":"2","strength":"margins"}"#), "setting_idle"),
+        (vec![], with(r#"{"seats":"4"}"#), "setting_unusable"),
+        (vec![], with("{}"), "ok"),
+        (vec![], by(r#"{"by":"criterion","criterion":"C01"}"#), "unknown"),
+        (vec![], by(r#"{"by":"chair"},{"by":"revote"},{"by":"lot"}"#), "ok"),
+        (vec![], by(&[r#"{"by":"listing"}"#; 9].join(",")), "too_many"),
+        (vec![], needs("\"K01\",\"K02\"", "schulze"), "unknown"),
+        (listed(), needs("\"K01\",\"K02\"", "schulze"), "ok"),
+        (listed(), needs("\"K01\",\"K02\"", "equal-shares"), "ok"),
+        (listed(), needs("\"K01\",\"K01\"", "schulze"), "choice_twice"),
+        (vec![papers()], papers(), "contest_open"),
+        (vec![papers()], r#"{"cmd":"stage.recess"}"#.into(), "contest_open"),
+        (vec![papers()], r#"{"cmd":"stage.begin_closing","override_reason":"Waktu habis"}"#.into(), "contest_open"),
+        (vec![papers(), DECISION.into(), CALLED.into()], ROUND.into(), "contest_open"),
+        (vec![DECISION.into(), CALLED.into(), ROUND.into()], papers(), "vote_open"),
+        (
+            vec![r#"{"cmd":"presence.mark","participants":["P01","P02"],"presence":{"change":"left"}}"#.into()],
+            papers(),
+            "quorum_short",
+        ),
+        // Papers.
+        (vec![], ballot(abc), "unknown"),
+        (vec![papers()], ballot(abc), "ok"),
+        (vec![papers()], ballot(r#"{"ranking":[[0],[3]]}"#), "mark_unfit"),
+        (vec![papers()], ballot(r#"{"approval":[0]}"#), "mark_unfit"),
+        (vec![papers()], called("P01", abc), "secret_vote_has_no_names"),
+        (three(), ballot(abc), "all_have_voted"),
+        (three(), r#"{"cmd":"contest.strike","contest":"B01","ballot":2,"reason":"Salah baca"}"#.into(), "ok"),
+        (three(), r#"{"cmd":"contest.strike","contest":"B01","ballot":2,"reason":" "}"#.into(), "missing"),
+        (three(), r#"{"cmd":"contest.strike","contest":"B01","ballot":4,"reason":"Salah baca"}"#.into(), "unknown"),
+        (three(), totals(1, "[1,1,1]", 0), "other_collecting"),
+        (three(), voted("P01"), "other_collecting"),
+        (three(), CLOSE.into(), "ok"),
+        (vec![papers()], CLOSE.into(), "ok"),
+        (
+            three(),
+            r#"{"cmd":"contest.close","contest":"B01","ballots":[{"mark":"blank","count":3}]}"#.into(),
+            "other_collecting",
+        ),
+        (vec![lot()], CLOSE.into(), "missing"),
+        (vec![lot()], r#"{"cmd":"contest.close","contest":"B01","words":"sapi putih"}"#.into(), "ok"),
+        (vec![papers(), CLOSE.into()], ballot(abc), "contest_not_open"),
+        (vec![papers(), CLOSE.into()], CLOSE.into(), "contest_not_open"),
+        (vec![papers(), CLOSE.into()], CANCEL.into(), "ok"),
+        (vec![papers(), CANCEL.into()], CANCEL.into(), "contest_not_open"),
+        (vec![papers(), CANCEL.into()], papers(), "ok"),
+        (
+            vec![papers(), CLOSE.into()],
+            r#"{"cmd":"contest.settle","contest":"B01","order":[0,1,2],"reason":"x"}"#.into(),
+            "nothing_to_settle",
+        ),
+        // Roll call.
+        (vec![roll()], ballot(abc), "missing"),
+        (vec![roll()], called("P01", abc), "ok"),
+        (vec![roll()], called("P04", abc), "not_in_electorate"),
+        (vec![roll(), called("P01", abc)], called("P01", abc), "has_voted"),
+        (
+            vec![
+                roll(),
+                called("P01", abc),
+                r#"{"cmd":"contest.strike","contest":"B01","ballot":1,"reason":"Salah dengar"}"#.into(),
+            ],
+            called("P01", abc),
+            "ok",
+        ),
+        // Hands.
+        (vec![hands()], ballot(r#"{"one":0}"#), "other_collecting"),
+        (vec![hands()], totals(3, "[1,1,1]", 0), "out_of_range"),
+        (vec![hands()], totals(1, "[1,1]", 0), "wrong_count"),
+        (vec![hands()], totals(1, "[1,1,1]", 1), "counts_differ"),
+        (vec![hands()], totals(1, "[1,1,0]", 0), "counts_differ"),
+        (vec![hands()], CLOSE.into(), "counter_missing"),
+        (vec![hands(), totals(1, "[1,1,1]", 0)], CLOSE.into(), "counter_missing"),
+        (vec![hands(), totals(1, "[1,1,1]", 0), totals(2, "[2,1,0]", 0)], CLOSE.into(), "counters_differ"),
+        (vec![hands(), totals(1, "[1,1,1]", 0), totals(2, "[1,1,1]", 0)], CLOSE.into(), "ok"),
+        (vec![open("approval", "hands", "")], totals(1, "[3,3,2]", 0), "ok"),
+        (vec![open("approval", "hands", "")], totals(1, "[3,3,2]", 1), "counts_differ"),
+        // Urn.
+        (vec![urn()], ballot(r#"{"approval":[0]}"#), "other_collecting"),
+        (vec![urn()], voted("P01"), "ok"),
+        (vec![urn()], voted("P04"), "not_in_electorate"),
+        (vec![urn(), voted("P01")], voted("P01"), "has_voted"),
+        (vec![urn(), voted("P01")], CLOSE.into(), "ballots_differ"),
+        (
+            vec![urn(), voted("P01"), voted("P02")],
+            r#"{"cmd":"contest.close","contest":"B01","ballots":[{"mark":{"approval":[0]},"count":1}]}"#.into(),
+            "ballots_differ",
+        ),
+        (
+            vec![urn(), voted("P01")],
+            r#"{"cmd":"contest.close","contest":"B01","ballots":[{"mark":{"one":0},"count":1}]}"#.into(),
+            "mark_unfit",
+        ),
+        (
+            vec![urn(), voted("P01"), voted("P02")],
+            r#"{"cmd":"contest.close","contest":"B01","ballots":[{"mark":{"approval":[0]},"count":2}]}"#.into(),
+            "ok",
+        ),
+    ];
+    let mut wrong = Vec::new();
+    for (commands, when, expected) in &table {
+        let all: Vec<&str> = HALL.into_iter().chain(commands.iter().map(String::as_str)).collect();
+        let found = answer(&all, when);
+        if found != *expected {
+            wrong.push(format!("{when}\n  expected {expected}, answered {found}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_result_stands_as_announced_with_the_ballots_it_was_counted_from() {
+    let ballots = [r#"{"ranking":[[0],[1],[2]]}"#, r#"{"ranking":[[0],[2,1]]}"#, r#"{"ranking":[[1],[2],[0]]}"#];
+    let mut commands = vec![open("schulze", "papers", "")];
+    commands.extend(ballots.map(ballot));
+    commands.push(r#"{"cmd":"contest.strike","contest":"B01","ballot":1,"reason":"Salah baca"}"#.into());
+    commands.push(ballot("\"spoiled\""));
+    commands.push(CLOSE.into());
+    let meeting = after(&commands);
+    let contest = contest(&meeting);
+    let counted = contest.counted.as_ref().unwrap();
+    assert_eq!(
+        counted.ballots,
+        [
+            Pile { mark: Mark::Ranking(vec![vec![0], vec![1, 2]]), count: 1 },
+            Pile { mark: Mark::Ranking(vec![vec![1], vec![2], vec![0]]), count: 1 },
+            Pile { mark: Mark::Spoiled, count: 1 },
+        ]
+    );
+    let counts = counted.counts;
+    assert_eq!((counts.electorate, counts.ballots, counts.valid, counts.blank, counts.spoiled), (3, 3, 2, 0, 1));
+    let result = contest.standing().unwrap();
+    assert_eq!((result.rule.as_str(), result.winners.as_slice(), result.open), ("schulze/1", [0, 1].as_slice(), true));
+    let again = musyawarah::meeting::contests::count(&contest.opened, &counted.ballots, &contest.said()).unwrap();
+    assert_eq!(again.winners, result.winners);
+}
+
+#[test]
+fn counters_who_differ_are_told_both_numbers_and_a_recount_replaces() {
+    let (mut meeting, minute) =
+        held(&[open("plurality", "hands", ""), totals(1, "[2,1,0]", 0), totals(2, "[1,2,0]", 0)]);
+    let refusal = serde_json::to_value(step(&mut meeting, &command(CLOSE), minute).unwrap_err()).unwrap();
+    assert_eq!((&refusal["choice"], &refusal["first"], &refusal["second"]), (&"Jumat".into(), &2.into(), &1.into()));
+    step(&mut meeting, &command(&totals(2, "[2,1,0]", 0)), minute + 1).unwrap();
+    step(&mut meeting, &command(CLOSE), minute + 2).unwrap();
+    let contest = contest(&meeting);
+    assert_eq!(contest.standing().unwrap().winners, [0]);
+    let totals = Counts { options: vec![2, 1, 0], abstain: 0, invalid: 0 };
+    assert_eq!(contest.counted.as_ref().unwrap().totals, Some(totals));
+}
+
+#[test]
+fn a_tie_waits_for_the_chair_and_for_a_new_vote() {
+    for (step_name, awaited) in [("chair", Awaited::Chair), ("revote", Awaited::Revote)] {
+        let ties = format!(r#","ties":[{{"by":"{step_name}"}}]"#);
+        let (mut meeting, minute) = held(&[
+            open("plurality", "papers", &ties),
+            ballot(r#"{"one":0}"#),
+            ballot(r#"{"one":1}"#),
+            CLOSE.to_owned(),
+        ]);
+        assert_eq!(contest(&meeting).awaits(), Some(("winner", awaited, [0, 1].as_slice())));
+        let settle = |order: &str| {
+            command(&format!(
+                r#"{{"cmd":"contest.settle","contest":"B01","order":{order},"reason":"Usulan lebih dulu"}}"#
+            ))
+        };
+        for wrong in ["[0]", "[0,2]", "[0,0]", "[0,1,2]"] {
+            let refusal = step(&mut meeting, &settle(wrong), minute).unwrap_err();
+            assert_eq!(serde_json::to_value(&refusal).unwrap()["code"], "wrong_count", "{wrong}");
+        }
+        step(&mut meeting, &settle("[1,0]"), minute).unwrap();
+        let contest = contest(&meeting);
+        let result = contest.standing().unwrap();
+        assert_eq!((result.winners.as_slice(), result.open, contest.awaits()), ([1].as_slice(), false, None));
+        assert_eq!(result.ties[0].broken[0].by, step_name);
+        assert_eq!(contest.settlements[0].order, [1, 0]);
+    }
+}
+
+#[test]
+fn a_lot_is_drawn_over_the_words_spoken_at_the_closing() {
+    let close = r#"{"cmd":"contest.close","contest":"B01","words":"sapi putih"}"#;
+    let meeting = after(&[
+        open("plurality", "papers", r#","ties":[{"by":"lot"}]"#),
+        ballot(r#"{"one":0}"#),
+        ballot(r#"{"one":1}"#),
+        close.into(),
+    ]);
+    let contest = contest(&meeting);
+    let result = contest.standing().unwrap();
+    let draw = |id: &str| musyawarah::tally::ties::lot("sapi putih", "", "winner", id);
+    let favoured = usize::from(draw("B") < draw("A"));
+    assert_eq!((contest.words.as_str(), result.winners.as_slice()), ("sapi putih", [favoured].as_slice()));
+    assert_eq!(result.ties[0].broken[0].evidence[0].1, draw(["A", "B"][favoured]));
+}
+
+#[test]
+fn criteria_and_costs_are_frozen_at_the_opening() {
+    let open = r#"{"cmd":"contest.open","question":"Usulan mana?","about":{"needs":["K01","K02","K03"]},"method":{"rule":"greedy"},"ties":[{"by":"criterion","criterion":"C01"}],"collecting":"papers"}"#;
+    let meeting = after(&[
+        NEEDS.into(),
+        SCORED.into(),
+        open.into(),
+        r#"{"cmd":"need.edit","id":"K01","proposal":{"activity":"Jalan besar","cost":100},"reason":"Harga naik"}"#
+            .into(),
+        r#"{"cmd":"scoring.score","need":"K01","values":[1]}"#.into(),
+        ballot(r#"{"approval":[0,1]}"#),
+        CLOSE.into(),
+    ]);
+    let contest = contest(&meeting);
+    assert_eq!(contest.opened.criteria[0].values, [5, 4, 3]);
+    assert_eq!(contest.opened.choices[0].name.as_str(), "Jalan");
+    assert_eq!(contest.opened.method.settings[&"budget".into()].as_str(), "100");
+    let result = contest.standing().unwrap();
+    assert_eq!((result.selected.clone(), result.cost.unwrap().0), (Some(vec![0, 2]), 100));
+}
+
+#[test]
+fn running_totals_are_seen_only_where_that_was_said() {
+    let one = ballot(r#"{"one":2}"#);
+    let hidden = after(&[open("plurality", "papers", ""), one.clone()]);
+    assert_eq!(contest(&hidden).preview(), None);
+    let live = after(&[open("plurality", "papers", r#","live":true"#), one]);
+    assert_eq!(contest(&live).preview().unwrap().winners, [2]);
+    assert_eq!((contest(&live).progress().received, contest(&live).progress().expected), (1, 3));
+}
+
+#[test]
+fn a_majority_counts_everybody_who_might_have_voted_unless_said_otherwise() {
+    let open = |majority: &str| {
+        open("majority", "papers", "").replace(
+            r#"{"rule":"majority"}"#,
+            &format!(r#"{{"rule":"majority","settings":{{"majority":"{majority}"}}}}"#),
+        )
+    };
+    for (majority, ballots, winners) in [
+        (">1/2", ["{\"one\":0}", "{\"one\":0}", "\"blank\""].as_slice(), vec![0]),
+        (">1/2", ["{\"one\":0}"].as_slice(), vec![]),
+        (">1/2 cast", ["{\"one\":0}"].as_slice(), vec![0]),
+        (">1/2 cast", ["{\"one\":0}", "\"spoiled\""].as_slice(), vec![]),
+        (">1/2 valid", ["{\"one\":0}", "\"spoiled\""].as_slice(), vec![0]),
+        (">1/2 valid least 2", ["{\"one\":0}", "\"spoiled\""].as_slice(), vec![]),
+        (">=2/3 members", ["{\"one\":0}", "{\"one\":0}"].as_slice(), vec![0]),
+    ] {
+        let mut commands = vec![open(majority)];
+        commands.extend(ballots.iter().map(|mark| ballot(mark)));
+        commands.push(CLOSE.into());
+        let meeting = after(&commands);
+        assert_eq!(contest(&meeting).standing().unwrap().winners, winners, "{majority} {ballots:?}");
+    }
+}
+
+#[test]
+fn who_has_voted_in_secret_is_kept_without_an_order() {
+    let forth = after(&[open("approval", "urn", ""), voted("P01"), voted("P03")]);
+    let back = after(&[open("approval", "urn", ""), voted("P03"), voted("P01")]);
+    assert_eq!(contest(&forth), contest(&back));
+    let event = Event::VotedInSecret(musyawarah::meeting::contests::MarkVoted {
+        contest: ContestId::from_number(1),
+        participant: musyawarah::meeting::ParticipantId::from_number(3),
+    });
+    let told = serde_json::to_string(&event).unwrap();
+    assert_eq!(told, r#"{"k":"contest.voted","d":{"contest":"B01","participant":"P03"}}"#);
+}

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 impl Session {
     /// Copies the session into a folder of its own name inside `into`, which is made where missing, and says where it
     /// is. The journal is written from memory, confirmed by the disk and read back; every other file goes along as it
-    /// is, and a journal that is damaged or of a newer version as well. Half a copy never has the session's name.
+    /// is but the box of a secret vote, and a journal that is damaged or of a newer version as well. Half a copy never has the session's name.
     ///
     /// # Errors
     /// [`OpenError::Exists`] if there is a folder of that name; [`OpenError::Disk`].
@@ -47,7 +47,8 @@ impl Session {
     fn files_to_copy(&self, disk: &dyn Disk) -> Result<Vec<String>, DiskFault> {
         let mut names = disk.list(self.folder()).at(Action::List, self.folder())?;
         let in_memory = |name: &str| !self.is_kept_as_found() && (is_journal(name) || name == MOVED);
-        names.retain(|name| !name.starts_with('.') && !in_memory(name));
+        // Two copies of a box tell who voted what in between.
+        names.retain(|name| !name.starts_with('.') && !super::names::is_urn(name) && !in_memory(name));
         names.retain(|name| disk.stat(&self.folder().join(name)).is_ok_and(|stat| !stat.is_dir));
         Ok(names)
     }

@@ -2152,11 +2152,20 @@ tally-winner = { $option } is chosen.
 tally-winners = { $n } chosen: { $options }.
 tally-outcomes = Depending on how ties are broken there are { $n } possible results: { $outcomes }.
 tally-outcomes-many = Depending on how ties are broken there are more possible results than can be listed.
-tally-votes = { $total } votes
-tally-approvals = { $total } approvals
-tally-points = { $total } points
-tally-victories = { $total } in victories
-tally-worst-defeat = { $total } in the worst defeat
+tally-votes = { $n ->
+    [one] { $total } vote
+   *[other] { $total } votes
+}
+tally-approvals = { $n ->
+    [one] { $total } approval
+   *[other] { $total } approvals
+}
+tally-points = { $n ->
+    [one] { $total } point
+   *[other] { $total } points
+}
+tally-victories = { $total } from the duels
+tally-worst-defeat = a worst defeat by { $total }
 tally-per-cost = { $total } per unit of money
 tally-level = { $a } and { $b } are level: { $total } each.
 tally-above = { $a } stands above { $b }: { $of_a } against { $of_b }, a difference of { $gap }.
@@ -2186,7 +2195,7 @@ tally-no-circles = The comparisons fit each other: there is no circle.
 tally-circles = { $circles } of at most { $most } circles were found, such as { $examples }: these comparisons do not fit each other.
 tally-unjudged = { $n } pairs were not judged, such as { $pairs }.
 tally-parts = { $option }: { $parts }; together { $total }.
-tally-same-for-all = Criterion { $criterion } is the same for all options, so it does not tell them apart.
+tally-same-for-all = { $criterion } is the same for all options, so it does not tell them apart.
 tally-second-round = { $a } and { $b } must meet in a second round: the ballots do not say which of them is preferred.
 tally-tie = Tie { $place } between { $options }.
 tally-tie-idle = It does not change who is chosen.
@@ -2535,3 +2544,78 @@ urn-damaged = The ballot box { $file } is damaged or was changed. The file was l
 urn-foreign = The ballot box { $file } belongs to another contest. The file was left as it is. Please put the right file back.
 urn-one-more = The box of { $contest } holds { $ballots } ballots, but { $voters } people are recorded as having voted. Ask who voted last, and record the name.
 urn-differs = The box of { $contest } holds { $ballots } ballots, but { $voters } people are recorded as having voted. This is not the box that was used. Put the right file back, or call the contest off with a reason.
+# Counting: how firm a result is, who is heard, and answers to "why".
+
+cli-arg-tally-why = Only why this option is chosen or not; of two, why one stands above the other: --why A,B.
+cli-arg-tally-firm = How firm the result is: how many ballots it would take to change it, and what other rules choose.
+cli-arg-tally-groups = Who is heard, by the groups in this column of a .pb file, such as sex or age.
+cli-value-option = OPTION
+cli-value-column = COLUMN
+tally-grade-none = no grade
+tally-grades = { $a } stands above { $b }: the middle grade of { $a } is { $of_a }, that of { $b } { $of_b }.
+tally-grades-level = { $a } stands above { $b }: both have the middle grade { $grade }. Above it { $more_a } gave { $a } more and { $less_a } less; { $more_b } gave { $b } more and { $less_b } less.
+tally-above-seat = { $a } stands above { $b }: for seat { $number } { $a } had { $of_a }, { $b } { $of_b }.
+tally-out-seat = { $option } is not chosen: for the last seat, { $number }, it had { $total }; { $last } had { $needed }.
+tally-ahead = { $a } is ahead in { $ahead }.
+tally-ahead-behind = { $a } is ahead in { $ahead }, behind in { $behind }.
+tally-firm = How firm it is
+tally-firm-level = The margin is 0: who is chosen depends on how a tie is broken.
+tally-firm-exactly = { $n ->
+    [one] One ballot filled in otherwise could have changed who is chosen.
+   *[other] To change who is chosen, { $votes } ballots would have had to be filled in otherwise; fewer are not enough.
+}
+tally-firm-at-least = { $n ->
+    [one] To change who is chosen, at least one ballot would have had to be filled in otherwise. That is a bound: it may take more.
+   *[other] To change who is chosen, at least { $votes } ballots would have had to be filled in otherwise. That is a bound: it may take more.
+}
+tally-firm-at-most = { $n ->
+    [one] One ballot filled in otherwise could have changed who is chosen.
+   *[other] { $votes } ballots filled in otherwise could have changed who is chosen. That is a bound: fewer may be enough.
+}
+tally-firm-between = To change who is chosen, at least { $least } and at most { $most } ballots would have had to be filled in otherwise.
+tally-firm-alone = { $n ->
+    [0] No ballot decides alone: without any single one of the { $of } the choice is the same.
+    [one] One of the { $of } ballots decides alone: without it the choice is another.
+   *[other] { $votes } of the { $of } ballots decide alone: without any one of these the choice is another.
+}
+tally-firm-swap = { $a } and { $b } come level if the weight of { $criterion } goes from { $from } to { $to }; beyond that they change places. No smaller change of one weight does that.
+tally-firm-reach = While every weight changes by up to { $percent }%, { $option } stands between rank { $best } and rank { $worst }.
+tally-firm-reach-all = While every weight changes by up to { $percent }%, all ranks stay as they are.
+tally-firm-lacks = What { $option } lacked: { $told }.
+tally-firm-voters = { $n ->
+    [one] one more voter who wants it alone
+   *[other] { $votes } more voters who want it alone
+}
+tally-firm-voters-most = { $n ->
+    [one] one more voter who wants it alone
+   *[other] { $votes } more voters who want it alone are enough, fewer may be
+}
+tally-firm-cost = or at a cost of { $cost } it would have been funded
+tally-firm-nothing = neither more voters nor a lower cost were found with which it would have been funded
+tally-firm-could-pay = its supporters could still have paid { $part } of the cost
+tally-firm-core = Funded under { $rules } alike: { $options }.
+tally-firm-core-none = Nothing is funded under { $rules } alike.
+tally-firm-core-some = Funded under some of them only: { $options }.
+tally-firm-rules = { $rules }: { $options }.
+tally-firm-rules-open = { $rules }: a tie, possible are { $options }.
+tally-firm-rules-nobody = { $rules }: nobody.
+tally-firm-unanimous = All rules that can count these ballots say the same.
+tally-heard = Who is heard
+tally-heard-warning = Look again: { $group } is hardly heard by this result.
+tally-heard-all = { $excluded } of { $voters } voters ({ $share }) support nothing that was chosen.
+tally-heard-group = { $group }: { $n ->
+    [one] { $voters } voter
+   *[other] { $voters } voters
+}, { $excluded } of them ({ $share }) support nothing that was chosen.
+tally-heard-spending = Their part of what was chosen is { $part } of an even part.
+tally-heard-parity = Among the voters they are { $parity } times what they are among the people.
+tally-heard-claim = By their number they had a claim to { $options }.
+tally-heard-spread = The groups differ most over { $option }: support from { $least } to { $most }.
+tally-heard-shared = Most widely shared is { $option }: at least { $least } in every group.
+tally-heard-hidden = { $n ->
+    [one] One group is
+   *[other] { $n } groups are
+} not shown, so that nobody in a group of fewer than { $floor } can be recognised.
+tally-heard-unknown = not said
+tally-firm-swap-end = { $a } and { $b } come level if the weight of { $criterion } goes from { $from } to { $to }. No smaller change of one weight does that.
+tally-out-end = { $option } is not chosen: in the last round, { $round }, it has { $votes }, and { $winner } is elected with { $of_winner }.

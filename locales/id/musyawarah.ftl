@@ -2066,11 +2066,17 @@ tally-winner = { $option } terpilih.
 tally-winners = { $n } terpilih: { $options }.
 tally-outcomes = Tergantung cara memutus seri, ada { $n } hasil yang mungkin: { $outcomes }.
 tally-outcomes-many = Tergantung cara memutus seri, hasil yang mungkin terlalu banyak untuk disebut.
-tally-votes = { $total } suara
-tally-approvals = { $total } dukungan
-tally-points = { $total } poin
-tally-victories = { $total } dalam kemenangan
-tally-worst-defeat = { $total } pada kekalahan terberat
+tally-votes = { $n ->
+   *[other] { $total } suara
+}
+tally-approvals = { $n ->
+   *[other] { $total } dukungan
+}
+tally-points = { $n ->
+   *[other] { $total } poin
+}
+tally-victories = { $total } dari adu satu lawan satu
+tally-worst-defeat = kekalahan terberat { $total }
 tally-per-cost = { $total } per satuan uang
 tally-level = { $a } dan { $b } sama: masing-masing { $total }.
 tally-above = { $a } di atas { $b }: { $of_a } banding { $of_b }, selisih { $gap }.
@@ -2100,7 +2106,7 @@ tally-no-circles = Semua perbandingan sejalan: tidak ada yang berputar.
 tally-circles = Ada { $circles } dari paling banyak { $most } putaran, misalnya { $examples }: perbandingan ini tidak sejalan.
 tally-unjudged = { $n } pasangan belum dibandingkan, misalnya { $pairs }.
 tally-parts = { $option }: { $parts }; jumlah { $total }.
-tally-same-for-all = Kriteria { $criterion } sama untuk semua pilihan, jadi tidak membedakan.
+tally-same-for-all = { $criterion } sama untuk semua pilihan, jadi tidak membedakan.
 tally-second-round = { $a } dan { $b } perlu putaran kedua: suara yang ada tidak menyebut siapa yang lebih disukai.
 tally-tie = Seri { $place } antara { $options }.
 tally-tie-idle = Ini tidak mengubah siapa yang terpilih.
@@ -2449,3 +2455,72 @@ urn-damaged = Kotak suara { $file } rusak atau diubah. Berkas dibiarkan apa adan
 urn-foreign = Kotak suara { $file } milik pemilihan lain. Berkas dibiarkan apa adanya. Kembalikan berkas yang benar.
 urn-one-more = Kotak { $contest } berisi { $ballots } suara, sedangkan yang tercatat memilih { $voters } orang. Tanyakan siapa yang terakhir memilih, lalu catat namanya.
 urn-differs = Kotak { $contest } berisi { $ballots } suara, sedangkan yang tercatat memilih { $voters } orang. Kotak ini bukan yang dipakai. Kembalikan berkas yang benar, atau batalkan pemilihan dengan alasan.
+# Penghitungan: seberapa kokoh hasilnya, siapa yang terdengar, dan jawaban atas "mengapa".
+
+cli-arg-tally-why = Hanya mengapa pilihan ini terpilih atau tidak; dari dua, mengapa yang satu di atas yang lain: --why A,B.
+cli-arg-tally-firm = Seberapa kokoh hasilnya: berapa surat suara yang dapat mengubahnya, dan apa pilihan cara lain.
+cli-arg-tally-groups = Siapa yang terdengar, menurut kelompok pada kolom ini di berkas .pb, misalnya sex atau age.
+cli-value-option = PILIHAN
+cli-value-column = KOLOM
+tally-grade-none = tanpa nilai
+tally-grades = { $a } di atas { $b }: nilai tengah { $a } { $of_a }, nilai tengah { $b } { $of_b }.
+tally-grades-level = { $a } di atas { $b }: nilai tengah keduanya { $grade }. { $more_a } memberi { $a } lebih tinggi dan { $less_a } lebih rendah; { $more_b } memberi { $b } lebih tinggi dan { $less_b } lebih rendah.
+tally-above-seat = { $a } di atas { $b }: untuk kursi { $number } { $a } mendapat { $of_a }, { $b } { $of_b }.
+tally-out-seat = { $option } tidak terpilih: untuk kursi terakhir, kursi { $number }, mendapat { $total }; { $last } mendapat { $needed }.
+tally-ahead = { $a } unggul pada { $ahead }.
+tally-ahead-behind = { $a } unggul pada { $ahead }, tertinggal pada { $behind }.
+tally-firm = Seberapa kokoh
+tally-firm-level = Selisihnya 0: siapa yang terpilih bergantung pada cara memutus seri.
+tally-firm-exactly = { $n ->
+    [1] Satu surat suara yang diisi lain sudah dapat mengubah siapa yang terpilih.
+   *[other] Untuk mengubah siapa yang terpilih, { $votes } surat suara harus diisi lain; kurang dari itu tidak cukup.
+}
+tally-firm-at-least = { $n ->
+   *[other] Untuk mengubah siapa yang terpilih, sedikitnya { $votes } surat suara harus diisi lain. Ini batas: mungkin perlu lebih banyak.
+}
+tally-firm-at-most = { $n ->
+    [1] Satu surat suara yang diisi lain sudah dapat mengubah siapa yang terpilih.
+   *[other] { $votes } surat suara yang diisi lain sudah dapat mengubah siapa yang terpilih. Ini batas: mungkin cukup lebih sedikit.
+}
+tally-firm-between = Untuk mengubah siapa yang terpilih, sedikitnya { $least } dan paling banyak { $most } surat suara harus diisi lain.
+tally-firm-alone = { $n ->
+    [0] Tidak ada surat suara yang menentukan sendirian: tanpa satu pun dari { $of } surat suara, pilihannya tetap.
+   *[other] { $votes } dari { $of } surat suara menentukan sendirian: tanpa salah satunya, pilihannya lain.
+}
+tally-firm-swap = { $a } dan { $b } menjadi sama bila bobot { $criterion } berubah dari { $from } menjadi { $to }; lewat dari itu keduanya bertukar tempat. Tidak ada perubahan satu bobot yang lebih kecil yang cukup.
+tally-firm-reach = Selama setiap bobot berubah paling banyak { $percent }%, { $option } tetap di antara urutan { $best } dan { $worst }.
+tally-firm-reach-all = Selama setiap bobot berubah paling banyak { $percent }%, semua urutan tetap.
+tally-firm-lacks = Kekurangan { $option }: { $told }.
+tally-firm-voters = { $n ->
+   *[other] { $votes } pemilih lagi yang hanya menginginkannya
+}
+tally-firm-voters-most = { $n ->
+   *[other] { $votes } pemilih lagi yang hanya menginginkannya sudah cukup, mungkin kurang dari itu
+}
+tally-firm-cost = atau dengan biaya { $cost } usulan ini didanai
+tally-firm-nothing = tidak ditemukan tambahan pemilih atau biaya lebih rendah yang membuatnya didanai
+tally-firm-could-pay = pendukungnya masih dapat membayar { $part } dari biayanya
+tally-firm-core = Didanai menurut { $rules } semuanya: { $options }.
+tally-firm-core-none = Tidak ada yang didanai menurut { $rules } semuanya.
+tally-firm-core-some = Hanya didanai menurut sebagian cara itu: { $options }.
+tally-firm-rules = { $rules }: { $options }.
+tally-firm-rules-open = { $rules }: seri, yang mungkin { $options }.
+tally-firm-rules-nobody = { $rules }: tidak ada.
+tally-firm-unanimous = Semua cara yang dapat menghitung suara ini menghasilkan pilihan yang sama.
+tally-heard = Siapa yang terdengar
+tally-heard-warning = Perlu dilihat lagi: { $group } hampir tidak terdengar dalam hasil ini.
+tally-heard-all = { $excluded } dari { $voters } pemilih ({ $share }) tidak mendukung satu pun yang terpilih.
+tally-heard-group = { $group }: { $n ->
+   *[other] { $voters } pemilih
+}, { $excluded } di antaranya ({ $share }) tidak mendukung satu pun yang terpilih.
+tally-heard-spending = Bagian mereka dari yang terpilih { $part } dari bagian yang merata.
+tally-heard-parity = Di antara pemilih mereka { $parity } kali bagian mereka di antara warga.
+tally-heard-claim = Menurut jumlahnya mereka berhak atas { $options }.
+tally-heard-spread = Kelompok paling berbeda tentang { $option }: dukungan dari { $least } sampai { $most }.
+tally-heard-shared = Paling merata didukung: { $option }, sedikitnya { $least } di setiap kelompok.
+tally-heard-hidden = { $n ->
+   *[other] { $n } kelompok
+} tidak ditampilkan, agar tidak ada orang dalam kelompok yang kurang dari { $floor } yang dapat dikenali.
+tally-heard-unknown = tidak disebut
+tally-firm-swap-end = { $a } dan { $b } menjadi sama bila bobot { $criterion } berubah dari { $from } menjadi { $to }. Tidak ada perubahan satu bobot yang lebih kecil yang cukup.
+tally-out-end = { $option } tidak terpilih: pada babak terakhir, babak { $round }, mendapat { $votes }, sedangkan { $winner } terpilih dengan { $of_winner }.

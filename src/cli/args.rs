@@ -280,6 +280,15 @@ pub struct Tally {
     /// With everything needed to count again by hand.
     #[arg(long, conflicts_with = "json")]
     pub protocol: bool,
+    /// Why an option is chosen or not, or why one stands above another.
+    #[arg(long, value_name = "OPTION", value_delimiter = ',', num_args = 1, conflicts_with = "protocol")]
+    pub why: Vec<String>,
+    /// How firm the result is.
+    #[arg(long)]
+    pub firm: bool,
+    /// Who is heard, by the groups in this column of the file.
+    #[arg(long, value_name = "COLUMN")]
+    pub groups: Option<String>,
     /// Columns of the text.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(40..=400))]
     pub width: Option<u16>,
@@ -287,7 +296,7 @@ pub struct Tally {
     #[arg(long, value_name = "FORMAT", value_parser = format())]
     pub format: Option<Format>,
     /// Print the ballots in this format instead of counting.
-    #[arg(long, value_name = "FORMAT", value_parser = format(), conflicts_with_all = ["rule", "json", "protocol"])]
+    #[arg(long, value_name = "FORMAT", value_parser = format(), conflicts_with_all = ["rule", "json", "protocol", "why", "firm", "groups"])]
     pub to: Option<Format>,
     /// How ties are broken, in this order.
     #[arg(long, value_name = "RULE", value_parser = tie)]

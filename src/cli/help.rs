@@ -133,6 +133,9 @@ fn explain(words: &Words, command: &str, arg: &Arg) -> String {
         ("tally", "rule") => say!(words, "cli-arg-tally-rule", choices = choices(arg).join(", ")),
         ("tally", "list_rules") => say!(words, "cli-arg-tally-list-rules"),
         ("tally", "protocol") => say!(words, "cli-arg-tally-protocol"),
+        ("tally", "why") => say!(words, "cli-arg-tally-why"),
+        ("tally", "firm") => say!(words, "cli-arg-tally-firm"),
+        ("tally", "groups") => say!(words, "cli-arg-tally-groups"),
         ("tally", "format") => say!(words, "cli-arg-tally-format", choices = choices(arg).join(", ")),
         ("tally", "to") => say!(words, "cli-arg-tally-to", choices = choices(arg).join(", ")),
         ("tally", "tie") => say!(words, "cli-arg-tally-tie"),
@@ -193,6 +196,8 @@ fn value(words: &Words, arg: &str) -> Option<String> {
             say!(words, "cli-value-way")
         }
         "majority" => say!(words, "cli-value-fraction"),
+        "why" => say!(words, "cli-value-option"),
+        "groups" => say!(words, "cli-value-column"),
         "of" => say!(words, "cli-value-what"),
         "shell" => say!(words, "cli-value-shell"),
         _ => return None,

@@ -60,6 +60,7 @@ pub(super) fn read(source: impl BufRead) -> Result<BallotFile, Fault> {
     Ok(BallotFile {
         format: Format::Blt,
         profile,
+        groups: None,
         seats: Some(seats).filter(|&seats| seats > 0),
         warnings: reader.lines.warnings,
     })

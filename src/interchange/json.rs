@@ -194,7 +194,7 @@ impl Found {
         };
         let mut profile = super::profile(roster.choices, ballots)?;
         profile.title = crate::text::clean_line(&self.title).text;
-        Ok(BallotFile { format: Format::Json, profile, seats, warnings })
+        Ok(BallotFile { format: Format::Json, profile, seats, warnings, groups: None })
     }
 
     fn rated(&self, roster: &mut Roster, values: Vec<Vec<Vec<Option<i64>>>>) -> Result<Ballots, Fault> {

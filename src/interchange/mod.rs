@@ -34,6 +34,7 @@ pub use fault::{Fault, Oddity, Spot, Warning, Warnings, Why};
 pub use format::Format;
 pub use write::{Heading, Unfit, write};
 
+use crate::tally::inclusion::Group;
 use crate::tally::profile::{Ballots, Choice, Flaw, Profile};
 use std::io::{BufRead, Read as _};
 
@@ -48,6 +49,8 @@ pub struct BallotFile {
     pub seats: Option<usize>,
     /// What was wrong and read all the same.
     pub warnings: Warnings,
+    /// The voters by what stands in the column that was asked for; none where none was, or the file has no such column.
+    pub groups: Option<Vec<Group>>,
 }
 
 /// A number as it is typed, in units of which `unit` make one; none where it is no number, or not whole in them.
@@ -63,7 +66,22 @@ pub fn amount(text: &str, unit: u64) -> Option<i64> {
 /// # Errors
 ///
 /// A [`Fault`]: where reading had to stop, and why.
-pub fn read(mut source: impl BufRead, name: &str, format: Option<Format>) -> Result<BallotFile, Fault> {
+pub fn read(source: impl BufRead, name: &str, format: Option<Format>) -> Result<BallotFile, Fault> {
+    read_by(source, name, format, None)
+}
+
+/// The same, with the voters grouped by what stands in a column of theirs. Only `.pb` has such columns. Ages are grouped by
+/// tens.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_by(
+    mut source: impl BufRead,
+    name: &str,
+    format: Option<Format>,
+    column: Option<&str>,
+) -> Result<BallotFile, Fault> {
     let mut head = Vec::new();
     source.by_ref().take(detect::HEAD).read_to_end(&mut head).map_err(|error| Fault::disk(0, &error))?;
     let format = match format {
@@ -72,7 +90,7 @@ pub fn read(mut source: impl BufRead, name: &str, format: Option<Format>) -> Res
     };
     let whole = std::io::Cursor::new(head).chain(source);
     let mut file = match format {
-        Format::Pb => pabulib::read(whole),
+        Format::Pb => pabulib::read(whole, column),
         Format::Soc | Format::Soi | Format::Toc | Format::Toi | Format::Cat => preflib::read(whole, format),
         Format::Blt => blt::read(whole),
         Format::Csv => sheet::read(whole),

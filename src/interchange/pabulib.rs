@@ -9,6 +9,7 @@ use super::number::{self, Decimal};
 use super::rows::{Row, Rows};
 use super::{BallotFile, Format};
 use crate::tally::ballot::{Gathered, Ranking};
+use crate::tally::inclusion::Group;
 use crate::tally::profile::Ballots;
 use crate::text;
 use std::collections::BTreeMap;
@@ -80,6 +81,38 @@ struct Listed {
     votes: Option<u64>,
 }
 
+/// The voters by what stands in one of their columns.
+#[derive(Debug)]
+struct Grouping {
+    column: String,
+    place: Option<usize>,
+    groups: BTreeMap<String, Gathered<Vec<usize>>>,
+}
+
+impl Grouping {
+    fn new(column: &str) -> Self {
+        Self { column: column.to_ascii_lowercase(), place: None, groups: BTreeMap::new() }
+    }
+
+    fn add(&mut self, row: &Row, marks: &[usize]) {
+        let Some(place) = self.place else { return };
+        let name = text::clean_line(row.cell(place)).text;
+        let name = match name.parse::<u32>() {
+            Ok(age) if self.column == "age" => format!("{}–{}", age / 10 * 10, age / 10 * 10 + 9),
+            _ => name,
+        };
+        let mut marks = marks.to_vec();
+        marks.sort_unstable();
+        self.groups.entry(name).or_default().add(marks, 1);
+    }
+
+    fn finish(self) -> Option<Vec<Group>> {
+        self.place?;
+        let group = |(name, ballots): (String, Gathered<_>)| Group { name, ballots: ballots.ballots(), people: None };
+        Some(self.groups.into_iter().map(group).collect())
+    }
+}
+
 struct Reader<R> {
     rows: Rows<R>,
     meta: BTreeMap<String, (Spot, String)>,
@@ -88,10 +121,11 @@ struct Reader<R> {
     votes: u64,
     named: Vec<u64>,
     weight: Weight,
+    grouping: Option<Grouping>,
 }
 
-/// Reads the file.
-pub(super) fn read(source: impl BufRead) -> Result<BallotFile, Fault> {
+/// Reads the file, with the voters grouped by a column where one is named.
+pub(super) fn read(source: impl BufRead, column: Option<&str>) -> Result<BallotFile, Fault> {
     let mut reader = Reader {
         rows: Rows::new(source, b';'),
         meta: BTreeMap::new(),
@@ -100,6 +134,7 @@ pub(super) fn read(source: impl BufRead) -> Result<BallotFile, Fault> {
         votes: 0,
         named: Vec::new(),
         weight: Weight::default(),
+        grouping: column.map(Grouping::new),
     };
     reader.head()?;
     let (ballots, point_unit) = reader.ballots()?;
@@ -255,6 +290,9 @@ impl<R: BufRead> Reader<R> {
         let Some(vote) = columns.find("vote") else {
             return Err(Fault::new(row.spot(0), Why::Missing { part: "vote" }));
         };
+        if let Some(grouping) = &mut self.grouping {
+            grouping.place = columns.find(&grouping.column);
+        }
         let kind = self.kind(&columns, row.spot(0))?;
         let pointed = matches!(kind, Kind::Cumulative | Kind::Scoring);
         let points = match columns.find("points") {
@@ -314,6 +352,9 @@ impl<R: BufRead> Reader<R> {
                 return Err(Fault::new(row.spot(points), Why::PointsForOptions { options, points: count }));
             }
             limits.look(&marks, &values, pointed);
+            if let Some(grouping) = &mut self.grouping {
+                grouping.add(&row, &marks);
+            }
             self.weight.add(|| row.spot(0), 1)?;
             match kind {
                 Kind::Approval => {
@@ -391,7 +432,8 @@ impl<R: BufRead> Reader<R> {
         profile.budget = budget;
         profile.money_unit = 10u64.saturating_pow(decimals);
         profile.point_unit = point_unit;
-        Ok(BallotFile { format: Format::Pb, profile, seats: None, warnings: self.rows.lines.warnings })
+        let groups = self.grouping.and_then(Grouping::finish);
+        Ok(BallotFile { format: Format::Pb, profile, seats: None, warnings: self.rows.lines.warnings, groups })
     }
 }
 

@@ -275,7 +275,7 @@ impl Body {
         };
         let mut profile = super::profile(choices, ballots)?;
         profile.title = head.title;
-        Ok(BallotFile { format, profile, seats: None, warnings })
+        Ok(BallotFile { format, profile, seats: None, warnings, groups: None })
     }
 
     fn categories(&mut self, head: &Head) -> usize {

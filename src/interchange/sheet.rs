@@ -100,7 +100,7 @@ pub(super) fn read(source: impl BufRead) -> Result<BallotFile, Fault> {
     let mut profile = super::profile(roster.choices, ballots)?;
     profile.title = heads.title;
     profile.point_unit = point_unit;
-    Ok(BallotFile { format: Format::Csv, profile, seats: heads.seats, warnings: rows.lines.warnings })
+    Ok(BallotFile { format: Format::Csv, profile, seats: heads.seats, warnings: rows.lines.warnings, groups: None })
 }
 
 /// Reads the `#` lines and the line of heads; what separates the cells is seen in the latter.

@@ -13,7 +13,7 @@
 //!   it and what broke it. The order of the list decides nothing unless the declared chain says so.
 //! - [`step`] has the facts a count leaves behind. Explanations, tables and protocols are made of them, in `i18n` and
 //!   `report`; nothing is counted a second time.
-//! - [`firmness`] says what would have had to be different.
+//! - [`firmness`] says what would have had to be different, [`inclusion`] how groups of voters are treated.
 //! - [`rule`] lists all rules; [`methods`] has one file for each.
 //!
 //! # Adding a method
@@ -43,6 +43,7 @@ pub mod ballot;
 pub mod consensus;
 pub mod exact;
 pub mod firmness;
+pub mod inclusion;
 pub mod majority;
 pub mod methods;
 pub mod outcome;
@@ -54,6 +55,7 @@ mod properties;
 pub mod ratings;
 pub mod rule;
 pub mod settings;
+pub mod spans;
 pub mod standing;
 pub mod step;
 pub mod ties;

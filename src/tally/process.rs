@@ -187,7 +187,7 @@ impl<S: Clone + Ord> Foresight<S> {
 }
 
 /// Where the order changes nothing: the first listed is taken, or the last listed left out.
-fn open_pick(pick: &Pick) -> usize {
+pub(super) fn open_pick(pick: &Pick) -> usize {
     let at = if pick.spares { pick.among.last() } else { pick.among.first() };
     at.copied().unwrap_or_default()
 }
@@ -206,7 +206,6 @@ impl<S: Clone + Ord> Ways<S> {
         let mut states = vec![from];
         let mut after: Vec<Vec<usize>> = Vec::new();
         let mut ends: Vec<BTreeSet<Vec<usize>>> = Vec::new();
-        let mut complete = true;
         // States come up in the order of the steps taken, so every state stands before all it leads to.
         while let Some(state) = states.get(ends.len()).cloned() {
             let (mut leads, mut end) = (Vec::new(), BTreeSet::new());
@@ -220,8 +219,8 @@ impl<S: Clone + Ord> Ways<S> {
                         let next = process.take(&state, option);
                         let place = places.get(&next).copied();
                         if place.is_none() && states.len() >= patience {
-                            complete = false;
-                            continue;
+                            // Nothing is said for certain by ways that were not all followed, so none is followed further.
+                            return Self { places: BTreeMap::new(), ends: Vec::new(), complete: false };
                         }
                         leads.push(place.unwrap_or_else(|| {
                             places.insert(next.clone(), states.len());
@@ -244,7 +243,7 @@ impl<S: Clone + Ord> Ways<S> {
             }
             ends[place] = all;
         }
-        Self { places, ends, complete }
+        Self { places, ends, complete: true }
     }
 
     fn of(&self, state: &S) -> Option<&BTreeSet<Vec<usize>>> {
@@ -268,71 +267,6 @@ impl<S: Clone + Ord> Ways<S> {
             false => Depends::No,
         }
     }
-}
-
-/// When each option may be taken at the earliest and at the latest, over all ways from a state on; one never taken comes
-/// last of all. None where there are more ways than are followed.
-pub fn spans<P: Process>(process: &P, options: usize, from: &P::State) -> Option<Vec<[usize; 2]>> {
-    const NEVER: usize = usize::MAX;
-    let mut spans: Vec<Option<[usize; 2]>> = vec![None; options];
-    let mut widen = |option: usize, from: usize, to: usize| {
-        if let Some(span) = spans.get_mut(option) {
-            *span = Some(span.map_or([from, to], |[least, most]| [least.min(from), most.max(to)]));
-        }
-    };
-    // How many were taken, and which: a set of states for each number, and who is left in each.
-    let mut level = BTreeMap::from([(from.clone(), BTreeSet::new())]);
-    let (mut number, mut followed) = (0, 0);
-    while !level.is_empty() {
-        let mut next = BTreeMap::new();
-        for (state, taken) in level {
-            followed += 1;
-            if followed > process.patience() {
-                return None;
-            }
-            let Next::Pick(pick) = process.next(&state) else {
-                (0..options).filter(|option| !taken.contains(option)).for_each(|option| widen(option, NEVER, NEVER));
-                continue;
-            };
-            let one = [open_pick(&pick)];
-            for &option in if pick.indifferent { &one } else { &pick.among[..] } {
-                let mut taken = taken.clone();
-                taken.insert(option);
-                next.insert(process.take(&state, option), taken);
-                widen(option, number, number);
-            }
-            if pick.indifferent {
-                pick.among.iter().for_each(|&option| widen(option, number, number + pick.among.len() - 1));
-            }
-        }
-        level = next;
-        number += 1;
-    }
-    Some(spans.into_iter().map(|span| span.unwrap_or([NEVER, NEVER])).collect())
-}
-
-/// Where all ways from a state on end. None where there are more than are followed.
-pub fn ends<P: Process>(process: &P, from: &P::State) -> Option<BTreeSet<P::State>> {
-    let (mut ends, mut seen, mut open) = (BTreeSet::new(), BTreeSet::from([from.clone()]), vec![from.clone()]);
-    while let Some(state) = open.pop() {
-        match process.next(&state) {
-            Next::Done(_) => {
-                ends.insert(state);
-            }
-            Next::Pick(pick) => {
-                for &option in &pick.among {
-                    let next = process.take(&state, option);
-                    if seen.insert(next.clone()) {
-                        open.push(next);
-                    }
-                }
-            }
-        }
-        if seen.len() > process.patience() {
-            return None;
-        }
-    }
-    Some(ends)
 }
 
 /// Some of the ways from a state on, where there are too many to follow them all: enough to see that several choices are

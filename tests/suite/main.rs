@@ -34,4 +34,5 @@ mod soak;
 mod store;
 mod supply_chain;
 mod tally;
+mod tally_words;
 mod terminal;

@@ -537,3 +537,95 @@ fn every_rule_is_listed_with_when_it_fits() {
         assert!(text.lines().any(|line| rule["id"] == line), "{}", rule["id"]);
     }
 }
+
+#[test]
+fn a_question_about_options_is_answered_from_the_count_alone() {
+    let file = ballots("committee.blt");
+    let file = file.to_str().unwrap();
+    let english = Program::speaking("en");
+    let ask = |rule: &str, why: &str| english.run(&["tally", file, "--rule", rule, "--why", why]).with(0).out;
+    let above = ask("borda", "siti,budi");
+    assert_eq!(above.lines().count(), 1, "{above}");
+    // By id or by name, and whichever is asked first: the one that stands above is named first.
+    assert_eq!(above, ask("borda", "Budi \"Gendut\",Siti"));
+    for rule in ["plurality", "borda", "copeland", "schulze", "ranked-pairs", "irv", "stv"] {
+        for why in ["budi", "siti", "wati", "anto", "budi,anto", "anto,wati"] {
+            let told = ask(rule, why);
+            assert!(!told.is_empty() && !told.contains("RESULT"), "{rule} {why}: {told}");
+        }
+    }
+    let json = count(Path::new(file), "irv", &["--why", "anto"]);
+    assert!(json["answers"][0].as_str().unwrap().contains("Anto"), "{}", json["answers"]);
+    let unknown = english.run(&["tally", file, "--rule", "irv", "--why", "joko,budi"]).with(2);
+    assert!(unknown.err.contains("--why") && unknown.err.contains("joko"), "{}", unknown.err);
+    assert!(english.run(&["tally", file, "--rule", "irv", "--why", "a,b,c"]).with(2).err.contains("--why"));
+}
+
+#[test]
+fn how_firm_a_result_is_is_said_and_fits_its_schema() {
+    let schema = Program::new().run(&["schema", "tally"]).with(0).whole();
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    for (file, rule) in [
+        ("ties.toi", "borda"),
+        ("committee.blt", "irv"),
+        ("spoken.csv", "plurality"),
+        ("raters.json", "usg"),
+        ("budget.pb", "greedy"),
+        ("budget.pb", "equal-shares"),
+        ("wall.csv", "schulze"),
+    ] {
+        let result = count(&ballots(file), rule, &["--firm"]);
+        let errors: Vec<String> = validator.iter_errors(&result).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{file} {rule}: {errors:?}");
+        let firm = &result["firm"];
+        let mine = firm["rules"].as_array().unwrap().iter().find(|opinion| opinion["rule"] == rule).unwrap();
+        assert_eq!(mine["winners"], result["winners"], "{file} {rule}");
+        assert!(count(&ballots(file), rule, &[])["firm"].is_null());
+    }
+    let borda = count(&ballots("ties.toi"), "borda", &["--firm"]);
+    assert_eq!(borda["firm"]["margin"]["least"], borda["firm"]["margin"]["most"]);
+    let funded = count(&ballots("budget.pb"), "greedy", &["--firm"]);
+    assert!(funded["firm"]["lacking"].as_array().is_none_or(|all| all.iter().all(|one| one["id"].is_string())));
+    for language in ["id", "en"] {
+        let file = ballots("committee.blt");
+        let told =
+            Program::speaking(language).run(&["tally", file.to_str().unwrap(), "--rule", "irv", "--firm"]).with(0);
+        let heading = if language == "id" { "SEBERAPA KOKOH" } else { "HOW FIRM IT IS" };
+        assert!(told.out.contains(heading) && told.out.contains("irv"), "{}", told.out);
+    }
+}
+
+#[test]
+fn groups_are_told_and_small_ones_are_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("desa.pb");
+    let mut text =
+        "META\nkey;value\nbudget;20\nvote_type;approval\nPROJECTS\nproject_id;cost\nA;10\nB;10\nC;10\nVOTES\n"
+            .to_owned();
+    text.push_str("voter_id;vote;sex;age;dusun\n");
+    for voter in 0..6 {
+        text.push_str(&format!("{voter};A,B;M;3{voter};Lor\n"));
+    }
+    for voter in 6..10 {
+        text.push_str(&format!("{voter};C;F;2{voter};{}\n", if voter < 8 { "Kidul" } else { "Lor" }));
+    }
+    fs::write(&file, text).unwrap();
+    let heard = |column: &str| count(&file, "greedy", &["--groups", column])["heard"].clone();
+    let sex = heard("sex");
+    assert_eq!((&sex["voters"], &sex["excluded"], &sex["hidden"]), (&json!(10), &json!(4), &json!(0)));
+    let women = &sex["groups"][0];
+    assert_eq!((&women["name"], &women["unheard"], &women["spending"]), (&json!("F"), &json!(true), &json!("0")));
+    assert_eq!(women["support"], json!({"A": 0, "B": 0, "C": 4}));
+    assert_eq!(sex["groups"][1]["spending"], json!("5/3"));
+    assert!(sex["told"][0].as_str().unwrap().contains('F'), "{}", sex["told"]);
+    // Two live in Kidul: neither they nor the rest are shown.
+    let hamlets = heard("dusun");
+    assert_eq!((&hamlets["hidden"], hamlets["groups"].as_array().unwrap().len()), (&json!(2), 0));
+    let ages = heard("AGE");
+    assert_eq!(ages["groups"][0]["name"], json!("20–29"));
+    let none = Program::speaking("en").run(&["tally", file.to_str().unwrap(), "--rule", "greedy", "--groups", "shoe"]);
+    assert!(none.with(2).err.contains("--groups"));
+    let table = ballots("spoken.csv");
+    let none = Program::new().run(&["tally", table.to_str().unwrap(), "--rule", "irv", "--groups", "sex"]);
+    assert!(none.with(2).err.contains("--groups"));
+}

@@ -1,5 +1,6 @@
 //! `musyawarah tally`: counts a file of ballots by a rule, prints it in another format, or lists the rules.
 
+mod answers;
 mod convert;
 mod rules;
 mod settings;
@@ -14,6 +15,8 @@ use crate::i18n::{files, say, tally as said};
 use crate::interchange::{self, BallotFile, Fault};
 use crate::report::count::{Counted, paper, protocol, tally_json};
 use crate::report::text as drawn;
+use crate::tally::firmness::Firmness;
+use crate::tally::inclusion::inclusion;
 use crate::tally::profile::Profile;
 use crate::tally::rule::{self, RULES, Rule};
 use crate::tally::settings::Settings;
@@ -34,7 +37,11 @@ pub fn tally(house: &House<'_>, args: &Tally, print: &mut Print) -> Result<Exit,
     let Some(rule) = args.rule.as_deref().and_then(rule::find) else {
         return convert::convert(house, args.to.unwrap_or(ballots.format), &ballots, print);
     };
-    let BallotFile { mut profile, seats, warnings, .. } = ballots;
+    let BallotFile { mut profile, seats, warnings, groups, .. } = ballots;
+    let groups = match (&args.groups, groups) {
+        (Some(column), None) => return Err(Trouble::CountOption { name: "groups", value: column.clone() }),
+        (_, groups) => groups,
+    };
     let seats = args.seats.or(seats);
     let unpriced = rule.settings.contains(&"budget") && settings::one_each(&mut profile, seats);
     let profile = &profile;
@@ -46,6 +53,9 @@ pub fn tally(house: &House<'_>, args: &Tally, print: &mut Print) -> Result<Exit,
         let others = others(profile, &wanted.settings);
         Trouble::Count { sentence: said::trouble(house.words, profile, &others, &trouble), trouble }
     })?;
+    let answers = answers::answers(house.words, profile, &outcome, &args.why)?;
+    let firm = args.firm.then(|| Firmness::of(rule, profile, &wanted.settings, &outcome));
+    let heard = groups.map(|groups| inclusion(profile, &wanted.settings, &outcome, &groups));
     let counted = Counted {
         rule,
         profile,
@@ -53,9 +63,16 @@ pub fn tally(house: &House<'_>, args: &Tally, print: &mut Print) -> Result<Exit,
         settings: &wanted.told,
         warnings: &warnings,
         remarks: &wanted.remarks,
+        answers: &answers,
+        firm: firm.as_ref(),
+        heard: heard.as_ref(),
     };
     if args.json {
         print.bytes(&tally_json(&counted, house.words).map_err(|error| Trouble::Output(io::Error::other(error)))?)?;
+    } else if !answers.is_empty() {
+        for answer in &answers {
+            print.line(answer)?;
+        }
     } else {
         let paper = match args.protocol {
             true => protocol(&counted, &format!("{} sha256:{digest}", files::path(Path::new(file))), house.words),
@@ -78,7 +95,8 @@ fn read(file: &str, args: &Tally) -> Result<(BallotFile, String), Trouble> {
         path => Box::new(File::open(path).map_err(|error| trouble(Fault::disk(0, &error)))?),
     };
     let mut source = Fingerprint { source, hash: args.protocol.then(Sha256::new) };
-    let ballots = interchange::read(BufReader::with_capacity(1 << 16, &mut source), file, args.format);
+    let ballots =
+        interchange::read_by(BufReader::with_capacity(1 << 16, &mut source), file, args.format, args.groups.as_deref());
     let mut digest = String::new();
     for byte in source.hash.map(|hash| hash.finalize().to_vec()).unwrap_or_default() {
         // Writing into a string cannot fail.

@@ -1,10 +1,12 @@
-//! "Why is A above B?" and "why was C left out?"
+//! "Why is A above B?", "why is C chosen?" and "why was C left out?"
 
-use super::facts::{count, exact, gap, label, measure, measured};
-use crate::i18n::{Words, say};
+use super::facts::{count, criterion, exact, gap, label, measure, measured};
+use crate::i18n::{Words, list, say};
+use crate::tally::exact::{Ratio, ratio};
 use crate::tally::outcome::Outcome;
 use crate::tally::profile::Profile;
 use crate::tally::step::{Round, Step};
+use num_traits::{Signed as _, Zero as _};
 
 /// Why one option stands above another: the numbers that decide it.
 #[must_use]
@@ -16,12 +18,23 @@ pub fn above(words: &Words, profile: &Profile, outcome: &Outcome, upper: usize, 
     let score = |option: usize| outcome.scores.get(option).and_then(Option::as_ref);
     if let (Some(kind), Some(more), Some(less)) = (measured(outcome), score(upper), score(lower)) {
         let (of_a, of_b) = (measure(words, kind, more), measure(words, kind, less));
-        return Some(match more == less {
+        let told = match more == less {
             true => say!(words, "tally-level", a = a, b = b, total = of_a),
             false => {
-                say!(words, "tally-above", a = a, of_a = of_a, b = b, of_b = of_b, gap = exact(words, &gap(more, less)))
+                let gap = exact(words, &gap(more, less));
+                say!(words, "tally-above", a = a.as_str(), of_a = of_a, b = b.as_str(), of_b = of_b, gap = gap)
             }
+        };
+        return Some(match by_parts(words, profile, outcome, upper, lower) {
+            Some(parts) => format!("{told} {parts}"),
+            None => told,
         });
+    }
+    if let Some(sentence) = by_grades(words, profile, outcome, upper, lower) {
+        return Some(sentence);
+    }
+    if let Some(sentence) = by_seats(words, profile, outcome, upper, lower) {
+        return Some(sentence);
     }
     if let Some((round, _)) = left_in(outcome, lower) {
         let tally = |option: usize| round.tally.get(option).cloned().flatten();
@@ -43,7 +56,7 @@ pub fn above(words: &Words, profile: &Profile, outcome: &Outcome, upper: usize, 
     Some(say!(words, "tally-duel", a = a, b = b, votes = votes, against = against))
 }
 
-/// Why an option is not among the chosen.
+/// Why an option is not among the chosen; none where the steps of the count say it themselves.
 #[must_use]
 pub fn left_out(words: &Words, profile: &Profile, outcome: &Outcome, option: usize) -> Option<String> {
     let name = label(profile, option);
@@ -51,16 +64,38 @@ pub fn left_out(words: &Words, profile: &Profile, outcome: &Outcome, option: usi
         let votes = exact(words, &tally);
         return Some(say!(words, "tally-out-round", option = name, votes = votes, round = round.number));
     }
+    if let Some(sentence) = at_the_end(words, profile, outcome, option) {
+        return Some(sentence);
+    }
     let chosen = outcome.selected.as_deref().unwrap_or(&outcome.winners);
     let last = *chosen.last()?;
+    if outcome.selected.is_some() {
+        return None;
+    }
+    let last = outcome.ranking.iter().flatten().copied().rfind(|option| chosen.contains(option)).unwrap_or(last);
     let score = |option: usize| outcome.scores.get(option).and_then(Option::as_ref);
     if let (Some(kind), Some(theirs), Some(needed)) = (measured(outcome), score(option), score(last))
-        && outcome.selected.is_none()
         && theirs != needed
     {
         let (has, lacks) = (measure(words, kind, theirs), exact(words, &gap(needed, theirs)));
         let last = label(profile, last);
         return Some(say!(words, "tally-out-total", option = name, total = has, lacking = lacks, last = last));
+    }
+    if let Some(sentence) = by_grades(words, profile, outcome, last, option) {
+        return Some(sentence);
+    }
+    if let Some((number, measured, totals, taken)) = last_seat(outcome)
+        && let (Some(Some(had)), Some(Some(needed))) = (totals.get(option), totals.get(taken))
+    {
+        return Some(say!(
+            words,
+            "tally-out-seat",
+            option = name,
+            number = number,
+            total = measure(words, measured, had),
+            last = label(profile, taken),
+            needed = measure(words, measured, needed)
+        ));
     }
     let pairs = outcome.pairwise.as_ref()?;
     let (votes, against) = (count(words, pairs.votes(option, last)), count(words, pairs.votes(last, option)));
@@ -72,11 +107,195 @@ pub fn left_out(words: &Words, profile: &Profile, outcome: &Outcome, option: usi
     }
 }
 
+/// Everything the count says about one option: why it is chosen, or why it is not.
+#[must_use]
+pub fn why(words: &Words, profile: &Profile, outcome: &Outcome, option: usize) -> Vec<String> {
+    let chosen = outcome.selected.as_deref().unwrap_or(&outcome.winners);
+    let is_chosen = chosen.contains(&option);
+    let mut told: Vec<String> = Vec::new();
+    if is_chosen {
+        let next = outcome.ranking.iter().flatten().copied().find(|other| !chosen.contains(other));
+        if outcome.selected.is_none() && !outcome.is_open() {
+            told.extend(next.and_then(|next| above(words, profile, outcome, option, next)));
+        }
+    } else {
+        told.extend(left_out(words, profile, outcome, option));
+    }
+    let facts = outcome.trace.iter().filter(|fact| concerns(fact, option));
+    told.extend(facts.filter_map(|fact| super::step(words, profile, outcome, fact)));
+    told.extend(
+        outcome.ties.iter().filter(|tie| tie.between.contains(&option)).map(|tie| super::tie(words, profile, tie)),
+    );
+    if told.is_empty() {
+        told.push(super::winners(words, profile, outcome));
+    }
+    told
+}
+
+/// Why one option stands above another, the way they stand; why each is chosen or not where the rule does not rank them.
+#[must_use]
+pub fn compared(words: &Words, profile: &Profile, outcome: &Outcome, a: usize, b: usize) -> Vec<String> {
+    let each = |options: &[usize]| options.iter().flat_map(|&option| why(words, profile, outcome, option)).collect();
+    let taken = |option: usize| outcome.selected.as_ref().and_then(|taken| taken.iter().position(|&at| at == option));
+    if outcome.selected.is_some() {
+        let (first, second) =
+            if taken(b).is_some() && taken(a).is_none_or(|at| taken(b) < Some(at)) { (b, a) } else { (a, b) };
+        return each(&[first, second]);
+    }
+    match (outcome.rank(a), outcome.rank(b)) {
+        (Some(of_a), Some(of_b)) if of_a == of_b => {
+            let ties = outcome.ties.iter().filter(|tie| tie.between.contains(&a) && tie.between.contains(&b));
+            let ties: Vec<String> = ties.map(|tie| super::tie(words, profile, tie)).collect();
+            let told = if ties.is_empty() { above(words, profile, outcome, a, b).into_iter().collect() } else { ties };
+            if told.is_empty() { each(&[a, b]) } else { told }
+        }
+        (of_a, of_b) => {
+            let (upper, lower) = if of_b < of_a { (b, a) } else { (a, b) };
+            let told: Vec<String> = above(words, profile, outcome, upper, lower).into_iter().collect();
+            if told.is_empty() { each(&[upper, lower]) } else { told }
+        }
+    }
+}
+
+/// A fact that is about one option, and not about all.
+fn concerns(fact: &Step, option: usize) -> bool {
+    match fact {
+        Step::CondorcetWinner(of) | Step::CondorcetLoser(of) => *of == option,
+        Step::Duel { options, .. } => options.contains(&option),
+        Step::Surplus { option: of, .. }
+        | Step::Seat { option: of, .. }
+        | Step::Funded { option: of, .. }
+        | Step::PassedOver { option: of, .. }
+        | Step::Bought { option: of, .. }
+        | Step::Loaded { option: of, .. }
+        | Step::Lacked { option: of, .. }
+        | Step::BelowDefault { option: of, .. }
+        | Step::Grades { option: of, .. }
+        | Step::Parts { option: of, .. } => *of == option,
+        Step::NotReached(all) | Step::AboveCeiling(all) | Step::BelowThreshold(all) => all.contains(&option),
+        Step::Round(round) => round.elected.contains(&option) || round.eliminated.contains(&option),
+        Step::Majority { .. } | Step::SecondRoundNeeded(_) => true,
+        Step::Totals { .. }
+        | Step::Smith(_)
+        | Step::Keep(_)
+        | Step::Share { .. }
+        | Step::Paths(_)
+        | Step::Victories(_)
+        | Step::Consistency(_)
+        | Step::SameForAll { .. } => false,
+    }
+}
+
 /// The round in which an option left the count, and what it had.
-fn left_in(outcome: &Outcome, option: usize) -> Option<(&Round, Option<crate::tally::exact::Ratio>)> {
+fn left_in(outcome: &Outcome, option: usize) -> Option<(&Round, Option<Ratio>)> {
     outcome.trace.iter().find_map(|step| match step {
         Step::Round(round) if round.eliminated.contains(&option) => {
             Some((round, round.tally.get(option).cloned().flatten()))
+        }
+        _ => None,
+    })
+}
+
+/// Still in when the last was elected: what both had then.
+fn at_the_end(words: &Words, profile: &Profile, outcome: &Outcome, option: usize) -> Option<String> {
+    let rounds = outcome.trace.iter().rev();
+    let last = rounds.filter_map(|step| if let Step::Round(round) = step { Some(round) } else { None }).next()?;
+    let &winner = last.elected.last()?;
+    let tally = |option: usize| last.tally.get(option)?.as_ref();
+    let (votes, of_winner) = (exact(words, tally(option)?), exact(words, tally(winner)?));
+    let (option, winner) = (label(profile, option), label(profile, winner));
+    Some(say!(
+        words,
+        "tally-out-end",
+        option = option,
+        round = last.number,
+        votes = votes,
+        winner = winner,
+        of_winner = of_winner
+    ))
+}
+
+type LastSeat<'a> = (usize, crate::tally::step::Measure, &'a [Option<Ratio>], usize);
+
+fn last_seat(outcome: &Outcome) -> Option<LastSeat<'_>> {
+    outcome.trace.iter().rev().find_map(|step| match step {
+        Step::Seat { number, measure, totals, option } => Some((*number, *measure, &totals[..], *option)),
+        _ => None,
+    })
+}
+
+/// In which criteria one is ahead of the other, and in which behind.
+fn by_parts(words: &Words, profile: &Profile, outcome: &Outcome, upper: usize, lower: usize) -> Option<String> {
+    let parts = |option: usize| {
+        outcome.trace.iter().find_map(|step| match step {
+            Step::Parts { option: of, parts } if *of == option => Some(parts),
+            _ => None,
+        })
+    };
+    let (more, less) = (parts(upper)?, parts(lower)?);
+    let mut ahead: Vec<String> = Vec::new();
+    let mut behind: Vec<String> = Vec::new();
+    for (at, (more, less)) in more.iter().zip(less).enumerate() {
+        let by = more - less;
+        if !by.is_zero() {
+            let side = if by.is_positive() { &mut ahead } else { &mut behind };
+            side.push(format!("{} {}", criterion(profile, at), exact(words, &by.abs())));
+        }
+    }
+    let named = |criteria: &[String]| list::and(words.language(), criteria);
+    let a = label(profile, upper);
+    Some(match (ahead.is_empty(), behind.is_empty()) {
+        (true, _) => return None,
+        (false, true) => say!(words, "tally-ahead", a = a, ahead = named(&ahead)),
+        (false, false) => say!(words, "tally-ahead-behind", a = a, ahead = named(&ahead), behind = named(&behind)),
+    })
+}
+
+/// The middle grades of two options; with equal ones, those who gave more and less.
+fn by_grades(words: &Words, profile: &Profile, outcome: &Outcome, upper: usize, lower: usize) -> Option<String> {
+    let grade = |option: usize| {
+        outcome.trace.iter().find_map(|step| match step {
+            Step::Grades { option: of, median, above, below } if *of == option => Some((*median, *above, *below)),
+            _ => None,
+        })
+    };
+    let said = |median: Option<i64>| {
+        let points = median.and_then(|median| ratio(median, profile.point_unit.max(1)));
+        points.map_or_else(|| say!(words, "tally-grade-none"), |points| exact(words, &points))
+    };
+    let ((of_a, more_a, less_a), (of_b, more_b, less_b)) = (grade(upper)?, grade(lower)?);
+    let (a, b) = (label(profile, upper), label(profile, lower));
+    Some(if of_a == of_b {
+        say!(
+            words,
+            "tally-grades-level",
+            a = a,
+            b = b,
+            grade = said(of_a),
+            more_a = count(words, more_a),
+            less_a = count(words, less_a),
+            more_b = count(words, more_b),
+            less_b = count(words, less_b)
+        )
+    } else {
+        say!(words, "tally-grades", a = a, b = b, of_a = said(of_a), of_b = said(of_b))
+    })
+}
+
+/// The seats two options got, or the first of them and the seat the other did not get.
+fn by_seats(words: &Words, profile: &Profile, outcome: &Outcome, upper: usize, lower: usize) -> Option<String> {
+    outcome.trace.iter().find_map(|step| match step {
+        Step::Seat { number, measure: counted, totals, option } if *option == upper => {
+            let (own, other) = (totals.get(upper)?.as_ref()?, totals.get(lower)?.as_ref()?);
+            Some(say!(
+                words,
+                "tally-above-seat",
+                a = label(profile, upper),
+                number = *number,
+                of_a = measure(words, *counted, own),
+                b = label(profile, lower),
+                of_b = measure(words, *counted, other)
+            ))
         }
         _ => None,
     })

@@ -5,15 +5,19 @@
 mod answers;
 mod ballots;
 mod facts;
+mod firmness;
+mod inclusion;
 mod names;
 mod seats;
 mod steps;
 mod ties;
 mod trouble;
 
-pub use answers::{above, left_out};
+pub use answers::{above, compared, left_out, why};
 pub use ballots::{fault, oddity, place, unfit};
 pub use facts::{exact, label, labels, measure};
+pub use firmness::{agreement, alone, core, firm, lacking, margin, reach, weighed};
+pub use inclusion::inclusion;
 pub use names::name;
 pub use steps::step;
 pub use ties::tie;
@@ -52,8 +56,11 @@ pub fn winners(words: &Words, profile: &Profile, outcome: &Outcome) -> String {
 pub fn explain(words: &Words, profile: &Profile, outcome: &Outcome) -> Vec<String> {
     let mut told = vec![winners(words, profile, outcome)];
     let chosen = outcome.selected.as_deref().unwrap_or(&outcome.winners);
-    let closest = outcome.ranking.iter().flatten().copied().find(|option| !chosen.contains(option));
-    if let (Some(&last), Some(next), false) = (chosen.last(), closest, outcome.is_open()) {
+    let ranked = || outcome.ranking.iter().flatten().copied();
+    let last = ranked().rfind(|option| chosen.contains(option));
+    let closest = ranked().find(|option| !chosen.contains(option));
+    // Where money is spent, it is the money that was left that decides, not the place on the list.
+    if let (Some(last), Some(next), false) = (last, closest, outcome.is_open() || outcome.selected.is_some()) {
         told.extend(above(words, profile, outcome, last, next));
     }
     told.extend(outcome.trace.iter().filter_map(|fact| step(words, profile, outcome, fact)));

@@ -1,6 +1,6 @@
 //! Each fact of a count as a sentence.
 
-use super::facts::{count, exact, label, labels};
+use super::facts::{count, criterion, exact, label, labels};
 use super::seats;
 use crate::i18n::{Words, list, majority, say};
 use crate::tally::outcome::Outcome;
@@ -50,7 +50,8 @@ pub fn step(words: &Words, profile: &Profile, outcome: &Outcome, step: &Step) ->
         }
         Step::Consistency(found) => consistency(words, profile, found),
         Step::Parts { option, parts } => {
-            let parts: Vec<String> = parts.iter().map(|part| exact(words, part)).collect();
+            let part = |(at, part): (usize, _)| format!("{} {}", criterion(profile, at), exact(words, part));
+            let parts: Vec<String> = parts.iter().enumerate().map(part).collect();
             let total = outcome.scores.get(*option).and_then(Option::as_ref).map(|total| exact(words, total));
             say!(
                 words,
@@ -60,7 +61,9 @@ pub fn step(words: &Words, profile: &Profile, outcome: &Outcome, step: &Step) ->
                 total = total.unwrap_or_default()
             )
         }
-        Step::SameForAll { criterion } => say!(words, "tally-same-for-all", criterion = criterion + 1),
+        Step::SameForAll { criterion: same } => {
+            say!(words, "tally-same-for-all", criterion = criterion(profile, *same))
+        }
         Step::Majority { base, counts: _, verdict } => majority::outcome(words, verdict, name, None, *base),
         Step::SecondRoundNeeded([a, b]) => say!(words, "tally-second-round", a = name(*a), b = name(*b)),
         other => return seats::step(words, profile, other),

@@ -1,6 +1,7 @@
 //! The result as JSON: ids as in the file, exact numbers as text (`"a/b"`), fields absent where they mean nothing.
 
 use super::Counted;
+use super::firm::{FirmFile, HeardFile};
 use crate::i18n::{Words, tally};
 use crate::report::WriteError;
 use crate::tally::exact::{Ratio, ratio};
@@ -58,6 +59,15 @@ pub struct TallyFile {
     pub cost: Option<String>,
     /// Why, sentence by sentence, in the language asked for.
     pub explanation: Vec<String>,
+    /// What was asked about options (`--why`), answered in the language asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<String>,
+    /// How firm the result is (`--firm`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub firm: Option<FirmFile>,
+    /// Who is heard (`--groups`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heard: Option<HeardFile>,
     /// What was odd in the file, in the language asked for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<String>,
@@ -173,6 +183,9 @@ impl TallyFile {
             selected: outcome.selected.as_deref().map(ids),
             cost: outcome.cost.and_then(|cost| ratio(cost, profile.money_unit)).map(|cost| cost.to_string()),
             explanation: tally::explain(words, profile, outcome),
+            answers: counted.answers.to_vec(),
+            firm: counted.firm.map(|firm| FirmFile::new(profile, firm)),
+            heard: counted.heard.map(|heard| HeardFile::new(counted, heard, words)),
             warnings: warnings.chain(counted.remarks.iter().cloned()).collect(),
         }
     }
@@ -222,11 +235,11 @@ impl RoundFile {
     }
 }
 
-fn id(profile: &Profile, option: usize) -> String {
+pub(super) fn id(profile: &Profile, option: usize) -> String {
     profile.choices.get(option).map(|choice| choice.id.clone()).unwrap_or_default()
 }
 
-fn ids(profile: &Profile, options: &[usize]) -> Vec<String> {
+pub(super) fn ids(profile: &Profile, options: &[usize]) -> Vec<String> {
     options.iter().map(|&option| id(profile, option)).collect()
 }
 

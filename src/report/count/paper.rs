@@ -2,9 +2,11 @@
 
 use super::Counted;
 use crate::i18n::{Words, number, say, tally};
-use crate::report::document::{Align, Document, Fact, Level, Marks, Table};
+use crate::report::document::{Align, Column, Document, Fact, Level, Marks, Table};
+use crate::tally::exact::whole;
 use crate::tally::outcome::Outcome;
 use crate::tally::step::Step;
+use num_traits::{Signed, ToPrimitive as _};
 
 /// The paper.
 #[must_use]
@@ -17,7 +19,11 @@ pub fn paper(counted: &Counted<'_>, words: &Words) -> Document {
     let mut paper = Document { title: title.clone(), ..Document::default() };
     paper.heading(Level::Title, title);
     let mut facts = vec![Fact::new(say!(words, "tally-rule"), outcome.rule)];
-    facts.extend(counted.params().into_iter().map(|(name, value)| Fact::new(name, value)));
+    let digits = |name: &str, value: String| match value.parse::<u64>() {
+        Ok(number) if matches!(name, "budget" | "step") => count(words, number),
+        _ => value,
+    };
+    facts.extend(counted.params().into_iter().map(|(name, value)| Fact::new(name, digits(name, value))));
     facts.push(Fact::new(say!(words, "tally-voters"), count(words, outcome.voters)));
     if let Some(quota) = &outcome.quota {
         facts.push(Fact::new(say!(words, "tally-quota"), tally::exact(words, quota)));
@@ -28,7 +34,9 @@ pub fn paper(counted: &Counted<'_>, words: &Words) -> Document {
     paper.facts(facts);
     paper.heading(Level::Section, say!(words, "tally-result"));
     paper.paragraph(tally::winners(words, profile, outcome));
-    paper.table(ranking(counted, words));
+    let mut table = ranking(counted, words);
+    draw_totals(counted, &mut table);
+    paper.table(table);
     if let Some(rounds) = rounds(counted, words) {
         paper.heading(Level::Section, say!(words, "tally-rounds"));
         paper.table(rounds);
@@ -39,6 +47,14 @@ pub fn paper(counted: &Counted<'_>, words: &Words) -> Document {
     }
     paper.heading(Level::Section, say!(words, "tally-why"));
     paper.list(Marks::Dashes, tally::explain(words, profile, outcome).into_iter().skip(1).collect());
+    if let Some(firm) = counted.firm {
+        paper.heading(Level::Section, say!(words, "tally-firm"));
+        paper.list(Marks::Dashes, tally::firm(words, profile, firm));
+    }
+    if let Some(heard) = counted.heard {
+        paper.heading(Level::Section, say!(words, "tally-heard"));
+        paper.list(Marks::Dashes, tally::inclusion(words, profile, heard));
+    }
     let mut odd: Vec<String> = counted.warnings.first.iter().map(|warning| tally::oddity(words, warning)).collect();
     if counted.warnings.more > 0 {
         odd.push(say!(words, "tally-more-warnings", n = counted.warnings.more));
@@ -75,7 +91,8 @@ pub(super) fn ranking(counted: &Counted<'_>, words: &Words) -> Table {
         let state = match (chosen.contains(&option), outcome.is_open() && outcome.winners.contains(&option)) {
             (_, true) => say!(words, "tally-tied"),
             (true, false) => say!(words, "tally-chosen"),
-            (false, false) if tied => say!(words, "tally-tied"),
+            // Where money is spent, a shared rank says nothing about the choice.
+            (false, false) if tied && outcome.selected.is_none() => say!(words, "tally-tied"),
             (false, false) => String::new(),
         };
         let mut row = vec![rank, tally::label(profile, option), state];
@@ -86,6 +103,22 @@ pub(super) fn ranking(counted: &Counted<'_>, words: &Words) -> Table {
         table.rows.push(row);
     }
     table
+}
+
+/// Draws the totals beside their numbers, the longest line for the highest; nothing where one is below zero.
+fn draw_totals(counted: &Counted<'_>, table: &mut Table) {
+    const LONGEST: u32 = 16;
+    let scores = &counted.outcome.scores;
+    let Some(most) = scores.iter().flatten().max().filter(|most| most.is_positive()) else { return };
+    if scores.iter().flatten().any(Signed::is_negative) {
+        return;
+    }
+    table.columns.push(Column { title: String::new(), align: Align::Left });
+    for (row, option) in table.rows.iter_mut().zip(order(counted.outcome)) {
+        let score = scores.get(option).and_then(Option::as_ref);
+        let length = score.and_then(|score| (score * whole(LONGEST) / most).round().to_integer().to_usize());
+        row.push("█".repeat(length.unwrap_or(0)));
+    }
 }
 
 /// A row for each option and a column for each round, where there are rounds.

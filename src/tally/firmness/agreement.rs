@@ -1,4 +1,5 @@
-//! The same ballots under every rule that can count them, side by side.
+//! The same ballots under every rule that can count them, side by side: rules that spend money beside each other, and rules
+//! that do not.
 
 use crate::tally::pairwise::Pairwise;
 use crate::tally::profile::Profile;
@@ -19,7 +20,7 @@ pub struct Opinion {
 /// All rules side by side, with the facts that stand behind them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agreement {
-    /// What each rule that can count these ballots chooses.
+    /// What each rule of this kind that can count these ballots chooses.
     pub opinions: Vec<Opinion>,
     /// Whom every rule may choose, and no rule leaves out.
     pub unanimous: Vec<usize>,
@@ -31,10 +32,11 @@ pub struct Agreement {
     pub smith: Vec<usize>,
 }
 
-/// Counts the ballots under every rule that can.
+/// Counts the ballots under every rule that can, and that spends money or does not.
 #[must_use]
-pub fn agreement(profile: &Profile, settings: &Settings) -> Agreement {
+pub fn agreement(profile: &Profile, settings: &Settings, spends: bool) -> Agreement {
     let opinions: Vec<Opinion> = (RULES.iter())
+        .filter(|rule| rule.settings.contains(&"budget") == spends)
         .filter_map(|rule| (rule.count)(profile, settings).ok())
         .map(|outcome| Opinion { rule: outcome.rule, open: outcome.is_open(), winners: outcome.winners })
         .collect();
@@ -70,7 +72,7 @@ mod tests {
 
     #[test]
     fn the_rules_stand_side_by_side_with_who_beats_everybody() {
-        let agreement = agreement(&tennessee(), &Settings::default());
+        let agreement = agreement(&tennessee(), &Settings::default(), false);
         let of = |rule: &str| {
             agreement.opinions.iter().find(|opinion| opinion.rule == rule).map(|opinion| &opinion.winners[..])
         };

@@ -39,6 +39,16 @@ pub fn deciding(rule: &Rule, profile: &Profile, settings: &Settings) -> Result<O
     Ok(Some(found))
 }
 
+/// The same where it does not take long: none also where there are very many different ballots, or marks on them.
+#[must_use]
+pub fn deciding_among(rule: &Rule, profile: &Profile, settings: &Settings, outcome: &Outcome) -> Option<Deciding> {
+    const MOST_WORK: usize = 4_000_000;
+    let mut kinds = profile.clone();
+    let kinds = kinds.weights_mut()?.len();
+    let each = kinds.saturating_mul(profile.options().max(outcome.trace.len()));
+    (kinds.saturating_mul(each) <= MOST_WORK).then(|| deciding(rule, profile, settings).ok().flatten()).flatten()
+}
+
 fn choice(outcome: Outcome) -> (Vec<usize>, Option<Vec<usize>>) {
     let selected = outcome.selected.map(|mut selected| {
         selected.sort_unstable();

@@ -1,8 +1,12 @@
 //! What the weights of criteria decide: the smallest change of one weight that brings two options level, and the ranks an
 //! option can have while all weights move a little.
 
-use crate::tally::exact::{Ratio, ratio};
-use num_traits::{One, Signed, Zero};
+use crate::tally::exact::{Ratio, ratio, whole};
+use crate::tally::outcome::Outcome;
+use crate::tally::profile::{Ballots, Profile};
+use crate::tally::step::Step;
+use num_bigint::BigInt;
+use num_traits::{One, Signed, ToPrimitive as _, Zero};
 
 /// One weight changed, the others keeping their proportions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +75,59 @@ pub fn reach(weights: &[u64], values: &[Vec<i64>], percent: u32) -> Vec<Reach> {
         }
     };
     (0..values.len()).map(reach).collect()
+}
+
+/// What the weights of criteria decide about a result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Weighed {
+    /// The option chosen last, the best of the others, and the smallest change of one weight that brings them level.
+    pub closest: Option<(usize, usize, Swap)>,
+    /// By option: the ranks it can have while every weight moves by up to [`PERCENT`].
+    pub reach: Vec<Reach>,
+}
+
+/// By how much of itself each weight moves, in per cent.
+pub const PERCENT: u32 = 10;
+
+/// Reads it off the parts a count left behind; none where it left none, or its numbers are too large.
+#[must_use]
+pub fn weighed(profile: &Profile, outcome: &Outcome) -> Option<Weighed> {
+    let Ballots::Rated(ratings) = &profile.ballots else { return None };
+    let parts = |option: usize| {
+        outcome.trace.iter().find_map(|step| match step {
+            Step::Parts { option: of, parts } if *of == option => Some(parts),
+            _ => None,
+        })
+    };
+    // Urgency, seriousness and growth are added as they are.
+    let is_weighted = outcome.rule == "weighted-sum";
+    let weight = |criterion: usize| if is_weighted { ratings.criteria()[criterion].weight } else { 1 };
+    let criteria: Vec<usize> = (0..ratings.criteria().len()).filter(|&criterion| weight(criterion) > 0).collect();
+    let weights: Vec<u64> = criteria.iter().map(|&criterion| weight(criterion)).collect();
+    let row = |option: usize| -> Option<Vec<Ratio>> {
+        let parts = parts(option)?;
+        criteria.iter().map(|&criterion| Some(parts.get(criterion)? / whole(weight(criterion)))).collect()
+    };
+    let rows: Vec<Vec<Ratio>> = (0..profile.options()).map(row).collect::<Option<_>>()?;
+    let sums = |row: &Vec<Ratio>| row.iter().zip(&weights).map(|(value, &weight)| value * whole(weight)).sum::<Ratio>();
+    // Multiplied marks have parts too, but no sum of them.
+    if rows.iter().zip(&outcome.scores).any(|(row, score)| score.as_ref() != Some(&sums(row))) {
+        return None;
+    }
+    let unit = rows.iter().flatten().fold(BigInt::one(), |unit, value| {
+        (Ratio::from(unit.clone()) / Ratio::from(value.denom().clone())).denom() * unit
+    });
+    let units = |value: &Ratio| (value * &unit).to_integer().to_i64();
+    let values: Vec<Vec<i64>> =
+        rows.iter().map(|row| row.iter().map(units).collect::<Option<_>>()).collect::<Option<_>>()?;
+    let order: Vec<usize> = outcome.ranking.iter().flatten().copied().collect();
+    let last = order.iter().rposition(|option| outcome.winners.contains(option))?;
+    let closest = order.get(last + 1).filter(|_| !outcome.is_open()).and_then(|&next| {
+        let mut swap = smallest_swap(&weights, &values[order[last]], &values[next])?;
+        swap.criterion = criteria[swap.criterion];
+        Some((order[last], next, swap))
+    });
+    Some(Weighed { closest, reach: reach(&weights, &values, PERCENT) })
 }
 
 #[cfg(test)]

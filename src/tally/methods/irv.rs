@@ -13,13 +13,13 @@
 use super::duels::few_enough;
 use crate::tally::ballot::Ballot;
 use crate::tally::exact::{Ratio, whole};
-use crate::tally::outcome::{Outcome, Tie, Where};
+use crate::tally::outcome::{Outcome, Where};
 use crate::tally::process::{self, Next, Pick, Process, Way};
 use crate::tally::profile::Profile;
 use crate::tally::rule::{Rule, Trouble};
 use crate::tally::settings::Settings;
+use crate::tally::spans;
 use crate::tally::step::{Round, Step, Transfer};
-use std::cmp::Reverse;
 
 /// The last is left out, and their ballots go to the next choice.
 pub const RULE: Rule = Rule {
@@ -178,48 +178,12 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
 /// The winner; those still in by their last votes; the others, the last left out first. What only ties tell apart that
 /// nobody broke shares a rank.
 fn ranking(irv: &Irv, outcome: &Outcome, taken: &[usize], end: &State) -> Vec<Vec<usize>> {
-    let mut spans: Vec<[usize; 2]> = vec![[usize::MAX; 2]; irv.options];
-    let mut state = irv.start();
-    for (at, &option) in taken.iter().enumerate() {
-        let Next::Pick(pick) = irv.next(&state) else { break };
-        let broken = |tie: &Tie| tie.at == pick.at && !tie.resolved.is_empty();
-        if pick.indifferent {
-            pick.among.iter().for_each(|&option| spans[option] = [at, at + pick.among.len() - 1]);
-        } else if pick.among.len() > 1 && !outcome.ties.iter().any(broken) {
-            let gone = |option: usize| !state.is_in[option];
-            let ahead = process::spans(irv, irv.options, &state);
-            for option in (0..irv.options).filter(|&option| !gone(option)) {
-                let later = |step: usize| step.saturating_add(at);
-                spans[option] = ahead.as_ref().map_or([at, usize::MAX], |ahead| ahead[option].map(later));
-            }
-            break;
-        } else if spans[option] == [usize::MAX; 2] {
-            spans[option] = [at, at];
-        }
-        state = irv.take(&state, option);
-    }
-    let votes = &end.votes;
-    let at_end = |option: usize| end.is_in[option] && !outcome.is_open() && spans[option] == [usize::MAX; 2];
-    let mut rest: Vec<usize> = (0..irv.options).filter(|option| !outcome.winners.contains(option)).collect();
-    rest.sort_by_key(|&option| {
-        (Reverse(spans[option]), Reverse(if at_end(option) { votes[option] } else { 0 }), option)
-    });
+    let turns = spans::turns(irv, irv.options, outcome, taken);
+    let rest = (0..irv.options).filter(|option| !outcome.winners.contains(option));
+    // Where the count stopped at a tie, what those still in have there is not what they end with.
+    let votes = |option: usize| if outcome.is_open() { 0 } else { end.votes[option] };
     let mut ranking = vec![outcome.winners.clone()];
-    let mut earliest = usize::MAX;
-    let mut last: Option<usize> = None;
-    for option in rest {
-        let shares = last.is_some_and(|last| {
-            let level = at_end(last) && at_end(option);
-            if level { votes[last] == votes[option] } else { spans[option][1] >= earliest }
-        });
-        match ranking.last_mut().filter(|_| shares) {
-            Some(tier) => tier.push(option),
-            None => ranking.push(vec![option]),
-        }
-        earliest = if shares { earliest.min(spans[option][0]) } else { spans[option][0] };
-        last = Some(option);
-    }
-    ranking.iter_mut().for_each(|tier| tier.sort_unstable());
+    ranking.extend(turns.tiers(rest, votes));
     ranking.retain(|tier| !tier.is_empty());
     ranking
 }

@@ -17,6 +17,7 @@ use crate::tally::process::{self, Next, Pick, Process};
 use crate::tally::profile::Profile;
 use crate::tally::rule::{Rule, Trouble};
 use crate::tally::settings::{Settings, Strength};
+use crate::tally::spans;
 use crate::tally::step::{Step, Victory};
 use crate::tally::ties::{Question, Settled, TieRule, Waiting};
 use std::cmp::Reverse;
@@ -118,7 +119,7 @@ impl Pairs {
         // Every step here is a tie, in the order taken; the last may be one at which the count stopped.
         for (at, tie) in ties.iter().enumerate() {
             if tie.resolved.is_empty() {
-                let ends = process::ends(self, &state).unwrap_or_default();
+                let ends = spans::ends(self, &state).unwrap_or_default();
                 let common = ends.into_iter().map(|end| end.above).reduce(|mut common, above| {
                     common.iter_mut().zip(above).for_each(|(row, above)| *row &= above);
                     common

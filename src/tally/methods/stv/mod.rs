@@ -28,6 +28,8 @@ use crate::tally::process::{self, Process};
 use crate::tally::profile::Profile;
 use crate::tally::rule::{Rule, Trouble};
 use crate::tally::settings::{Settings, Stv};
+use crate::tally::spans;
+use crate::tally::standing::tiers;
 use crate::tally::step::Step;
 use std::cmp::Reverse;
 
@@ -96,20 +98,34 @@ where
     if !outcome.is_open() {
         outcome.trace.extend(way.end.ended());
     }
-    outcome.ranking = ranking(outcome, &way.end);
+    outcome.ranking = ranking(process, outcome, &way.taken, &way.end);
     (way.taken, way.end)
 }
 
-fn ranking(outcome: &Outcome, end: &impl Standing) -> Vec<Vec<usize>> {
+/// The elected as they were elected, then the others by when they left. What only ties tell apart that nobody broke shares
+/// a rank: those elected after such a tie do too.
+fn ranking<P: Process>(process: &P, outcome: &Outcome, taken: &[usize], end: &P::State) -> Vec<Vec<usize>>
+where
+    P::State: Standing,
+{
+    let options = end.status().len();
+    let turns = spans::turns(process, options, outcome, taken);
     let votes = end.votes();
-    let place = |option: usize| match &end.status()[option] {
-        Status::Elected(stage, votes) => (0, *stage, Reverse(votes.clone())),
-        // Where a tie that decides is open, those who may still be elected are level.
-        Status::Continuing if outcome.is_open() => {
-            (1, usize::from(!outcome.winners.contains(&option)), Reverse(Ratio::default()))
-        }
-        Status::Continuing => (1, 0, Reverse(votes[option].clone())),
-        Status::Excluded(stage) => (2, usize::MAX - stage, Reverse(Ratio::default())),
+    let before = |option: usize| match &turns.open {
+        Some(state) => matches!(state.status()[option], Status::Elected(..)),
+        None => true,
     };
-    crate::tally::standing::tiers(end.status().len(), place)
+    let place = |option: usize| match &end.status()[option] {
+        Status::Elected(stage, votes) if before(option) => (0, *stage, Reverse(votes.clone())),
+        Status::Elected(..) => (1, 0, Reverse(Ratio::default())),
+        // Where a tie that decides is open, those who may still be elected are level.
+        _ if outcome.is_open() && outcome.winners.contains(&option) => (1, 0, Reverse(Ratio::default())),
+        _ => (2, 0, Reverse(Ratio::default())),
+    };
+    let mut tiers = tiers(options, place);
+    let is_left = |option: usize| place(option).0 == 2;
+    tiers.retain(|tier| tier.first().is_none_or(|&option| !is_left(option)));
+    let left = (0..options).filter(|&option| is_left(option));
+    tiers.extend(turns.tiers(left, |option| if outcome.is_open() { Ratio::default() } else { votes[option].clone() }));
+    tiers
 }

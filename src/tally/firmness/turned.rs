@@ -1,0 +1,146 @@
+//! An upper bound for the margin of any rule: ballots are turned in favour of another option, and the count is repeated.
+
+use super::margin::scale;
+use crate::tally::ballot::{Ballot, Points, Ranking};
+use crate::tally::outcome::Outcome;
+use crate::tally::profile::{Ballots, Profile};
+use crate::tally::rule::Rule;
+use crate::tally::settings::Settings;
+use std::cmp::Reverse;
+
+/// Counting again is tried where a count is short.
+const MOST_WORK: usize = 60_000;
+/// How many rivals are tried.
+const RIVALS: usize = 10;
+
+/// The fewest ballots found with which the winner is no longer the only one; never fewer than `least`, which is known to
+/// be too few or just enough, and none where nothing below `most` was found.
+pub(super) fn fewest(
+    profile: &Profile,
+    settings: &Settings,
+    rule: &Rule,
+    winner: usize,
+    least: u64,
+    most: Option<u64>,
+) -> Option<u64> {
+    let kinds = kinds(&profile.ballots)?;
+    if kinds.saturating_mul(profile.options()) > MOST_WORK {
+        return None;
+    }
+    let mut best = most;
+    let rivals = (0..profile.options()).filter(|&rival| rival != winner).take(RIVALS);
+    for rival in rivals {
+        let changes = |ballots: u64| {
+            let turned = turn(profile, winner, rival, ballots)?;
+            let outcome: Outcome = (rule.count)(&turned, settings).ok()?;
+            Some(outcome.winners != [winner])
+        };
+        let top = best.map_or(profile.voters(), |best| best.saturating_sub(1));
+        if top < least || changes(top) != Some(true) {
+            continue;
+        }
+        // Not always is more ballots more change; whatever is found was counted.
+        let (mut low, mut high) = (least.saturating_sub(1), top);
+        while low + 1 < high {
+            let middle = low + (high - low) / 2;
+            match changes(middle) {
+                Some(true) => high = middle,
+                _ => low = middle,
+            }
+        }
+        best = Some(high);
+    }
+    best.filter(|&best| most.is_none_or(|most| best < most))
+}
+
+fn kinds(ballots: &Ballots) -> Option<usize> {
+    Some(match ballots {
+        Ballots::Ranked(ballots) => ballots.len(),
+        Ballots::Approved(ballots) => ballots.len(),
+        Ballots::Scored(ballots) | Ballots::Cumulative(ballots) => ballots.len(),
+        Ballots::One(ballots) => ballots.len(),
+        Ballots::Pairs(_) | Ballots::Rated(_) => return None,
+    })
+}
+
+/// The same with so many ballots turned: the rival first and the winner last, the others as they were. Ballots that say
+/// most for the winner are turned first.
+fn turn(profile: &Profile, winner: usize, rival: usize, ballots: u64) -> Option<Profile> {
+    let mut turned = profile.clone();
+    let options = profile.options();
+    turned.ballots = match &profile.ballots {
+        Ballots::Ranked(given) => {
+            let place = |mark: &Ranking, option: usize| {
+                mark.ranked().iter().find(|at| at.option == option).map_or(u32::MAX, |at| at.rank)
+            };
+            let says = |mark: &Ranking| {
+                let (a, b) = (place(mark, winner), place(mark, rival));
+                (b.cmp(&a), Reverse(a))
+            };
+            Ballots::Ranked(some(given, ballots, says, |mark| {
+                let is_other = |option: &usize| *option != winner && *option != rival;
+                let mut groups = vec![vec![rival]];
+                groups.extend(
+                    mark.groups()
+                        .map(|group| group.iter().map(|at| at.option).filter(is_other).collect::<Vec<_>>())
+                        .filter(|group| !group.is_empty()),
+                );
+                let ranked = |option: usize| mark.ranked().iter().any(|at| at.option == option);
+                let rest: Vec<usize> = (0..options).filter(|&option| is_other(&option) && !ranked(option)).collect();
+                groups.extend([rest, vec![winner]].into_iter().filter(|group| !group.is_empty()));
+                Ranking::of_groups(&groups)
+            }))
+        }
+        Ballots::Approved(given) => {
+            let says = |mark: &Vec<usize>| (mark.contains(&winner), !mark.contains(&rival));
+            Ballots::Approved(some(given, ballots, says, |mark| {
+                let mut mark: Vec<usize> = mark.iter().copied().filter(|&option| option != winner).collect();
+                mark.push(rival);
+                mark.sort_unstable();
+                mark.dedup();
+                mark
+            }))
+        }
+        Ballots::One(given) => {
+            Ballots::One(some(given, ballots, |mark| (*mark == Some(winner), *mark != Some(rival)), |_| Some(rival)))
+        }
+        Ballots::Scored(given) | Ballots::Cumulative(given) => {
+            let (lowest, highest) = scale(given)?;
+            let points =
+                |mark: &Points, option: usize| mark.iter().find(|at| at.0 == option).map_or(0, |&(_, points)| points);
+            let says = |mark: &Points| points(mark, winner).saturating_sub(points(mark, rival));
+            let given = some(given, ballots, says, |mark| {
+                let mut mark: Points =
+                    mark.iter().copied().filter(|&(option, _)| option != winner && option != rival).collect();
+                mark.extend([(rival, highest), (winner, lowest)]);
+                mark.sort_unstable();
+                mark
+            });
+            match &profile.ballots {
+                Ballots::Scored(_) => Ballots::Scored(given),
+                _ => Ballots::Cumulative(given),
+            }
+        }
+        Ballots::Pairs(_) | Ballots::Rated(_) => return None,
+    };
+    Some(turned)
+}
+
+/// Changes so many ballots, those first of which `says` is highest.
+fn some<M: Clone, K: Ord>(
+    given: &[Ballot<M>],
+    mut left: u64,
+    says: impl Fn(&M) -> K,
+    change: impl Fn(&M) -> M,
+) -> Vec<Ballot<M>> {
+    let mut order: Vec<&Ballot<M>> = given.iter().collect();
+    order.sort_by_key(|ballot| Reverse(says(&ballot.mark)));
+    let mut all = Vec::with_capacity(given.len() + 1);
+    for ballot in order {
+        let taken = ballot.weight.min(left);
+        left -= taken;
+        let parts = [(taken, change(&ballot.mark)), (ballot.weight - taken, ballot.mark.clone())];
+        all.extend(parts.into_iter().filter(|&(weight, _)| weight > 0).map(|(weight, mark)| Ballot { weight, mark }));
+    }
+    all
+}

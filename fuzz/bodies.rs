@@ -5,10 +5,15 @@
 
 use chrono::NaiveDate;
 use musyawarah::capture::{self, Asks, Choice, Meaning, Person, Vocabulary};
-use musyawarah::i18n::{Language, Words};
+use musyawarah::i18n::{Language, Words, tally};
+use musyawarah::interchange::{self, Format, Heading};
 use musyawarah::meeting::{Context, Event, Meeting, Moment, Scripted, Stamp, apply as fold, decide};
 use musyawarah::report::{self, text as paper};
 use musyawarah::store::{Disk, FileName, Handle, Head, Lock, Paper, Papers, Place, RealClock, Session, Stat, check};
+use musyawarah::tally::inclusion::{FLOOR, inclusion};
+use musyawarah::tally::rule::RULES;
+use musyawarah::tally::settings::Settings;
+use musyawarah::tally::ties::TieRule;
 use musyawarah::text::{LINE_LIMIT, TEXT_LIMIT, clean_block, clean_bytes, clean_line};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -21,8 +26,14 @@ use std::sync::{Arc, OnceLock};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All of them.
-pub const TARGETS: [Target; 5] =
-    [("journal", journal), ("minutes", minutes), ("capture", capture), ("apply", apply), ("text", text)];
+pub const TARGETS: [Target; 6] = [
+    ("journal", journal),
+    ("minutes", minutes),
+    ("capture", capture),
+    ("apply", apply),
+    ("text", text),
+    ("ballots", ballots),
+];
 
 /// The most bytes one run looks at, so that it stays short.
 const MOST: usize = 64 << 10;
@@ -97,6 +108,75 @@ pub fn capture(data: &[u8]) {
     for cursor in [0, line.len() / 2, line.len()] {
         for completion in capture::complete(&line, cursor, &vocabulary) {
             assert!(line.get(completion.range).is_some());
+        }
+    }
+}
+
+// ---- ballots
+
+/// The formats, by the first byte; any other byte leaves it to the content.
+const FORMATS: [Format; 9] = [
+    Format::Pb,
+    Format::Soc,
+    Format::Soi,
+    Format::Toc,
+    Format::Toi,
+    Format::Cat,
+    Format::Blt,
+    Format::Csv,
+    Format::Json,
+];
+
+/// Any file of ballots is read or refused with a reason; what was read is clean, can be counted by every rule without
+/// fail, told, and comes back from whatever format it can be written in.
+pub fn ballots(data: &[u8]) {
+    let Some((&first, bytes)) = data[..data.len().min(MOST)].split_first() else { return };
+    let format = FORMATS.get(usize::from(first.wrapping_sub(b'0'))).copied();
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    let words = WORDS.get_or_init(|| Words::new(Language::English));
+    let read = match interchange::read_by(bytes, "", format, Some("sex")) {
+        Ok(read) => read,
+        Err(fault) => {
+            assert!(!tally::fault(words, &fault).contains(is_hostile));
+            return;
+        }
+    };
+    let profile = &read.profile;
+    let clean = |text: &str| assert!(!text.contains(is_hostile), "{text:?}");
+    clean(&profile.title);
+    profile.choices.iter().for_each(|choice| {
+        clean(&choice.id);
+        clean(&choice.name);
+    });
+    read.warnings.first.iter().for_each(|warning| clean(&tally::oddity(words, warning)));
+    if profile.options() <= 24 {
+        let settings = Settings { seats: Some(2), ties: TieRule::lot("sapi"), ..Settings::default() };
+        for rule in RULES {
+            let Ok(outcome) = (rule.count)(profile, &settings) else { continue };
+            tally::explain(words, profile, &outcome).iter().for_each(|sentence| clean(sentence));
+            let known = |option: &usize| *option < profile.options();
+            assert!(outcome.winners.iter().all(known) && outcome.ranking.iter().flatten().all(known), "{}", rule.id);
+            if let Some(groups) = &read.groups {
+                let heard = inclusion(profile, &settings, &outcome, groups);
+                assert!(heard.groups.iter().all(|group| group.voters >= FLOOR));
+            }
+        }
+    }
+    let heading = Heading {
+        country: "Indonesia".to_owned(),
+        unit: "Desa".to_owned(),
+        instance: "2026".to_owned(),
+        day: "13.06.2026".to_owned(),
+    };
+    for format in FORMATS {
+        let mut written = Vec::new();
+        if interchange::write(profile, read.seats, format, &heading, &mut written).is_ok() {
+            let again = interchange::read(&written[..], "", Some(format));
+            let again = again.unwrap_or_else(|fault| {
+                panic!("{}: {}: {}", format.id(), tally::fault(words, &fault), String::from_utf8_lossy(&written))
+            });
+            assert_eq!(again.profile.voters(), profile.voters(), "{}", format.id());
+            assert_eq!(again.profile.options(), profile.options(), "{}", format.id());
         }
     }
 }

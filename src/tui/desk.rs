@@ -1,5 +1,6 @@
 //! The open session as the rest of the program sees it: the only file here, beside its template, that knows the store.
 
+pub mod past;
 mod template;
 
 use crate::i18n::{Language, Words, files, removed};
@@ -185,11 +186,6 @@ impl Desk {
     pub fn redoable(&self) -> Result<(), Refusal> {
         let step = self.session.as_ref().and_then(Session::redoable);
         step.map(|_| ()).ok_or(Refusal::NothingToRedo)
-    }
-
-    /// The journal, for looking through it.
-    pub const fn session(&self) -> Option<&Session> {
-        self.session.as_ref()
     }
 
     pub fn saving(&self) -> Saving {

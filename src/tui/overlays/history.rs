@@ -5,9 +5,9 @@ use super::picker::containing;
 use super::{Ask, Cmd, Outcome, Overlay, framed, head};
 use crate::i18n::{domain, say, time};
 use crate::meeting::{Command, Event, Redo, Undo};
-use crate::store::{JournalEntry, Session, Standing};
 use crate::text;
 use crate::tui::app::App;
+use crate::tui::desk::past::{Past, Way};
 use crate::tui::effect::{Asker, Effect};
 use crate::tui::key::KeyPress;
 use crate::tui::widgets::{Cell, Column, Frame, LineEdit, List, ListState, Paragraph, Role, Row};
@@ -29,7 +29,7 @@ struct History {
 
 /// The history of the session that is open.
 pub fn history(app: &App) -> Box<dyn Overlay> {
-    let lines: Vec<u64> = app.desk.session().map(|session| session.numbers().rev().collect()).unwrap_or_default();
+    let lines = app.desk.lines();
     let found = (0..lines.len()).collect();
     Box::new(History {
         lines,
@@ -42,15 +42,15 @@ pub fn history(app: &App) -> Box<dyn Overlay> {
 }
 
 /// What a line records, in words.
-fn what(app: &App, entry: &JournalEntry) -> String {
-    let Some(first) = entry.events.first() else { return told(&app.words, "history-begun") };
+fn what(app: &App, line: &Past) -> String {
+    let Some(first) = line.events.first() else { return told(&app.words, "history-begun") };
     let mut parts = vec![domain::event(&app.words, first)];
     if let Event::StageChanged(change) = first {
         parts.push(domain::stage(&app.words, change.to));
     }
     parts.extend(about(app, first));
-    if entry.events.len() > 1 {
-        parts.push(say!(app.words, "history-more", n = entry.events.len() - 1));
+    if line.events.len() > 1 {
+        parts.push(say!(app.words, "history-more", n = line.events.len() - 1));
     }
     parts.join("  ")
 }
@@ -95,10 +95,8 @@ fn author(app: &App, by: &str) -> String {
 
 impl History {
     fn search(&mut self, app: &App) {
-        if self.texts.is_empty()
-            && let Some(session) = app.desk.session()
-        {
-            let says = |n: &u64| session.entry(*n).map(|entry| what(app, &entry)).unwrap_or_default();
+        if self.texts.is_empty() {
+            let says = |n: &u64| app.desk.past(*n).map(|line| what(app, &line)).unwrap_or_default();
             self.texts = self.lines.iter().map(says).collect();
         }
         self.found = containing(self.edit.text(), self.texts.iter().cloned());
@@ -112,8 +110,7 @@ impl History {
 
     /// Asks whether to go to the selected step.
     fn go(&mut self, app: &App) -> Outcome {
-        let asked = self.selected().zip(app.desk.session()).map(|(n, session)| way(app, session, n));
-        match asked {
+        match self.selected().map(|n| way(app, n)) {
             Some(Ok(ask)) => Outcome::CloseAnd(Box::new(|app| app.open(ask))),
             Some(Err(why)) => {
                 self.refusal = why;
@@ -125,31 +122,21 @@ impl History {
 }
 
 /// The question before going to line `n`, or why there is no way there.
-fn way(app: &App, session: &Session, n: u64) -> Result<Box<Ask>, String> {
+fn way(app: &App, n: u64) -> Result<Box<Ask>, String> {
     let words = &app.words;
-    let Some(entry) = session.entry(n) else { return Err(told(words, "history-mark")) };
-    let (command, times, asks) = match entry.standing {
-        Standing::Mark => return Err(told(words, "history-mark")),
-        Standing::TakenBack => {
-            let times = session.steps_until(n).ok_or_else(|| told(words, "history-gone"))?;
-            (Command::Redo(Redo {}), times, say!(words, "history-asks-forth", n = times))
-        }
-        Standing::Counts => {
-            let after = session.steps_after(n);
-            let announced = after.iter().rev().filter_map(|n| session.entry(*n)).find_map(|entry| {
-                let event = entry.events.iter().find(|event| event.announces())?;
-                Some((domain::event(words, event), time::clock(words.language(), entry.stamp.at)))
-            });
-            if let Some((what, time)) = announced {
-                return Err(say!(words, "history-announced", what = what, time = time));
-            }
-            if after.is_empty() {
-                return Err(told(words, "history-here"));
-            }
-            (Command::Undo(Undo {}), after.len(), say!(words, "history-asks-back", n = after.len()))
+    let (command, times, asks) = match app.desk.way_to(n) {
+        Way::Back(times) => (Command::Undo(Undo {}), times, say!(words, "history-asks-back", n = times)),
+        Way::Forth(times) => (Command::Redo(Redo {}), times, say!(words, "history-asks-forth", n = times)),
+        Way::Here => return Err(told(words, "history-here")),
+        Way::Gone => return Err(told(words, "history-gone")),
+        Way::Nowhere => return Err(told(words, "history-mark")),
+        Way::Announced(event, at) => {
+            let (what, time) = (domain::event(words, &event), time::clock(words.language(), at));
+            return Err(say!(words, "history-announced", what = what, time = time));
         }
     };
-    let text = vec![Paragraph::new(what(app, &entry)).role(Role::Strong), Paragraph::new(asks)];
+    let title = app.desk.past(n).map(|line| what(app, &line)).unwrap_or_default();
+    let text = vec![Paragraph::new(title).role(Role::Strong), Paragraph::new(asks)];
     let then = move |_: &mut App| vec![Effect::submit(vec![command], Asker::Action); times];
     Ok(Ask::boxed(told(words, "act-app-history"), text, then))
 }
@@ -197,8 +184,8 @@ impl Overlay for History {
         let list = Rect { height: rest.height - below, ..rest };
         let row = |index: usize| {
             let n = self.found.get(index).and_then(|index| self.lines.get(*index));
-            match n.and_then(|n| app.desk.session()?.entry(*n)) {
-                Some(entry) => shown(app, &entry),
+            match n.and_then(|n| app.desk.past(*n)) {
+                Some(line) => shown(app, &line),
                 None => Row::default(),
             }
         };
@@ -223,14 +210,13 @@ impl Overlay for History {
     }
 }
 
-fn shown(app: &App, entry: &JournalEntry) -> Row<'static> {
-    let role = if entry.standing == Standing::Counts { Role::Plain } else { Role::Dim };
-    let gone =
-        if entry.standing == Standing::TakenBack { told(&app.words, "history-taken-back") } else { String::new() };
+fn shown(app: &App, line: &Past) -> Row<'static> {
+    let role = if line.counts { Role::Plain } else { Role::Dim };
+    let gone = if line.taken_back { told(&app.words, "history-taken-back") } else { String::new() };
     Row::new(vec![
-        Cell::new(time::clock(app.words.language(), entry.stamp.at), Role::Dim),
-        Cell::new(what(app, entry), role),
+        Cell::new(time::clock(app.words.language(), line.at), Role::Dim),
+        Cell::new(what(app, line), role),
         Cell::new(gone, Role::Dim),
-        Cell::new(author(app, &entry.stamp.by), Role::Dim),
+        Cell::new(author(app, &line.by), Role::Dim),
     ])
 }

@@ -2619,3 +2619,29 @@ tally-heard-hidden = { $n ->
 tally-heard-unknown = not said
 tally-firm-swap-end = { $a } and { $b } come level if the weight of { $criterion } goes from { $from } to { $to }. No smaller change of one weight does that.
 tally-out-end = { $option } is not chosen: in the last round, { $round }, it has { $votes }, and { $winner } is elected with { $of_winner }.
+
+## contest: in the record
+
+contest-instruction-score = { $asked }, from 0 to { $most }
+contest-instruction-points = { $asked }, at most { $most } in all
+contest-instruction-most = { $asked }, at most { $most } options
+contest-blank = blank
+contest-spoiled = invalid
+contest-counts = { $electorate } voters, { $ballots } ballots: { $valid } valid, { $blank } blank, { $spoiled } invalid.
+contest-announced = Chosen: { $options }.
+contest-cancelled = This contest was called off: { $reason }
+contest-awaits-chair = It waits for the casting vote of the chair.
+contest-awaits-revote = It waits for a new vote among the tied.
+contest-counts-differently = This version of the program comes to another result. What was announced stands.
+contest-lot-words = Words of the lot, spoken in the hall: { $said }
+contest-settled-chair = The tie ({ $tie }) was settled by the chair in the order { $order }: { $reason }
+contest-settled-revote = The tie ({ $tie }) was settled by a new vote in the order { $order }: { $reason }
+contest-struck = Ballot number { $ballot } was struck: { $reason }
+report-section-contests = Choices by a rule of counting
+report-contest-collected = Votes by
+report-contest-rule = Rule
+report-contest-ballot = How to vote
+report-contest-time = Time
+report-contest-by-name = Votes by name
+cli-arg-contest = The protocol of this contest (such as B01), with everything to count it again by hand.
+cli-arg-contest-to = Its ballots in this format, to be counted again with tally: { $choices }.

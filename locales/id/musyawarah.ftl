@@ -2524,3 +2524,29 @@ tally-heard-hidden = { $n ->
 tally-heard-unknown = tidak disebut
 tally-firm-swap-end = { $a } dan { $b } menjadi sama bila bobot { $criterion } berubah dari { $from } menjadi { $to }. Tidak ada perubahan satu bobot yang lebih kecil yang cukup.
 tally-out-end = { $option } tidak terpilih: pada babak terakhir, babak { $round }, mendapat { $votes }, sedangkan { $winner } terpilih dengan { $of_winner }.
+
+## contest: in the record
+
+contest-instruction-score = { $asked }, dari 0 sampai { $most }
+contest-instruction-points = { $asked }, seluruhnya paling banyak { $most }
+contest-instruction-most = { $asked }, paling banyak { $most } pilihan
+contest-blank = kosong
+contest-spoiled = tidak sah
+contest-counts = Pemilih { $electorate }, suara masuk { $ballots }: sah { $valid }, kosong { $blank }, tidak sah { $spoiled }.
+contest-announced = Terpilih: { $options }.
+contest-cancelled = Pemilihan ini dibatalkan: { $reason }
+contest-awaits-chair = Menunggu suara penentu pimpinan.
+contest-awaits-revote = Menunggu pemungutan ulang di antara yang seri.
+contest-counts-differently = Versi program ini menghitungnya dengan hasil lain. Yang berlaku adalah hasil yang diumumkan.
+contest-lot-words = Kata undian yang diucapkan di forum: { $said }
+contest-settled-chair = Seri ({ $tie }) diputus pimpinan dengan urutan { $order }: { $reason }
+contest-settled-revote = Seri ({ $tie }) diputus lewat pemungutan ulang dengan urutan { $order }: { $reason }
+contest-struck = Surat suara nomor { $ballot } dicoret: { $reason }
+report-section-contests = Pemilihan dengan aturan penghitungan
+report-contest-collected = Suara lewat
+report-contest-rule = Aturan hitung
+report-contest-ballot = Cara mengisi
+report-contest-time = Waktu
+report-contest-by-name = Suara menurut nama
+cli-arg-contest = Protokol pemilihan ini (mis. B01), lengkap untuk dihitung ulang dengan tangan.
+cli-arg-contest-to = Surat suaranya dalam format ini, untuk dihitung lagi dengan tally: { $choices }.

@@ -2,6 +2,7 @@
 
 use crate::i18n::Language;
 use crate::interchange::Format;
+use crate::meeting::ContestId;
 use crate::meeting::details::Zone;
 use crate::meeting::rules::MeetingKind;
 use crate::report::SchemaName;
@@ -138,6 +139,12 @@ pub struct Show {
     /// Only these parts.
     #[arg(long, value_name = "SECTION", value_delimiter = ',')]
     pub section: Vec<String>,
+    /// The protocol of this contest instead.
+    #[arg(long, value_name = "ID", conflicts_with = "section")]
+    pub contest: Option<ContestId>,
+    /// Its ballots in this format instead, to count them again.
+    #[arg(long, value_name = "FORMAT", value_parser = format(), requires = "contest")]
+    pub to: Option<Format>,
     /// Columns of the text.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(40..=400))]
     pub width: Option<u16>,

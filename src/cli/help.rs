@@ -124,6 +124,8 @@ fn explain(words: &Words, command: &str, arg: &Arg) -> String {
         ("new", "from") => say!(words, "cli-arg-from"),
         ("new", "open") => say!(words, "cli-arg-open"),
         ("show", "section") => say!(words, "cli-arg-section"),
+        ("show", "contest") => say!(words, "cli-arg-contest"),
+        ("show", "to") => say!(words, "cli-arg-contest-to", choices = choices(arg).join(", ")),
         ("show" | "tally", "width") => say!(words, "cli-arg-width"),
         ("apply", "file") => say!(words, "cli-arg-file"),
         ("apply", "new") => say!(words, "cli-arg-apply-new"),

@@ -12,6 +12,7 @@ mod args;
 mod begin;
 mod check;
 mod clock;
+mod contest;
 mod copy;
 mod doctor;
 mod exit;

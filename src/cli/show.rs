@@ -1,6 +1,7 @@
-//! `musyawarah show`: the record of a session as text, a draft or final.
+//! `musyawarah show`: the record of a session as text, a draft or final; or one contest of it.
 
 use super::args::Show;
+use super::contest::contest;
 use super::exit::Exit;
 use super::house::House;
 use super::print::{self, Print};
@@ -21,9 +22,13 @@ const WIDEST: u16 = 120;
 /// Prints the record.
 ///
 /// # Errors
-/// [`Trouble::Find`], [`Trouble::Open`], or [`Trouble::Section`] if no section is called as asked.
+/// [`Trouble::Find`], [`Trouble::Open`], or [`Trouble::Section`] if no section is called as asked; for a contest those of
+/// [`contest`].
 pub fn show(house: &House<'_>, args: &Show, print: &mut Print) -> Result<Exit, Trouble> {
     let session = house.view(&args.session)?;
+    if let Some(id) = args.contest {
+        return contest(house, &session, id, args.to, args.width, print);
+    }
     let mark = session.head().mark;
     let mut document = match Code::of(&mark.h.to_string()) {
         Some(code) => notulen_with_code(session.meeting(), house.words, mark.n, code),

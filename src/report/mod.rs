@@ -4,6 +4,7 @@
 //! is the result of a count of ballots from a file.
 
 pub mod actions;
+pub mod contest;
 pub mod count;
 pub mod document;
 mod exact;

@@ -354,3 +354,136 @@ fn who_has_voted_in_secret_is_kept_without_an_order() {
     let told = serde_json::to_string(&event).unwrap();
     assert_eq!(told, r#"{"k":"contest.voted","d":{"contest":"B01","participant":"P03"}}"#);
 }
+
+mod on_paper {
+    //! What the papers and the command line say of a contest.
+
+    use super::super::program::Program;
+    use super::{CLOSE, ballot, called, open};
+    use serde_json::Value;
+
+    const CAME: &str = r#"{"cmd":"presence.mark","participants":["P05"],"presence":{"change":"arrived"}}"#;
+
+    /// A meeting of five with these commands after it, by the name of its session.
+    fn held(program: &Program, commands: &[String]) -> String {
+        let session = program.meeting();
+        let script = [CAME.to_owned()].into_iter().chain(commands.iter().cloned()).collect::<Vec<_>>().join("\n");
+        let applied = program.feed(&["apply", &session], script.as_bytes()).with(0);
+        assert_eq!(applied.answers().len(), commands.len() + 1);
+        session
+    }
+
+    /// Winners as the program names them when it counts the file again, with these options of `tally`.
+    fn counted_again(program: &Program, session: &str, format: &str, options: &[&str]) -> Vec<String> {
+        let file = program.run(&["show", session, "--contest", "B01", "--to", format]).with(0).out;
+        let args: Vec<&str> = ["tally", "-", "--json", "--format", format].iter().chain(options).copied().collect();
+        let told = program.feed(&args, file.as_bytes()).with(0).whole();
+        let chosen = told.get("selected").filter(|selected| selected.is_array()).unwrap_or(&told["winners"]);
+        chosen.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect()
+    }
+
+    fn announced(program: &Program, session: &str) -> Vec<String> {
+        let contest = program.saved(session)["contests"][0].clone();
+        let result = &contest["result"];
+        let chosen = result.get("selected").filter(|selected| selected.is_array()).unwrap_or(&result["winners"]);
+        let id = |option: &Value| {
+            let place = usize::try_from(option.as_u64().unwrap()).unwrap();
+            contest["choices"][place]["id"].as_str().unwrap().to_owned()
+        };
+        chosen.as_array().unwrap().iter().map(id).collect()
+    }
+
+    #[test]
+    fn ballots_counted_again_by_the_command_line_come_to_the_same() {
+        let ranked = ["[[0],[1],[2]]", "[[1],[2],[0]]", "[[2],[0,1]]", "[[1]]"];
+        let marks = |name: &str, all: &[&str]| {
+            all.iter().map(|mark| ballot(&format!(r#"{{"{name}":{mark}}}"#))).collect::<Vec<_>>()
+        };
+        let lot = r#","ties":[{"by":"earlier-rounds"},{"by":"lot","words":"sapi putih"}]"#;
+        let by_lot = ["--tie", "earlier-rounds", "--tie", "lot:sapi putih"];
+        let priced = open("equal-shares", "papers", "")
+            .replace(r#""Jumat""#, r#""Jumat","cost":4000000"#)
+            .replace(r#""Sabtu""#, r#""Sabtu","cost":6000000"#)
+            .replace(r#""Minggu""#, r#""Minggu","cost":5000000"#);
+        let approved = ["[0,1]", "[0]", "[1,2]", "[2]"];
+        for (opening, ballots, format, options) in [
+            (open("schulze", "papers", ""), marks("ranking", &ranked), "csv", vec!["--rule", "schulze"]),
+            (open("irv", "papers", lot), marks("ranking", &ranked), "csv", [&["--rule", "irv"][..], &by_lot].concat()),
+            (
+                open("plurality", "papers", lot),
+                marks("one", &["0", "1", "2", "1", "0"]),
+                "csv",
+                [&["--rule", "plurality"][..], &by_lot].concat(),
+            ),
+            (open("approval", "papers", ""), marks("approval", &approved), "csv", vec!["--rule", "approval"]),
+            (
+                open("score", "papers", ""),
+                marks("score", &["[[0,5],[1,3]]", "[[2,4],[0,0]]", "[[1,5]]"]),
+                "csv",
+                vec!["--rule", "score"],
+            ),
+            (
+                open("cumulative", "papers", ""),
+                marks("points", &["[[0,7],[1,3]]", "[[2,10]]"]),
+                "csv",
+                vec!["--rule", "cumulative"],
+            ),
+            (priced, marks("approval", &approved), "pb", vec!["--rule", "equal-shares"]),
+        ] {
+            let program = Program::new();
+            let mut commands = vec![opening.clone()];
+            commands.extend(ballots);
+            commands.push(CLOSE.to_owned());
+            let session = held(&program, &commands);
+            let (again, told) = (counted_again(&program, &session, format, &options), announced(&program, &session));
+            assert!(!told.is_empty());
+            assert_eq!(again, told, "{opening}");
+        }
+    }
+
+    #[test]
+    fn the_record_tells_how_it_went_in_both_languages() {
+        let commands = [
+            open("schulze", "roll_call", r#","ties":[{"by":"listing"}]"#),
+            called("P01", r#"{"ranking":[[0],[1]]}"#),
+            called("P02", r#"{"ranking":[[1],[0]]}"#),
+            called("P03", "\"blank\""),
+            called("P04", "\"spoiled\""),
+            r#"{"cmd":"contest.strike","contest":"B01","ballot":4,"reason":"Salah dengar"}"#.to_owned(),
+            called("P04", r#"{"ranking":[[1]]}"#),
+            CLOSE.to_owned(),
+        ];
+        for (language, needles) in [
+            (
+                "id",
+                ["PEMILIHAN DENGAN ATURAN", "schulze", "Pemilih 5, suara masuk 4", "Sabtu", "Salah dengar", "B > A"],
+            ),
+            ("en", ["CHOICES BY A RULE", "schulze", "5 voters, 4 ballots", "Sabtu", "Salah dengar", "B > A"]),
+        ] {
+            let program = Program::speaking(language);
+            let session = held(&program, &commands);
+            let record = program.run(&["show", &session, "--width", "100"]).with(0).out;
+            for needle in needles {
+                assert!(record.contains(needle), "{needle}\n{record}");
+            }
+            let protocol = program.run(&["show", &session, "--contest", "B01"]).with(0).out;
+            for needle in ["schulze", "A > B", "B > A", "Sabtu"] {
+                assert!(protocol.contains(needle), "{needle}\n{protocol}");
+            }
+            let report = &program.whole_minutes(&session)["computed"]["contests"][0];
+            assert_eq!((&report["counts"]["valid"], &report["choices"][1]["chosen"]), (&3.into(), &true.into()));
+        }
+    }
+
+    #[test]
+    fn an_open_contest_has_no_protocol_and_an_unknown_one_is_refused() {
+        let program = Program::speaking("en");
+        let session = held(&program, &[open("schulze", "papers", "")]);
+        let open = program.run(&["show", &session, "--contest", "B01"]).with(1);
+        assert!(open.err.contains("still open"), "{}", open.err);
+        let unknown = program.run(&["show", &session, "--contest", "B02", "--to", "csv"]).with(1);
+        assert!(unknown.err.contains("B02"), "{}", unknown.err);
+        program.run(&["show", &session, "--to", "csv"]).with(2);
+        program.run(&["show", &session, "--contest", "x"]).with(2);
+    }
+}

@@ -30,6 +30,7 @@ mod schemas;
 mod screens;
 mod seal;
 mod seats;
+mod secrecy;
 mod soak;
 mod store;
 mod supply_chain;

@@ -133,10 +133,14 @@ impl Program {
         Applying { child, input, output: std::io::BufReader::new(output) }
     }
 
+    /// `minutes.json` as saved.
+    pub fn whole_minutes(&self, session: &str) -> serde_json::Value {
+        serde_json::from_slice(&fs::read(self.folder(session).join("minutes.json")).unwrap()).unwrap()
+    }
+
     /// The meeting as saved in `minutes.json`.
     pub fn saved(&self, session: &str) -> serde_json::Value {
-        let minutes = fs::read(self.folder(session).join("minutes.json")).unwrap();
-        serde_json::from_slice::<serde_json::Value>(&minutes).unwrap()["meeting"].take()
+        self.whole_minutes(session)["meeting"].take()
     }
 }
 

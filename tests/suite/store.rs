@@ -23,7 +23,7 @@ fn context() -> Context {
     Context { now: moment("2026-06-13T09:22:05.250+07:00"), actor: "P02".to_owned() }
 }
 
-fn beginning() -> Beginning {
+pub fn beginning() -> Beginning {
     Beginning {
         title: "Musdes RKP Desa 2027".to_owned(),
         now: context().now,
@@ -53,7 +53,7 @@ pub fn papers() -> Arc<dyn Papers> {
 }
 
 /// The papers as the program saves them.
-fn real_papers() -> Arc<dyn Papers> {
+pub fn real_papers() -> Arc<dyn Papers> {
     Arc::new(|meeting: &Meeting, head: &Head| -> Result<Vec<Paper>, Box<dyn std::error::Error + Send + Sync>> {
         let words = Words::new(Language::Indonesian);
         let (session, h) = (head.session.to_string(), head.mark.h.to_string());

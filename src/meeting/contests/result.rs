@@ -116,6 +116,13 @@ impl ContestResult {
         self.selected.as_deref().unwrap_or(&self.winners)
     }
 
+    /// The rank of an option from 1; those level share one.
+    #[must_use]
+    pub fn rank(&self, option: usize) -> Option<usize> {
+        let at = self.ranking.iter().position(|group| group.contains(&option))?;
+        Some(self.ranking[..at].iter().map(Vec::len).sum::<usize>() + 1)
+    }
+
     /// The tie that waits for somebody: its label, whom it waits for, who is tied.
     #[must_use]
     pub fn awaits(&self) -> Option<(&str, Awaited, &[usize])> {

@@ -15,6 +15,8 @@ use crate::meeting::refusal::{Field, Refusal};
 use crate::meeting::state::Meeting;
 use crate::meeting::words::Line;
 use crate::tally::majority::Counts;
+use crate::tally::outcome::Outcome;
+use crate::tally::profile::Profile;
 use crate::tally::rule::Rule;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -250,6 +252,16 @@ impl Contest {
             }
             None => None,
         }
+    }
+
+    /// The count behind the result, with its steps. None while it is open, and where this release comes to something
+    /// else than was announced: what was announced stands.
+    #[must_use]
+    pub fn recount(&self) -> Option<(Profile, Outcome)> {
+        let counted = self.counted.as_ref()?;
+        let outcome = count(&self.opened, &counted.ballots, &self.said()).ok()?;
+        let same = self.result.as_ref() == Some(&ContestResult::of(&outcome));
+        same.then(|| (super::profile(&self.opened, &counted.ballots), outcome))
     }
 
     /// The ballot of this kind is fit to be counted here.

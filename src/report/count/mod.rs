@@ -7,6 +7,7 @@ mod protocol;
 
 pub use file::{TallyFile, tally_json};
 pub use paper::paper;
+pub(in crate::report) use paper::ranking;
 pub use protocol::protocol;
 
 use crate::interchange::Warnings;

@@ -72,7 +72,7 @@ pub(super) fn count(words: &Words, votes: u64) -> String {
 }
 
 /// Rank, option, what it came to.
-pub(super) fn ranking(counted: &Counted<'_>, words: &Words) -> Table {
+pub(in crate::report) fn ranking(counted: &Counted<'_>, words: &Words) -> Table {
     let Counted { profile, outcome, .. } = *counted;
     let scored = outcome.scores.iter().any(Option::is_some);
     let mut columns = vec![

@@ -3,6 +3,7 @@
 
 mod agenda;
 mod attendance;
+mod contests;
 mod decisions;
 mod needs;
 mod overrides;
@@ -14,6 +15,7 @@ mod votes;
 
 pub use agenda::{ItemTime, TimeReport};
 pub use attendance::{AttendanceReport, Exception, Group, Headcount};
+pub use contests::{ChoiceReport, ContestReport};
 pub use decisions::{DecisionReport, ObjectionReport, Undecided, manner_sentence, settlement_sentence};
 pub(super) use needs::stands;
 pub use needs::{FieldTotal, Incomplete, NeedsReport};
@@ -108,6 +110,9 @@ pub struct Computed {
     pub ranking: Option<RankingReport>,
     /// The votes.
     pub votes: Vec<VoteReport>,
+    /// The contests.
+    #[serde(default)]
+    pub contests: Vec<ContestReport>,
     /// The decisions in spoken order.
     pub decisions: Vec<DecisionReport>,
     /// Matters left to another meeting, or still open.
@@ -135,6 +140,7 @@ impl Computed {
             needs: needs::needs(meeting, words),
             ranking: ranking::ranking(meeting, words),
             votes: votes::votes(meeting, words),
+            contests: contests::contests(meeting, words),
             decisions: decisions::decisions(meeting, words),
             undecided: decisions::undecided(meeting, words),
             objections: decisions::objections(meeting, words),

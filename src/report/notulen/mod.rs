@@ -2,6 +2,7 @@
 //! how it looks is the business of each format.
 
 mod closing;
+mod contests;
 mod course;
 mod decisions;
 mod head;
@@ -29,6 +30,7 @@ pub fn notulen(meeting: &Meeting, words: &Words) -> Document {
     draft.needs();
     draft.ranking();
     draft.votes();
+    draft.contests();
     draft.decisions();
     draft.objections();
     draft.plan();

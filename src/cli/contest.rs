@@ -1,0 +1,52 @@
+//! `musyawarah show SESSION --contest ID`: the protocol of a contest, or its ballots as a file that can be counted again.
+
+use super::exit::Exit;
+use super::house::House;
+use super::print::Print;
+use super::show::screen;
+use super::trouble::Trouble;
+use crate::i18n::{files, say, tally};
+use crate::interchange::{Format, Heading, Unfit, write};
+use crate::meeting::{ContestId, Refusal};
+use crate::report::{contest as counted, text as paper};
+use crate::store::Session;
+
+/// Prints it.
+///
+/// # Errors
+/// [`Trouble::Refused`] where there is no such contest or it is open, [`Trouble::Unfit`] where the format cannot hold the
+/// ballots, or the contest counts differently in this release.
+pub(super) fn contest(
+    house: &House<'_>,
+    session: &Session,
+    id: ContestId,
+    to: Option<Format>,
+    width: Option<u16>,
+    print: &mut Print,
+) -> Result<Exit, Trouble> {
+    let words = house.words;
+    let contest = session.meeting().contest(id)?;
+    let (profile, seats) = counted::ballots(contest).ok_or(Refusal::ContestOpen { contest: id })?;
+    let Some(format) = to else {
+        let head = session.head().mark;
+        let source = format!("{} {id}, {} {}", files::name(session.folder()), head.n, head.h);
+        let differs = || Trouble::Unfit { sentence: say!(words, "contest-counts-differently") };
+        let document = counted::protocol(contest, &source, words).ok_or_else(differs)?;
+        print.line(paper::render(&document, usize::from(width.unwrap_or_else(screen))).trim_end())?;
+        return Ok(Exit::Done);
+    };
+    let day = contest.at.date_naive();
+    let heading = Heading {
+        country: "Indonesia".to_owned(),
+        unit: session.meeting().details.title.to_string(),
+        instance: day.format("%Y").to_string(),
+        day: day.format("%d.%m.%Y").to_string(),
+    };
+    let mut bytes = Vec::new();
+    write(&profile, seats, format, &heading, &mut bytes).map_err(|unfit| match unfit {
+        Unfit::Disk(error) => Trouble::Output(error),
+        unfit => Trouble::Unfit { sentence: tally::unfit(words, &unfit) },
+    })?;
+    print.bytes(&bytes)?;
+    Ok(Exit::Done)
+}

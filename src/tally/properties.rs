@@ -5,7 +5,7 @@ use super::outcome::{Outcome, Outcomes};
 use super::profile::{Ballots, Choice, Profile};
 use super::ratings::{Criterion, Ratings};
 use super::rule::{RULES, Rule, find};
-use super::settings::{Settings, Strength};
+use super::settings::{Normalisation, Settings, Strength, Stv};
 use super::ties::TieRule;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -126,7 +126,7 @@ proptest! {
                 let tiers: Vec<BTreeSet<usize>> = a.ranking.iter().map(|tier| tier.iter().copied().map(turned).collect()).collect();
                 let found: Vec<BTreeSet<usize>> = b.ranking.iter().map(|tier| tier.iter().copied().collect()).collect();
                 // Committees and budgets are chosen; what is not, is ranked by the way that was followed.
-                let several = ["stv", "seq-pav", "seq-phragmen"].contains(&rule.id) || a.selected.is_some();
+                let several = ["seq-pav", "seq-phragmen"].contains(&rule.id) || a.selected.is_some();
                 prop_assert!(several || tiers == found, "{}: {:?}: {tiers:?} {found:?}", rule.id, before.form());
             }
         }
@@ -140,6 +140,42 @@ proptest! {
                 let (a, b) = (count(rule, few, &Settings::default()), count(rule, many, &Settings::default()));
                 prop_assert_eq!(a.map(|a| (a.winners, a.ranking)), b.map(|b| (b.winners, b.ranking)), "{}", rule.id);
             }
+        }
+    }
+
+    #[test]
+    fn a_scale_of_other_units_changes_no_rank((options, given) in ballots(), factor in 2u32..9) {
+        let wide: Vec<(u64, Vec<u32>)> = given.iter().map(|(weight, marks)| {
+            (*weight, marks.iter().map(|mark| mark * factor).collect())
+        }).collect();
+        // Points, dots and marks of raters.
+        let (forms, others) = (every_form(options, &given), every_form(options, &wide));
+        for (form, stretched) in [2, 3, 6].map(|at| (&forms[at], &others[at])) {
+            for rule in ["score", "star", "cumulative", "majority-judgment", "borda", "schulze", "irv", "weighted-sum", "usg"] {
+                for normalisation in Normalisation::ALL {
+                    let settings = Settings { normalisation: *normalisation, ..Settings::default() };
+                    let rule = find(rule).unwrap();
+                    let (a, b) = (count(rule, form, &settings), count(rule, stretched, &settings));
+                    prop_assert_eq!(a.map(|a| (a.winners, a.ranking)), b.map(|b| (b.winners, b.ranking)), "{}", rule.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn stv_with_several_seats_ranks_whatever_the_order_of_the_list((options, given) in ballots(), seats in 1usize..4, turn in 0usize..5) {
+        let turned = |at: usize| (at + turn) % options;
+        let renamed: Vec<(u64, Vec<u32>)> = given.iter().map(|(weight, ranks)| {
+            let mut after = ranks.clone();
+            (0..options).for_each(|at| after[turned(at)] = ranks[at]);
+            (*weight, after)
+        }).collect();
+        for stv in Stv::ALL {
+            let settings = Settings { seats: Some(seats), stv: *stv, ..Settings::default() };
+            let ranks = |given: &[(u64, Vec<u32>)]| count(find("stv").unwrap(), &ranked(options, given), &settings).unwrap().ranking;
+            let expected: Vec<BTreeSet<usize>> = ranks(&given).iter().map(|tier| tier.iter().copied().map(turned).collect()).collect();
+            let found: Vec<BTreeSet<usize>> = ranks(&renamed).iter().map(|tier| tier.iter().copied().collect()).collect();
+            prop_assert_eq!(expected, found, "{:?}", stv);
         }
     }
 

@@ -15,6 +15,7 @@ import random
 import subprocess
 import sys
 import tempfile
+import time
 import warnings
 from pathlib import Path
 
@@ -148,12 +149,16 @@ def main():
     parser.add_argument("--binary", default="target/debug/musyawarah")
     parser.add_argument("--profiles", type=int, default=40)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seconds", type=float, help="draw no further profiles after so long")
     args = parser.parse_args()
     draw = random.Random(args.seed)
+    end = time.monotonic() + args.seconds if args.seconds else None
     compared, differ = 0, []
     with tempfile.TemporaryDirectory() as folder:
         path, table = Path(folder) / "ballots.toc", Path(folder) / "ballots.csv"
         for number in range(args.profiles):
+            if end and time.monotonic() > end:
+                break
             # pref_voting tries every order of equally strong victories: with many options only many voters end in time.
             options = draw.randint(2, 4) if number % 2 else draw.randint(5, 6)
             voters = draw.randint(1, 12) if options < 5 else draw.randint(60, 160)
@@ -185,7 +190,7 @@ def main():
     print(f"{compared} results compared, {len(differ)} differ")
     for rule, more, ballots, found, expected in sorted(differ, key=lambda one: len(str(one)))[:10]:
         print(f"{rule} {' '.join(more)}: here {found}, there {expected}: {ballots}")
-    sys.exit(1 if differ else 0)
+    sys.exit(1 if differ or not compared else 0)
 
 
 if __name__ == "__main__":

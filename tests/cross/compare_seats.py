@@ -17,6 +17,7 @@ import random
 import subprocess
 import sys
 import tempfile
+import time
 from fractions import Fraction
 from pathlib import Path
 
@@ -237,8 +238,10 @@ def main():
     parser.add_argument("--binary", default="target/debug/musyawarah")
     parser.add_argument("--profiles", type=int, default=40)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seconds", type=float, help="draw no further profiles after so long")
     args = parser.parse_args()
     draw = random.Random(args.seed)
+    end = time.monotonic() + args.seconds if args.seconds else None
     compared, many, passed, differ = 0, 0, 0, []
 
     def compare(path, rule, more, expected, ballots):
@@ -255,6 +258,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         for _ in range(args.profiles):
+            if end and time.monotonic() > end:
+                break
             for costs, ceiling, ballots, points, rule, more, expected in budgets(draw):
                 village(folder / "village.pb", costs, ceiling, ballots, points)
                 compare(folder / "village.pb", rule, more, expected, (costs, ceiling, ballots))
@@ -268,7 +273,7 @@ def main():
     print(f"{compared} results compared, {len(differ)} differ; {many} with too many outcomes, {passed} passed over")
     for rule, more, ballots, found, expected in sorted(differ, key=lambda one: len(str(one)))[:10]:
         print(f"{rule} {' '.join(map(str, more))}: here {found}, there {expected}: {ballots}")
-    sys.exit(1 if differ else 0)
+    sys.exit(1 if differ or not compared else 0)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@
 use crate::tally::outcome::Outcome;
 use crate::tally::profile::Profile;
 use crate::tally::rule::{Rule, Trouble};
-use crate::tally::settings::Settings;
+use crate::tally::settings::{Completion, Settings};
 
 /// How many single ballots decide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +45,9 @@ pub fn deciding_among(rule: &Rule, profile: &Profile, settings: &Settings, outco
     const MOST_WORK: usize = 4_000_000;
     let mut kinds = profile.clone();
     let kinds = kinds.weights_mut()?.len();
-    let each = kinds.saturating_mul(profile.options().max(outcome.trace.len()));
+    // Shares that are raised are counted many times over.
+    let raises = rule.id == "equal-shares" && matches!(settings.completion, Completion::Add1 | Completion::Add1u);
+    let each = kinds.saturating_mul(profile.options().max(outcome.trace.len())) * if raises { 50 } else { 1 };
     (kinds.saturating_mul(each) <= MOST_WORK).then(|| deciding(rule, profile, settings).ok().flatten()).flatten()
 }
 

@@ -8,11 +8,16 @@ use crate::tally::profile::{Ballots, Profile};
 use crate::tally::rule::{Rule, find};
 use crate::tally::settings::{Completion, Settings, Utility};
 use crate::tally::step::Step;
+use std::cell::Cell;
 
 /// Of how many projects it is looked at.
 const MOST: usize = 12;
-/// The marks on all different ballots above which a count is too long to be repeated.
+/// The marks on all different ballots above which even a few counts more take long.
 const MOST_MARKS: usize = 20_000;
+/// So many marks are counted altogether, and as many counts made; shares that are raised are counted many times over.
+const MOST_WORK: usize = 3_000_000;
+const MOST_COUNTS: usize = 2_000;
+const RAISES: usize = 100;
 /// So many numbers of voters are tried one by one; larger ones by halves.
 const ONE_BY_ONE: u64 = 40;
 
@@ -30,7 +35,7 @@ pub struct Lacking {
 }
 
 /// What the projects that are not funded lacked, the most supported first; empty where the rule funds no projects, a tie
-/// that decides is open, or a count is too long to be repeated.
+/// that decides is open, or a count is too long to be repeated; only the first of them where it is rather long.
 #[must_use]
 pub fn lacking(rule: &Rule, profile: &Profile, settings: &Settings, outcome: &Outcome) -> Vec<Lacking> {
     let Some(funded) = outcome.selected.as_ref().filter(|_| !outcome.is_open()) else { return Vec::new() };
@@ -43,8 +48,12 @@ pub fn lacking(rule: &Rule, profile: &Profile, settings: &Settings, outcome: &Ou
         (0..profile.options()).filter(|option| !funded.contains(option) && possible(option)).collect();
     losers.sort_by(|&a, &b| outcome.scores.get(b).cmp(&outcome.scores.get(a)));
     losers.truncate(MOST);
+    let raises = rule.id == "equal-shares" && matches!(settings.completion, Completion::Add1 | Completion::Add1u);
+    let effort = marks(&profile.ballots).max(1) * if raises { RAISES } else { 1 };
+    let left = Cell::new(Some((MOST_WORK / effort).min(MOST_COUNTS)));
     let is_funded = |profile: &Profile, option: usize| {
-        let again = (rule.count)(profile, settings).ok();
+        left.set(left.get().and_then(|left| left.checked_sub(1)));
+        let again = left.get().and_then(|_| (rule.count)(profile, settings).ok());
         again.is_some_and(|again| again.selected.is_some_and(|funded| funded.contains(&option)))
     };
     let one = |option: usize| Lacking {
@@ -56,7 +65,8 @@ pub fn lacking(rule: &Rule, profile: &Profile, settings: &Settings, outcome: &Ou
             _ => None,
         }),
     };
-    losers.into_iter().map(one).collect()
+    // What was looked at when the counts ran out was not looked at to its end.
+    losers.into_iter().map(one).take_while(|_| left.get().is_some()).collect()
 }
 
 fn marks(ballots: &Ballots) -> usize {

@@ -20,6 +20,7 @@ use crate::tally::rule::{Rule, Trouble};
 use crate::tally::settings::Settings;
 use crate::tally::spans;
 use crate::tally::step::{Round, Step, Transfer};
+use std::cmp::Ordering;
 
 /// The last is left out, and their ballots go to the next choice.
 pub const RULE: Rule = Rule {
@@ -34,19 +35,40 @@ struct Irv {
     options: usize,
     /// Strict orders up to the first equal rank, one after the other; where each begins; and their weights.
     orders: Vec<u32>,
-    begins: Vec<usize>,
+    begins: Vec<u32>,
     weights: Vec<u64>,
 }
 
-/// Where a count stands. Who is in decides all the rest, which is kept so that a round moves only the votes that move.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// Where a count stands. Who is in decides all the rest, which is kept so that a round moves only the votes that move; and
+/// so states are told apart by who is in alone.
+#[derive(Clone)]
 struct State {
     is_in: Vec<bool>,
     votes: Vec<u64>,
     exhausted: u64,
     /// Where each ballot has got to in `orders`.
-    places: Vec<usize>,
+    places: Vec<u32>,
 }
+
+impl Ord for State {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.is_in.cmp(&other.is_in)
+    }
+}
+
+impl PartialOrd for State {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for State {
+    fn eq(&self, other: &Self) -> bool {
+        self.is_in == other.is_in
+    }
+}
+
+impl Eq for State {}
 
 impl State {
     fn still(&self) -> impl Iterator<Item = usize> {
@@ -66,15 +88,15 @@ impl Irv {
         for Ballot { weight, mark } in profile.rankings()?.iter() {
             let singles = mark.groups().take_while(|group| group.len() == 1).flatten();
             irv.orders.extend(singles.map(|at| at.option as u32));
-            irv.begins.push(irv.orders.len());
+            irv.begins.push(irv.orders.len() as u32);
             irv.weights.push(*weight);
         }
         Some(irv)
     }
 
     /// Whom a ballot counts for, if anybody: the option at its place.
-    fn named(&self, ballot: usize, place: usize) -> Option<usize> {
-        (place < self.begins[ballot + 1]).then(|| self.orders[place] as usize)
+    fn named(&self, ballot: usize, place: u32) -> Option<usize> {
+        (place < self.begins[ballot + 1]).then(|| self.orders[place as usize] as usize)
     }
 }
 
@@ -127,8 +149,8 @@ impl Process for Irv {
             if self.named(ballot, *place) != Some(option) {
                 continue;
             }
-            let rest = &self.orders[*place..self.begins[ballot + 1]];
-            *place += rest.iter().position(|&next| after.is_in[next as usize]).unwrap_or(rest.len());
+            let rest = &self.orders[*place as usize..self.begins[ballot + 1] as usize];
+            *place += rest.iter().position(|&next| after.is_in[next as usize]).unwrap_or(rest.len()) as u32;
             match self.named(ballot, *place) {
                 Some(next) => after.votes[next] += self.weights[ballot],
                 None => after.exhausted += self.weights[ballot],
@@ -157,7 +179,8 @@ impl Process for Irv {
     }
 
     fn patience(&self) -> usize {
-        (100_000 / self.weights.len().max(1)).clamp(64, 20_000)
+        // A count without each of a hundred ballots is still made while people wait.
+        (30_000 / self.weights.len().max(1)).clamp(64, 4_000)
     }
 }
 

@@ -113,6 +113,8 @@ commands! {
     Vote "suara" "vote" Some("capture-hint-tally"), Shape::Tally;
     /// A vote is called because consensus failed.
     CallVote "pungut" "call-vote" Some("capture-hint-reason"), Shape::Needed(Expected::Reason);
+    /// A choice among options by a method, perhaps with its question.
+    Choose "pilih" "choose" Some("capture-hint-question"), Shape::Words;
     /// A further round of the vote.
     Revote "ulang" "revote" None, Shape::Nothing;
     /// Criteria and weights are frozen.

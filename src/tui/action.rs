@@ -119,7 +119,7 @@ pub fn all() -> impl Iterator<Item = &'static Action> {
         overlay::ACTIONS,
     ];
     let own = screens::ALL.into_iter().map(screens::Screen::actions);
-    own.chain(shared).flatten()
+    own.chain([screens::contests::ACTIONS]).chain(shared).flatten()
 }
 
 /// The action with an id.

@@ -225,8 +225,10 @@ impl App {
 
     /// Where keys are looked up now, in order.
     pub fn scopes(&self) -> Vec<Scope> {
-        if !self.overlays.is_empty() {
-            return vec![Scope::Overlay, Scope::Global];
+        match self.overlays.last() {
+            Some(top) if top.is_alone() => return vec![Scope::Overlay],
+            Some(_) => return vec![Scope::Overlay, Scope::Global],
+            None => {}
         }
         match (self.place, self.focus) {
             (Place::Start, _) => vec![Scope::Place(Place::Start), Scope::List, Scope::Global],

@@ -2,13 +2,13 @@
 
 use super::app::App;
 use super::desk::{self, CreateError};
-use super::effect::Effect;
+use super::effect::{Asker, Effect};
 use super::msg::Msg;
 use super::notice::Level;
 use super::words::{self, told};
 use crate::i18n::{Words, files, say};
 use crate::log;
-use crate::store::{Place, SubmitError};
+use crate::store::{Place, SubmitError, UrnError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -29,6 +29,16 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
         Effect::Submit { commands, asker, at, draft } => {
             let result = app.desk.submit_draft(&commands, at.unwrap_or(app.now), draft.as_deref());
             Some(Msg::Submitted { asker, result: result.map_err(|error| refused(app, &error)) })
+        }
+        Effect::CastSecret { contest, participant, mark } => {
+            let result = app.desk.cast(contest, participant, mark, app.now);
+            let result = result.map_err(|error| urn_refused(app, &error));
+            Some(Msg::Submitted { asker: Asker::Form, result })
+        }
+        Effect::OpenBox { contest, words } => {
+            let result = app.desk.open_box(contest, words, app.now);
+            let result = result.map_err(|error| urn_refused(app, &error));
+            Some(Msg::Submitted { asker: Asker::Form, result })
         }
         Effect::OpenSession(folder) => Some(open(app, outside, &folder)),
         Effect::CreateSession { title, like } => Some(create(app, outside, &title, like.as_deref())),
@@ -69,6 +79,13 @@ fn refused(app: &App, error: &SubmitError) -> String {
     match error {
         SubmitError::Refused(refusal) => words::refused(&app.words, app.meeting(), refusal),
         other => files::submit_error(&app.words, other),
+    }
+}
+
+fn urn_refused(app: &App, error: &UrnError) -> String {
+    match error {
+        UrnError::Submit(error) => refused(app, error),
+        other => files::urn_error(&app.words, other),
     }
 }
 

@@ -4,12 +4,13 @@ pub mod past;
 mod template;
 
 use crate::i18n::{Language, Words, files, removed};
-use crate::meeting::{Command, Context, Event, Meeting, Moment, Refusal, Stage};
+use crate::meeting::contests::Mark;
+use crate::meeting::{Command, ContestId, Context, Event, Line, Meeting, Moment, ParticipantId, Refusal, Stage};
 use crate::report;
 use crate::seal::Code;
 use crate::store::{
     Beginning, DiskFault, Entry, Failure, FileName, Head, Library, OpenError, Paper, Papers, Place, ReadOnly,
-    SaveError, Session, Source, SubmitError,
+    SaveError, Session, Source, SubmitError, UrnError,
 };
 use crate::text::{self, Removed};
 use chrono::NaiveDate;
@@ -160,9 +161,8 @@ impl Desk {
         now: Moment,
         draft: Option<&str>,
     ) -> Result<Vec<Event>, SubmitError> {
+        let context = self.context(now);
         let Some(session) = self.session.as_mut() else { return Ok(Vec::new()) };
-        let actor = session.meeting().roles.secretary.map_or_else(|| ACTOR.to_owned(), |id| id.to_string());
-        let context = Context { now, actor };
         let receipt = match draft {
             Some(draft) => session.submit_draft(commands, &context, Source::Tui, draft),
             None => session.submit_all(commands, &context, Source::Tui, None),
@@ -175,6 +175,36 @@ impl Desk {
         let Some(session) = &self.session else { return Err(OpenError::NotASession { folder: into.to_owned() }) };
         let stuck = matches!(session.read_only(), Some(ReadOnly::Place(_) | ReadOnly::Unconfirmed(_)));
         Ok((session.copy_to(into)?, stuck))
+    }
+
+    /// Puts a secret ballot into its box and records who has voted; returns when both are on the disk.
+    pub fn cast(
+        &mut self,
+        contest: ContestId,
+        participant: ParticipantId,
+        mark: Mark,
+        now: Moment,
+    ) -> Result<Vec<Event>, UrnError> {
+        let context = self.context(now);
+        let Some(session) = self.session.as_mut() else { return Ok(Vec::new()) };
+        session.cast(contest, participant, mark, &context, Source::Tui).map(|receipt| receipt.events)
+    }
+
+    /// Opens the box of a secret contest and closes the contest with what lies in it.
+    pub fn open_box(&mut self, contest: ContestId, words: Line, now: Moment) -> Result<Vec<Event>, UrnError> {
+        let context = self.context(now);
+        let Some(session) = self.session.as_mut() else { return Ok(Vec::new()) };
+        session.close_urn(contest, words, &context, Source::Tui).map(|receipt| receipt.events)
+    }
+
+    /// How many ballots lie in the box of a secret contest; none where it cannot be read.
+    pub fn urn_count(&self, contest: ContestId) -> Option<u64> {
+        self.session.as_ref()?.urn_count(contest).ok()
+    }
+
+    fn context(&self, now: Moment) -> Context {
+        let actor = self.meeting().roles.secretary.map_or_else(|| ACTOR.to_owned(), |id| id.to_string());
+        Context { now, actor }
     }
 
     /// Why the last step cannot be taken back, if so.

@@ -1,7 +1,8 @@
 //! What the outside world is asked to do. `update` only returns these; they are carried out in one place ([`super::run`]).
 
 use crate::i18n::Language;
-use crate::meeting::{Command, Moment};
+use crate::meeting::contests::Mark;
+use crate::meeting::{Command, ContestId, Line, Moment, ParticipantId};
 use std::path::PathBuf;
 
 /// A wish to the outside world.
@@ -15,6 +16,17 @@ pub enum Effect {
         at: Option<Moment>,
         /// The name of the draft it was made of, which is done with by that.
         draft: Option<String>,
+    },
+    /// Puts a secret ballot into its box and records who has voted. The answer comes back to the dialog on top.
+    CastSecret {
+        contest: ContestId,
+        participant: ParticipantId,
+        mark: Mark,
+    },
+    /// Opens the box of a secret contest and closes it with what lies in it. The answer comes back to the dialog on top.
+    OpenBox {
+        contest: ContestId,
+        words: Line,
     },
     /// Opens the session in this folder and leaves the one open now.
     OpenSession(PathBuf),

@@ -19,6 +19,11 @@ pub fn would(app: &App, command: &Command, at: Moment) -> Result<Vec<Event>, Ref
 /// Stands in for a text that is still to be typed.
 pub const SOME_TEXT: &str = "-";
 
+/// One command of the dialog on top, which gets the answer.
+pub fn submit_form(command: Command) -> Effects {
+    vec![Effect::submit(vec![command], Asker::Form)]
+}
+
 /// What an action does that asks nothing more: one command. A refusal is shown as a message.
 pub fn submit(command: Command) -> Effects {
     vec![Effect::submit(vec![command], Asker::Action)]

@@ -31,7 +31,7 @@ pub const ACTIONS: &[Action] = &[
         label: "act-app-history",
         help: "act-app-history-help",
         scope: Scope::Workspace,
-        keys: &[("H", Scope::List)],
+        keys: &[("Y", Scope::List)],
         hint: 0,
         enabled: in_session,
         run: |app| app.open(overlays::history(app)),

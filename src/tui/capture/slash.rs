@@ -37,6 +37,7 @@ pub fn meant(command: &SlashCommand, told: &mut Told) -> Will {
         | Name::Vote
         | Name::CallVote
         | Name::Revote
+        | Name::Choose
         | Name::Freeze
         | Name::Score
         | Name::Announce

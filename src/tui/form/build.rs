@@ -5,7 +5,9 @@ use super::parse::{self, Ground};
 use super::typed::Typed;
 use crate::i18n::say;
 use crate::meeting::{Command, Id, Meeting, ParticipantId, Quantity, Rupiah};
-use crate::tui::overlays::Item;
+use crate::tui::app::App;
+use crate::tui::effect::Effects;
+use crate::tui::overlays::{Item, Next, Overlay};
 use crate::tui::rows::Key;
 use crate::tui::widgets::{LineEdit, Role};
 use chrono::{NaiveDate, NaiveTime};
@@ -19,6 +21,9 @@ pub type Saves = Box<dyn Fn(&Values) -> Vec<Command>>;
 /// Says what follows from the values while they are filled in.
 pub type Says = Box<dyn Fn(&Values) -> Vec<(String, Role)>>;
 
+/// What comes next, over the form, which stays below with everything in it; or what is wrong with the values together.
+pub type Leads = Box<dyn Fn(&Values, &App) -> Result<Box<dyn Overlay>, String>>;
+
 /// A form before it is opened.
 pub struct Form {
     /// Names the draft.
@@ -28,6 +33,9 @@ pub struct Form {
     pub fields: Vec<Field>,
     pub saves: Saves,
     pub says: Option<Says>,
+    pub leads: Option<Leads>,
+    /// What is done once the commands are taken.
+    pub then: Option<Next>,
 }
 
 /// Reads a field that has been checked.
@@ -103,7 +111,27 @@ impl<T> Building<'_, T> {
 impl Form {
     /// An empty form. `name` names its draft: a form for an existing thing carries the thing's id.
     pub fn new(name: impl Into<String>, title: &'static str) -> Self {
-        Self { name: name.into(), title, fields: Vec::new(), saves: Box::new(|_| Vec::new()), says: None }
+        Self {
+            name: name.into(),
+            title,
+            fields: Vec::new(),
+            saves: Box::new(|_| Vec::new()),
+            says: None,
+            leads: None,
+            then: None,
+        }
+    }
+
+    /// Leads on to another dialog instead of being saved.
+    pub fn leads(mut self, leads: impl Fn(&Values, &App) -> Result<Box<dyn Overlay>, String> + 'static) -> Self {
+        self.leads = Some(Box::new(leads));
+        self
+    }
+
+    /// Says what is done once the meeting has taken the commands.
+    pub fn then(mut self, then: impl FnOnce(&mut App) -> Effects + 'static) -> Self {
+        self.then = Some(Box::new(then));
+        self
     }
 
     /// Says what is done with the values.

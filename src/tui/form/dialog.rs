@@ -39,14 +39,23 @@ impl App {
 
     /// Opens a form, with its draft if one was kept.
     pub fn open_form(&mut self, form: Form) -> Effects {
-        let mut dialog = Dialog::new(form);
-        if let Some(draft) = self.desk.draft(&dialog.draft_name()).map(str::to_owned) {
-            dialog.restore(draft);
+        let dialog = Dialog::with_draft(form, self);
+        if !dialog.kept.is_empty() {
             let text = told(&self.words, "form-draft-restored");
             self.say(Level::Done, text);
         }
         self.open(Box::new(dialog))
     }
+}
+
+/// A form as a dialog, with its draft if one was kept; for forms that follow on another dialog.
+pub fn dialog(form: Form, app: &App) -> Box<dyn Overlay> {
+    Box::new(Dialog::with_draft(form, app))
+}
+
+/// The name the draft of a form is kept under.
+pub fn draft_name(form: &str) -> String {
+    format!("form:{form}")
 }
 
 fn ground(app: &App) -> Ground<'_> {
@@ -59,8 +68,16 @@ impl Dialog {
         Self { form, focus: 0, first: 0.into(), refusal: None, before, kept: String::new() }
     }
 
+    fn with_draft(form: Form, app: &App) -> Self {
+        let mut dialog = Self::new(form);
+        if let Some(draft) = app.desk.draft(&dialog.draft_name()) {
+            dialog.restore(draft.to_owned());
+        }
+        dialog
+    }
+
     fn draft_name(&self) -> String {
-        format!("form:{}", self.form.name)
+        draft_name(&self.form.name)
     }
 
     /// What differs from the form as it was made, by label; empty when nothing does.
@@ -125,6 +142,15 @@ impl Dialog {
             self.focus = wrong;
             return Outcome::Stay;
         }
+        if let Some(leads) = &self.form.leads {
+            return match leads(&Values { fields: &self.form.fields, ground }, app) {
+                Ok(next) => Outcome::Over(next),
+                Err(problem) => {
+                    self.refusal = Some(problem);
+                    Outcome::Stay
+                }
+            };
+        }
         let commands = (self.form.saves)(&Values { fields: &self.form.fields, ground });
         if commands.is_empty() {
             return self.finished();
@@ -133,9 +159,13 @@ impl Dialog {
         Outcome::StayAnd(vec![Effect::Submit { commands, asker: Asker::Form, at: None, draft }])
     }
 
-    fn finished(&self) -> Outcome {
-        let name = self.draft_name();
-        Outcome::CloseAnd(Box::new(move |_| vec![Effect::SaveDraft { name, text: String::new() }]))
+    fn finished(&mut self) -> Outcome {
+        let (name, then) = (self.draft_name(), self.form.then.take());
+        Outcome::CloseAnd(Box::new(move |app| {
+            let mut effects = vec![Effect::SaveDraft { name, text: String::new() }];
+            effects.extend(then.map(|then| then(app)).unwrap_or_default());
+            effects
+        }))
     }
 
     fn accept(&mut self, app: &App) -> Outcome {

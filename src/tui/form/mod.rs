@@ -34,6 +34,7 @@ mod parse;
 mod typed;
 
 pub use build::{Form, Handle, Values, people};
+pub use dialog::{dialog, draft_name};
 pub use parse::{Ground, decimal as parse_quantity};
 
 #[cfg(test)]

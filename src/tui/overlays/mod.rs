@@ -79,6 +79,12 @@ pub trait Overlay {
         None
     }
 
+    /// Whether no other key works while it is on top, not even those that work everywhere else: nobody is led away from
+    /// it by a slip.
+    fn is_alone(&self) -> bool {
+        false
+    }
+
     /// A key that is no command.
     fn key(&mut self, press: KeyPress, app: &App) -> Outcome;
 

@@ -32,7 +32,7 @@ fn what_a_filter_hides_is_gone_to_as_well() {
 fn history_goes_back_to_a_step_and_forth_again() {
     for (language, name) in [(Language::Indonesian, "history_id"), (Language::English, "history_en")] {
         let mut hall = Hall::sample(language, "10:50").sized(100, 30);
-        hall.press("esc H");
+        hall.press("esc Y");
         insta::assert_snapshot!(name, hall.screen());
     }
     let mut hall = Hall::sample(Language::Indonesian, "10:50").sized(100, 30);
@@ -41,28 +41,28 @@ fn history_goes_back_to_a_step_and_forth_again() {
         hall.press("i").type_in(text).press("enter esc");
     }
     let after = hall.app.meeting().clone();
-    hall.press("H enter");
+    hall.press("Y enter");
     assert!(hall.shows("Ini langkah terakhir"), "{}", hall.screen());
     hall.press("down down down enter");
     assert!(hall.shows("3 langkah sesudahnya"), "{}", hall.screen());
     hall.press("enter");
     assert_eq!(hall.app.meeting().notes, before.notes);
     // Three marks of taking back stand above; the steps taken back below them.
-    hall.press("H enter");
+    hall.press("Y enter");
     assert!(hall.shows("Bukan langkah rapat"), "{}", hall.screen());
     hall.press("down down down down enter");
     assert!(hall.shows("2 langkah sampai"), "{}", hall.screen());
     hall.press("enter");
     assert_eq!(hall.app.meeting().notes.len(), after.notes.len() - 1);
     // A new step, and what was taken back stays so.
-    hall.press("i").type_in("empat").press("enter esc H").type_in("tiga").press("enter");
+    hall.press("i").type_in("empat").press("enter esc Y").type_in("tiga").press("enter");
     assert!(hall.shows("tidak dapat dimunculkan"), "{}", hall.screen());
 }
 
 #[test]
 fn what_was_announced_is_no_way_back() {
     let mut hall = Hall::sample(Language::Indonesian, "12:30").sized(100, 30);
-    hall.press("esc H").type_in("sesi dibuat").press("enter");
+    hall.press("esc Y").type_in("sesi dibuat").press("enter");
     assert!(hall.shows("Bukan langkah rapat"), "{}", hall.screen());
     hall.press("ctrl-u").type_in("usulan dicatat").press("enter");
     assert!(hall.shows("sudah diumumkan"), "{}", hall.screen());

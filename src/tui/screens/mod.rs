@@ -23,6 +23,7 @@ macro_rules! on_tab {
 mod actions;
 mod agenda;
 mod attendance;
+pub mod contests;
 mod decisions;
 mod drafting;
 mod facts;

@@ -37,6 +37,14 @@ const REACHED: &[(&str, &str)] = &[
     ("vote.open_round", "votes.open-round"),
     ("vote.close_round", "votes.close-round"),
     ("vote.end", "votes.end"),
+    ("contest.open", "contests.new"),
+    ("contest.ballot", "contests.collect"),
+    ("contest.strike", "contests.collect"),
+    ("contest.totals", "contests.collect"),
+    ("contest.voted", "contests.collect"),
+    ("contest.close", "contests.close"),
+    ("contest.settle", "contests.settle"),
+    ("contest.cancel", "contests.cancel"),
     ("action.add", "actions.new"),
     ("action.edit", "actions.edit"),
     ("action.progress", "actions.progress"),
@@ -51,7 +59,7 @@ const REACHED: &[(&str, &str)] = &[
     ("record.next_meeting", "record.next-meeting"),
 ];
 
-const ROOMS: [&str; 7] = ["need", "scoring", "objection", "decision", "vote", "action", "record"];
+const ROOMS: [&str; 8] = ["need", "scoring", "objection", "decision", "vote", "contest", "action", "record"];
 
 #[test]
 fn every_command_of_these_rooms_has_its_key() {

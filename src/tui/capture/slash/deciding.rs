@@ -19,6 +19,7 @@ use crate::meeting::{
 };
 use crate::tui::app::App;
 use crate::tui::effect::Asker;
+use crate::tui::screens::contests::begin;
 use crate::tui::screens::notes::ask_withdraw;
 use crate::tui::words::told as word;
 
@@ -30,6 +31,12 @@ pub fn meant(name: Name, args: &Args, told: &mut Told) -> Will {
         (Name::Consensus, Args::Number(agreed)) => vote::consensus(*agreed, told),
         (Name::Vote, Args::Tally(tally)) => vote::counts(tally, told),
         (Name::CallVote, _) => vote::call(words(args), told),
+        (Name::Choose, _) => {
+            let question = words(args).to_owned();
+            told.does("act-contests-new");
+            told.fact(question.as_str());
+            Will::run(move |app| begin(app, &question, &[]))
+        }
         (Name::Revote, _) => vote::again(told),
         (Name::Freeze, _) => {
             told.does("line-freeze");

@@ -54,6 +54,7 @@ pub fn end(id: VoteId, reason: Line) -> Command {
 pub fn reopen(thing: Thing, reason: Line, app: &App) -> Option<Command> {
     match thing {
         Thing::Objection(id) => Some(Command::ReopenObjection(ReopenObjection { id, reason })),
+        Thing::Contest(_) => None,
         Thing::Decision(_) | Thing::Vote(_) => {
             let id = thing.decision(app.meeting())?;
             Some(Command::ReopenDecision(ReopenDecision { id, reason }))

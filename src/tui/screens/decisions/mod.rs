@@ -1,4 +1,4 @@
-//! Decisions, objections and votes: three sections of one list, because they are dealt with together.
+//! Decisions, objections, votes and contests: sections of one list, because they are dealt with together.
 
 mod actions;
 mod agree;
@@ -10,12 +10,13 @@ mod reach;
 mod replies;
 mod round;
 mod settle;
-mod thing;
+pub mod thing;
 mod vote;
 
 use super::facts::name;
-use super::{Screen, ScreenWords};
+use super::{Screen, ScreenWords, contests};
 use crate::i18n::{domain, ordinal, say};
+use crate::meeting::contests::Contest;
 use crate::meeting::decisions::{Decision, DecisionStatus};
 use crate::meeting::objections::Objection;
 use crate::meeting::votes::Vote;
@@ -42,7 +43,8 @@ impl Screen for Decisions {
         let decisions = meeting.decisions.iter().map(|decision| Thing::Decision(decision.id));
         let objections = meeting.objections.iter().map(|objection| Thing::Objection(objection.id));
         let votes = meeting.votes.iter().map(|vote| Thing::Vote(vote.id));
-        decisions.chain(objections).chain(votes).map(Thing::key).collect()
+        let contests = meeting.contests.iter().map(|contest| Thing::Contest(contest.opened.id));
+        decisions.chain(objections).chain(votes).chain(contests).map(Thing::key).collect()
     }
 
     fn dividers(&self, app: &App, shown: &[Key]) -> Vec<Divider> {
@@ -70,6 +72,7 @@ impl Screen for Decisions {
             Thing::Decision(id) => meeting.decisions.get(id).map(|decision| decision_cells(app, decision)),
             Thing::Objection(id) => meeting.objections.get(id).map(|objection| objection_cells(app, objection)),
             Thing::Vote(id) => meeting.votes.get(id).map(|vote| vote_cells(app, vote)),
+            Thing::Contest(id) => meeting.contests.get(id).map(|contest| contest_cells(app, contest)),
         });
         cells.map(|cells| Row::new(cells.into())).unwrap_or_default()
     }
@@ -79,6 +82,7 @@ impl Screen for Decisions {
             Some(Thing::Decision(id)) => decision::detail(app, id),
             Some(Thing::Objection(id)) => objection::detail(app, id),
             Some(Thing::Vote(id)) => vote::detail(app, id),
+            Some(Thing::Contest(id)) => contests::detail(app, id),
             None => Vec::new(),
         }
     }
@@ -129,6 +133,16 @@ fn vote_cells<'a>(app: &'a App, vote: &'a Vote) -> [Cell<'a>; 4] {
         Cell::new(vote.id.to_string(), Role::Dim),
         Cell::new(vote.call.decision.to_string(), Role::Dim),
         vote.call.question.as_str().into(),
+        Cell::new(status, role),
+    ]
+}
+
+fn contest_cells<'a>(app: &'a App, contest: &'a Contest) -> [Cell<'a>; 4] {
+    let (status, role) = contests::status(&app.words, contest);
+    [
+        Cell::new(contest.opened.id.to_string(), Role::Dim),
+        Cell::new(contests::rule_name(&app.words, contest), Role::Dim),
+        contest.opened.question.as_str().into(),
         Cell::new(status, role),
     ]
 }

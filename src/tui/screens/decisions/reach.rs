@@ -41,7 +41,7 @@ pub fn with_vote(app: &mut App, then: impl FnOnce(&mut App, VoteId) -> Effects) 
 pub fn on_objection(app: &App, command: impl Fn(ObjectionId) -> Command) -> Result<(), Reason> {
     match chosen(app)? {
         Thing::Objection(id) => allows(app, &command(id)),
-        Thing::Decision(_) | Thing::Vote(_) => Err(NOT_HERE),
+        Thing::Decision(_) | Thing::Vote(_) | Thing::Contest(_) => Err(NOT_HERE),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::meeting::decisions::{DecisionStatus, Manner};
 use crate::meeting::objections::Subject;
-use crate::meeting::{DecisionId, Id as _, Meeting, ObjectionId, VoteId};
+use crate::meeting::{ContestId, DecisionId, Id as _, Meeting, ObjectionId, VoteId};
 use crate::tui::app::App;
 use crate::tui::rows::Key;
 
@@ -12,6 +12,7 @@ pub enum Thing {
     Decision(DecisionId),
     Objection(ObjectionId),
     Vote(VoteId),
+    Contest(ContestId),
 }
 
 /// The kind stands above the number.
@@ -23,6 +24,7 @@ impl Thing {
             Self::Decision(id) => (0, id.number()),
             Self::Objection(id) => (1, id.number()),
             Self::Vote(id) => (2, id.number()),
+            Self::Contest(id) => (3, id.number()),
         };
         (kind << KIND) + Key::from(number)
     }
@@ -33,6 +35,7 @@ impl Thing {
             0 => Some(Self::Decision(DecisionId::from_number(number))),
             1 => Some(Self::Objection(ObjectionId::from_number(number))),
             2 => Some(Self::Vote(VoteId::from_number(number))),
+            3 => Some(Self::Contest(ContestId::from_number(number))),
             _ => None,
         }
     }
@@ -43,6 +46,7 @@ impl Thing {
             Self::Decision(_) => "decisions-section-decisions",
             Self::Objection(_) => "decisions-section-objections",
             Self::Vote(_) => "decisions-section-votes",
+            Self::Contest(_) => "decisions-section-contests",
         }
     }
 
@@ -55,6 +59,7 @@ impl Thing {
                 Subject::Need(_) | Subject::Matter(_) => None,
             },
             Self::Vote(id) => meeting.votes.get(id).map(|vote| vote.call.decision),
+            Self::Contest(_) => None,
         }
     }
 
@@ -62,6 +67,7 @@ impl Thing {
     pub fn vote(self, meeting: &Meeting) -> Option<VoteId> {
         match self {
             Self::Vote(id) => Some(id),
+            Self::Contest(_) => None,
             Self::Decision(_) | Self::Objection(_) => {
                 let decision = meeting.decisions.get(self.decision(meeting)?)?;
                 match &decision.status {
@@ -95,6 +101,7 @@ mod tests {
             Thing::Decision(DecisionId::from_number(7)),
             Thing::Objection(ObjectionId::from_number(7)),
             Thing::Vote(VoteId::from_number(999_999)),
+            Thing::Contest(ContestId::from_number(7)),
         ] {
             assert_eq!(Thing::of(thing.key()), Some(thing));
         }

@@ -1,0 +1,154 @@
+//! By which rule: those that fit first, each with the sentence that says when it fits; the others say why they do not.
+
+use super::begin::Begun;
+use super::how;
+use crate::i18n::{Words, domain, say, tally};
+use crate::meeting::contests::Method;
+use crate::tally::rule::{RULES, Rule};
+use crate::text;
+use crate::tui::app::App;
+use crate::tui::form;
+use crate::tui::key::{Key, KeyPress};
+use crate::tui::overlays::{Cmd, Outcome, Overlay, framed};
+use crate::tui::widgets::{Cell, Column, Frame, List, ListState, Move, Role, Row};
+use ratatui::layout::Rect;
+
+const WIDTH: u16 = 76;
+/// The rows of the sentence below the list.
+const SENTENCE: u16 = 4;
+
+struct Methods {
+    begun: Begun,
+    /// Each rule, and why it cannot be used.
+    rules: Vec<(&'static Rule, Option<String>)>,
+    state: ListState,
+}
+
+/// The list of rules for these options.
+pub fn list(app: &App, begun: Begun) -> Box<dyn Overlay> {
+    let why_not = |rule: &'static Rule| (rule, why_not(&app.words, rule, &begun));
+    let mut rules: Vec<_> = RULES.iter().copied().map(why_not).collect();
+    rules.sort_by_key(|(_, why_not)| why_not.is_some());
+    let usual = usual(&begun);
+    let first = rules.iter().position(|(rule, why_not)| rule.id == usual && why_not.is_none());
+    Box::new(Methods { begun, rules, state: ListState::at(first.unwrap_or(0)) })
+}
+
+/// What is usual for such options: where the list begins, nothing more.
+fn usual(begun: &Begun) -> &'static str {
+    match (begun.options, begun.priced) {
+        (2, _) => "plurality",
+        (_, true) => "equal-shares",
+        (_, false) => "approval",
+    }
+}
+
+fn why_not(words: &Words, rule: &Rule, begun: &Begun) -> Option<String> {
+    if Method::fits(rule, begun.options, begun.priced) {
+        return None;
+    }
+    Some(match () {
+        () if Method::natural(rule).is_none() => say!(words, "contests-unfit-rated"),
+        () if Method::fits(rule, begun.options, true) => say!(words, "contests-unfit-costs"),
+        () => say!(words, "contests-unfit-options", n = begun.options),
+    })
+}
+
+impl Methods {
+    fn choose(&self, app: &App) -> Outcome {
+        match self.rules.get(self.state.selected) {
+            Some((rule, None)) => Outcome::Over(form::dialog(how::form(app, rule, &self.begun), app)),
+            _ => Outcome::Stay,
+        }
+    }
+
+    fn row(&self, words: &Words, at: usize) -> Row<'_> {
+        let Some((rule, why_not)) = self.rules.get(at) else { return Row::default() };
+        let form = Method::natural(rule).map(|form| domain::ballot_form(words, form)).unwrap_or_default();
+        let role = if why_not.is_some() { Role::Dim } else { Role::Plain };
+        let note = why_not.clone().unwrap_or(form);
+        Row::new(vec![Cell::new(tally::name(words, rule), role), Cell::new(note, Role::Dim)])
+    }
+}
+
+impl Overlay for Methods {
+    fn takes(&self, command: Cmd) -> bool {
+        matches!(command, Cmd::Accept | Cmd::Close | Cmd::Go(_))
+    }
+
+    fn command(&mut self, command: Cmd, app: &App) -> Outcome {
+        match command {
+            Cmd::Close => return Outcome::Close,
+            Cmd::Accept => return self.choose(app),
+            Cmd::Go(way) => self.state.go(way, self.rules.len()),
+            _ => {}
+        }
+        Outcome::Stay
+    }
+
+    fn label(&self, command: Cmd) -> Option<&'static str> {
+        (command == Cmd::Accept).then_some("act-dialog-next")
+    }
+
+    /// The next rule whose name begins with the letter.
+    fn key(&mut self, press: KeyPress, app: &App) -> Outcome {
+        match press.key {
+            Key::Home => self.state.go(Move::Home, self.rules.len()),
+            Key::End => self.state.go(Move::End, self.rules.len()),
+            _ => {}
+        }
+        if let Some(letter) = press.typed() {
+            let begins = |rule: &Rule| {
+                tally::name(&app.words, rule)
+                    .chars()
+                    .next()
+                    .is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
+            };
+            let len = self.rules.len();
+            let after = (1..=len).map(|step| (self.state.selected + step) % len.max(1));
+            if let Some(found) = after.into_iter().find(|at| self.rules.get(*at).is_some_and(|(rule, _)| begins(rule)))
+            {
+                self.state.selected = found;
+            }
+        }
+        Outcome::Stay
+    }
+
+    fn click(&mut self, row: usize, app: &App) -> Outcome {
+        if self.state.selected == row {
+            return self.choose(app);
+        }
+        self.state.selected = row;
+        Outcome::Stay
+    }
+
+    fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
+        let words = &app.words;
+        let rows = u16::try_from(self.rules.len()).unwrap_or(u16::MAX).saturating_add(SENTENCE + 2);
+        let title = say!(words, "contests-methods-title", n = self.begun.options);
+        let inside = framed(frame, area, WIDTH, rows, &title, "");
+        let below = SENTENCE.min(inside.height.saturating_sub(2));
+        let list = Rect { height: inside.height - below, ..inside };
+        let row = |at: usize| self.row(words, at);
+        List {
+            columns: &[Column::fixed("", 31), Column::flex("", 10, 1)],
+            state: &self.state,
+            len: self.rules.len(),
+            row: &row,
+            focused: true,
+            empty: "",
+        }
+        .draw(frame, list);
+        let Some((rule, why_not)) = self.rules.get(self.state.selected) else { return };
+        let (said, role) = match why_not {
+            Some(why_not) => (why_not.clone(), Role::Warning),
+            None => (tally::fits(words, rule), Role::Plain),
+        };
+        let line = frame.theme.glyphs.horizontal.repeat(usize::from(inside.width));
+        frame.write(Rect { y: list.bottom(), height: below.min(1), ..inside }, &line, Role::Border);
+        let wrapped = text::wrap(&said, usize::from(inside.width).max(1));
+        for (range, y) in wrapped.into_iter().zip(list.bottom() + 1..inside.bottom()) {
+            frame.write(Rect { y, height: 1, ..inside }, &said[range], role);
+        }
+    }
+}

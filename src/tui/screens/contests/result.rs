@@ -1,0 +1,142 @@
+//! The result of a contest as it was announced: who is chosen, every option with a bar and its number, the ties and what
+//! broke them, and the reasons.
+
+use super::detail::{fixed, status};
+use super::numbered;
+use crate::i18n::{money, say, tally, time};
+use crate::meeting::ContestId;
+use crate::meeting::contests::{Contest, ContestResult, count, profile, settings};
+use crate::tally::exact::{Ratio, whole};
+use crate::tally::firmness::Firmness;
+use crate::tally::outcome::Outcome;
+use crate::tally::profile::Profile;
+use crate::tui::app::App;
+use crate::tui::screens::facts::Facts;
+use crate::tui::widgets::{Paragraph, Role, bar};
+use num_traits::{ToPrimitive as _, Zero as _};
+
+/// The columns of a bar, and how finely the longest is divided.
+const BAR: u16 = 16;
+const FINE: u64 = 1000;
+
+/// A contest counted again from what was recorded, for its reasons.
+pub struct Recount {
+    pub profile: Profile,
+    pub outcome: Outcome,
+}
+
+impl Recount {
+    /// None where this version comes to something else than was announced: then only what was announced is shown.
+    pub fn of(contest: &Contest) -> Option<Self> {
+        let ballots = contest.received();
+        let outcome = count(&contest.opened, &ballots, &contest.said()).ok()?;
+        let same = contest.result.as_ref().is_some_and(|announced| ContestResult::of(&outcome) == *announced);
+        same.then(|| Self { profile: profile(&contest.opened, &ballots), outcome })
+    }
+}
+
+/// How firm the result is, sentence by sentence. Many counts stand behind it, so it is worked out when it is asked for.
+pub fn firm(app: &App, id: ContestId) -> Vec<Paragraph> {
+    let words = &app.words;
+    let told = app.meeting().contests.get(id).and_then(|contest| {
+        let Recount { profile, outcome } = Recount::of(contest)?;
+        let settings = settings(&contest.opened, &contest.received(), &contest.said()).ok()?;
+        let firmness = Firmness::of(contest.rule()?, &profile, &settings, &outcome);
+        Some(tally::firm(words, &profile, &firmness))
+    });
+    told.unwrap_or_else(|| vec![say!(words, "contests-why-not-told")]).into_iter().map(Paragraph::new).collect()
+}
+
+/// The whole page.
+pub fn page(app: &App, id: ContestId) -> Vec<Paragraph> {
+    let words = &app.words;
+    let Some((contest, result)) =
+        app.meeting().contests.get(id).and_then(|contest| Some((contest, contest.result.as_ref()?)))
+    else {
+        return Vec::new();
+    };
+    let mut facts = Facts::new(words);
+    facts.heading(format!("{id} {}", contest.opened.question));
+    let recount = Recount::of(contest);
+    match (&contest.cancelled, &recount) {
+        (Some(cancelled), _) => {
+            facts.says(say!(words, "contests-cancelled-because", reason = cancelled.reason.as_str()), Role::Warning);
+        }
+        (None, Some(recount)) => facts.says(tally::winners(words, &recount.profile, &recount.outcome), Role::Strong),
+        (None, None) => {
+            let (text, role) = status(words, contest);
+            facts.says(text, role);
+            facts.says(say!(words, "contests-other-version", rule = result.rule.as_str()), Role::Warning);
+        }
+    }
+    counts(app, &mut facts, contest);
+    facts.fact("contests-cost", result.cost.map(|cost| money::rupiah(words.language(), cost.0)).unwrap_or_default());
+    facts.section("tally-result");
+    table(app, &mut facts, contest, result);
+    for settled in &contest.settlements {
+        let order: Vec<String> = settled.order.iter().map(|option| numbered(contest, *option)).collect();
+        let (order, reason) = (order.join(" > "), settled.reason.as_str());
+        facts.named(
+            time::clock(words.language(), settled.at),
+            say!(words, "contests-settled", order = order, reason = reason),
+        );
+    }
+    if let Some(recount) = &recount {
+        facts.section("tally-why");
+        for sentence in tally::explain(words, &recount.profile, &recount.outcome).into_iter().skip(1) {
+            facts.says(sentence, Role::Plain);
+        }
+    }
+    facts.section("contests-fixed");
+    fixed(app, &mut facts, contest);
+    facts.done()
+}
+
+/// How many ballots, and of which kind.
+fn counts(app: &App, facts: &mut Facts, contest: &Contest) {
+    let Some(counted) = &contest.counted else { return };
+    let counts = counted.counts;
+    let text = say!(
+        app.words,
+        "contests-counts",
+        ballots = counts.ballots,
+        valid = counts.valid,
+        blank = counts.blank,
+        spoiled = counts.spoiled,
+        electorate = counts.electorate
+    );
+    facts.fact("contests-ballots", text);
+}
+
+/// Every option, best first: rank, name, bar, number.
+fn table(app: &App, facts: &mut Facts, contest: &Contest, result: &ContestResult) {
+    let glyphs = app.theme.glyphs;
+    let score = |option: usize| -> Option<Ratio> { result.scores.get(option)?.as_deref()?.parse().ok() };
+    let most = (0..result.scores.len()).filter_map(score).max().filter(|most| *most > Ratio::zero());
+    for option in order(contest, result) {
+        let rank = result.ranking.iter().position(|group| group.contains(&option));
+        let ahead: usize = result.ranking.iter().take(rank.unwrap_or(0)).map(Vec::len).sum();
+        let tied = rank.and_then(|rank| result.ranking.get(rank)).is_some_and(|group| group.len() > 1);
+        let mark = if result.chosen().contains(&option) { glyphs.check } else { " " };
+        let place = rank.map(|_| format!("{}{}", ahead + 1, if tied { "=" } else { "." })).unwrap_or_default();
+        let label = format!("{mark} {place} {}", numbered(contest, option));
+        let drawn = score(option).zip(most.as_ref()).map(|(score, most)| {
+            let part = (&score / most * whole(FINE)).floor().to_integer().to_u64().unwrap_or(0);
+            let bar = bar(part, FINE, BAR, (glyphs.full, glyphs.empty));
+            format!("{bar} {}", tally::exact(&app.words, &score))
+        });
+        facts.named(label, drawn.unwrap_or_else(|| glyphs.between.trim().to_owned()));
+    }
+}
+
+/// The options, best first; where the rule does not rank them, those taken in their order, then the others as listed.
+fn order(contest: &Contest, result: &ContestResult) -> Vec<usize> {
+    let mut order: Vec<usize> = result.ranking.iter().flatten().copied().collect();
+    let taken = result.chosen().iter().copied().chain(0..contest.opened.choices.len());
+    for option in taken {
+        if !order.contains(&option) {
+            order.push(option);
+        }
+    }
+    order
+}

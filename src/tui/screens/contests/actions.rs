@@ -102,6 +102,9 @@ pub const ACTIONS: &[Action] = &[
         |app| {
             let contest = on_contest(app)?;
             has_result(contest)?;
+            if contest.standing().is_some_and(|result| result.open) {
+                return Err(Reason::Because("reason-result-open"));
+            }
             allows(app, &Command::DraftDecision(DraftDecision { motion: motion(app, contest) }))
         },
         |app| with_contest(app, |app, id| {

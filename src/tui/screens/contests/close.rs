@@ -44,7 +44,7 @@ fn ask(app: &mut App, id: ContestId, lot: Line) -> Effects {
     }
     facts.fact("contests-lot-words", lot.as_str());
     facts.says(say!(words, "contests-close-asks"), Role::Plain);
-    facts.says(say!(words, "decisions-final"), Role::Dim);
+    facts.says(say!(words, "contests-final"), Role::Dim);
     let secret = contest.opened.collecting == Collecting::Urn;
     let title = format!("{} {id}", say!(words, "act-contests-close"));
     let ask = Ask::boxed(title, facts.done(), move |app| {

@@ -117,11 +117,17 @@ fn table(app: &App, facts: &mut Facts, contest: &Contest, result: &ContestResult
         let rank = result.ranking.iter().position(|group| group.contains(&option));
         let ahead: usize = result.ranking.iter().take(rank.unwrap_or(0)).map(Vec::len).sum();
         let tied = rank.and_then(|rank| result.ranking.get(rank)).is_some_and(|group| group.len() > 1);
-        let mark = if result.chosen().contains(&option) { glyphs.check } else { " " };
+        // While a tie that decides is open nobody is chosen yet.
+        let mark = match (result.chosen().contains(&option), result.open) {
+            (true, false) => glyphs.check,
+            (true, true) => "?",
+            (false, _) => " ",
+        };
         let place = rank.map(|_| format!("{}{}", ahead + 1, if tied { "=" } else { "." })).unwrap_or_default();
         let label = format!("{mark} {place} {}", numbered(contest, option));
-        let drawn = score(option).zip(most.as_ref()).map(|(score, most)| {
-            let part = (&score / most * whole(FINE)).floor().to_integer().to_u64().unwrap_or(0);
+        let drawn = score(option).map(|score| {
+            let part = most.as_ref().map(|most| &score / most * whole(FINE));
+            let part = part.and_then(|part| part.floor().to_integer().to_u64()).unwrap_or(0);
             let bar = bar(part, FINE, BAR, (glyphs.full, glyphs.empty));
             format!("{bar} {}", tally::exact(&app.words, &score))
         });

@@ -229,7 +229,10 @@ fn the_chair_or_a_new_vote_settles_a_tie() {
     hall.press("B").type_in("1").press("enter").type_in("3").press("enter esc");
     close(&mut hall);
     assert!(contest(&hall).awaits().is_some(), "{}", hall.screen());
-    hall.press("esc T");
+    assert!(hall.shows("? 1= 1 A Balai dusun"), "nobody is chosen yet: {}", hall.screen());
+    hall.press("esc D");
+    assert!(hall.shows("putuskan dulu serinya"), "{}", hall.screen());
+    hall.press("T");
     insta::assert_snapshot!("settle", hall.screen());
     hall.press("2").type_in("Lebih dekat ke sawah").press("enter");
     assert_eq!(contest(&hall).result.as_ref().unwrap().winners, [2]);

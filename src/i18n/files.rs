@@ -95,7 +95,10 @@ pub fn open_error(words: &Words, error: &OpenError) -> String {
 
 fn locked(words: &Words, session: &str, holder: &Holder) -> String {
     let since = match DateTime::parse_from_rfc3339(&holder.since) {
-        Ok(since) => since.to_utc().format("%Y-%m-%d %H:%M UTC").to_string(),
+        Ok(since) => {
+            let language = words.language();
+            format!("{}, {}", date::long(language, since.date_naive()), time::with_zone(language, since))
+        }
         Err(_) => quoted(&holder.since),
     };
     let who = [&holder.user, &holder.host].into_iter().filter(|part| !part.is_empty()).map(|part| quoted(part));

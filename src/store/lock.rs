@@ -29,7 +29,8 @@ impl Holder {
             pid: std::process::id(),
             host: host(),
             user: variable(&["USER", "LOGNAME", "USERNAME"]),
-            since: since.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            // As the people at that machine read their clocks.
+            since: since.with_timezone(&chrono::Local).to_rfc3339_opts(chrono::SecondsFormat::Secs, false),
             app: super::APP.to_owned(),
         }
     }

@@ -2764,3 +2764,20 @@ contests-counters-again = One or both count again (B) until they agree.
 act-contests-firm-help = Shows how many voters would change the result, and what other methods would have chosen.
 reason-result-open = The result is still tied; settle the tie first.
 contests-final = Once recorded this cannot be undone; if it was wrong the contest is called off with a reason.
+# A person's own keys.
+reference-id = Name for keys.toml
+keyfile-fault = { $file }, line { $line }: { $why }
+keyfile-syntax = this is no proper TOML ({ $told }). The program's own keys stay.
+keyfile-unknown = { $name } is not known. The names of the commands are in the key reference (docs/keys.md).
+keyfile-no-keys = { $name } wants a key or a list of keys, such as ["ctrl-f", "F"].
+keyfile-no-key = { $key } is no key. Write it like ctrl-p, f1, shift-tab, space or a single letter.
+keyfile-ambiguous = { $key } cannot be used: terminals send the same for another key.
+keyfile-typed = { $key } cannot be used here: in that place letters are typing.
+keyfile-twice = { $key } is used for { $other } in line { $line } already.
+keyfile-needed = “{ $action }” must have a key.
+
+# Copying text to the clipboard.
+act-list-copy = Copy the text
+act-list-copy-help = Copies the marked rows, or the details of this one, to the clipboard; kept in salinan.txt as well.
+tui-copied = Copied to the clipboard.
+tui-copied-and-kept = Copied to the clipboard. If this terminal does not take it: { $file }

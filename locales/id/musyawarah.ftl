@@ -2669,3 +2669,20 @@ contests-counters-again = Salah satu atau keduanya menghitung ulang (B) sampai c
 act-contests-firm-help = Menunjukkan berapa pemilih yang akan mengubah hasil, dan apa hasilnya menurut cara lain.
 reason-result-open = Hasilnya masih seri; putuskan dulu serinya.
 contests-final = Sesudah dicatat tidak bisa diurungkan; bila keliru, pemilihan dibatalkan dengan alasan.
+# Tombol pilihan sendiri.
+reference-id = Nama untuk keys.toml
+keyfile-fault = { $file }, baris { $line }: { $why }
+keyfile-syntax = bukan TOML yang benar ({ $told }). Tombol bawaan tetap berlaku.
+keyfile-unknown = { $name } tidak dikenal. Nama perintah ada di daftar tombol (docs/tombol.md).
+keyfile-no-keys = { $name } perlu satu tombol atau daftar tombol, misalnya ["ctrl-f", "F"].
+keyfile-no-key = { $key } bukan nama tombol. Tulis seperti ctrl-p, f1, shift-tab, space, atau satu huruf.
+keyfile-ambiguous = { $key } tidak dapat dipakai: terminal mengirim hal yang sama untuk tombol lain.
+keyfile-typed = { $key } tidak dapat dipakai di sini: di tempat itu huruf adalah ketikan.
+keyfile-twice = { $key } sudah dipakai { $other } di baris { $line }.
+keyfile-needed = “{ $action }” harus punya tombol.
+
+# Menyalin teks ke papan klip.
+act-list-copy = Salin teks
+act-list-copy-help = Menyalin baris yang ditandai, atau rincian baris ini, ke papan klip; juga disimpan di salinan.txt.
+tui-copied = Disalin ke papan klip.
+tui-copied-and-kept = Disalin ke papan klip. Kalau terminal ini tidak menerimanya: { $file }

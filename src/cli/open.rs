@@ -5,8 +5,13 @@ use super::exit::Exit;
 use super::house::House;
 use super::trouble::Trouble;
 use crate::tui;
-use std::io::{IsTerminal as _, stdin, stdout};
-use std::path::PathBuf;
+use etcetera::BaseStrategy as _;
+use std::fs::File;
+use std::io::{self, IsTerminal as _, Read as _, stdin, stdout};
+use std::path::{Path, PathBuf};
+
+/// The file of keys in the folder of settings.
+const FILE: &str = "musyawarah/keys.toml";
 
 /// The start screen.
 ///
@@ -31,7 +36,29 @@ pub fn run(house: &House<'_>, session: Option<PathBuf>) -> Result<Exit, Trouble>
     }
     let root = house.library.root().to_owned();
     let (language, place) = (house.words.language(), house.place.clone());
-    let options = tui::Options { language, root, session, ascii: false, place };
+    let options = tui::Options { language, root, session, ascii: false, keys: own_keys()?, place };
     tui::run(options).map_err(Trouble::Terminal)?;
     Ok(Exit::Done)
+}
+
+/// The most bytes of a file of keys.
+const LIMIT: u64 = 1 << 20;
+
+/// The person's own keys: the file the environment names, else the one where the system keeps settings.
+fn own_keys() -> Result<Option<(PathBuf, String)>, Trouble> {
+    let named = std::env::var_os("MUSYAWARAH_KEYS").filter(|path| !path.is_empty()).map(PathBuf::from);
+    let usual = || etcetera::base_strategy::choose_native_strategy().ok().map(|it| it.config_dir().join(FILE));
+    let Some(path) = named.clone().or_else(usual) else { return Ok(None) };
+    match read(&path) {
+        Ok(source) => Ok(Some((path, source))),
+        // Nobody has to have one.
+        Err(error) if named.is_none() && error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Trouble::Input { path, error }),
+    }
+}
+
+fn read(path: &Path) -> io::Result<String> {
+    let mut source = String::new();
+    let taken = File::open(path)?.take(LIMIT + 1).read_to_string(&mut source)?;
+    if taken as u64 > LIMIT { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(source) }
 }

@@ -35,7 +35,7 @@ pub mod stage;
 mod tabs;
 
 /// Where a key works and an action is offered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Scope {
     /// Everywhere, also over a dialog.
     Global,

@@ -46,7 +46,7 @@ impl Tab {
 }
 
 /// Where we are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Place {
     /// No session is open: the list of sessions.
     Start,

@@ -68,7 +68,12 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
             app.desk.language = language;
             None
         }
-        Effect::SetMouse(_) | Effect::Redraw | Effect::EditExternally { .. } | Effect::Suspend | Effect::Quit => {
+        Effect::Copy(_)
+        | Effect::SetMouse(_)
+        | Effect::Redraw
+        | Effect::EditExternally { .. }
+        | Effect::Suspend
+        | Effect::Quit => {
             return Err(effect);
         }
     };

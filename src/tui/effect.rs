@@ -52,6 +52,8 @@ pub enum Effect {
     SetLanguage(Language),
     /// Listens to the mouse, or leaves it to the terminal.
     SetMouse(bool),
+    /// Gives a text to the terminal's clipboard, and keeps it in a file for terminals that take none.
+    Copy(String),
     /// Sends the whole screen again.
     Redraw,
     /// Opens the text in the person's own editor; it comes back as [`super::msg::Msg::Edited`].

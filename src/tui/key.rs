@@ -48,7 +48,6 @@ impl KeyPress {
     }
 
     /// Whether a terminal sends the same bytes for another key, so that it must never be bound.
-    #[cfg(test)]
     pub const fn is_ambiguous(self) -> bool {
         match self.key {
             // Ctrl-H is Backspace, Ctrl-I is Tab, Ctrl-J and Ctrl-M are Enter, Ctrl-[ is Esc.

@@ -26,7 +26,15 @@ impl Keymap {
         keymap
     }
 
-    fn bind(&mut self, scope: Scope, press: KeyPress, action: &'static str) {
+    /// Takes all keys away from an action.
+    pub fn release(&mut self, action: &str) {
+        for key in self.of_action.remove(action).unwrap_or_default() {
+            self.bound.remove(&key);
+        }
+    }
+
+    /// Gives a key to an action, and takes it from whatever had it.
+    pub fn bind(&mut self, scope: Scope, press: KeyPress, action: &'static str) {
         if let Some(before) = self.bound.insert((scope, press), action)
             && let Some(keys) = self.of_action.get_mut(before)
         {

@@ -59,6 +59,7 @@ mod guard;
 mod input;
 mod key;
 mod keyboard;
+mod keyfile;
 mod keymap;
 mod msg;
 mod notice;

@@ -26,13 +26,13 @@ pub fn key_reference(language: Language) -> String {
                 let keys = if keys.is_empty() { "–".to_owned() } else { keys.join(" ") };
                 let cell = |text: &str| text.replace('|', "\\|");
                 let (label, help) = (action.label_in(&words), action.help_in(&words));
-                format!("| {} | {} | {} |", cell(&keys), cell(&label), cell(&help))
+                format!("| {} | {} | {} | `{}` |", cell(&keys), cell(&label), cell(&help), action.id)
             })
             .collect();
         if !rows.is_empty() {
-            let columns = ["reference-key", "reference-action", "reference-help"].map(|key| told(&words, key));
+            let columns = ["reference-key", "reference-action", "reference-help", "reference-id"].map(|key| told(&words, key));
             let heading = told(&words, heading(scope));
-            let _ = write!(text, "\n## {heading}\n\n| {} |\n|---|---|---|\n{}\n", columns.join(" | "), rows.join("\n"));
+            let _ = write!(text, "\n## {heading}\n\n| {} |\n|---|---|---|---|\n{}\n", columns.join(" | "), rows.join("\n"));
         }
     }
     text

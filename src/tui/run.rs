@@ -6,6 +6,7 @@ use super::editor;
 use super::effect::{Effect, Effects};
 use super::input::Input;
 use super::keyboard::{self, Keyboard};
+use super::keyfile;
 use super::msg::Msg;
 use super::notice::Level;
 use super::shield;
@@ -14,7 +15,7 @@ use super::theme::Theme;
 use super::update::update;
 use super::view::view;
 use super::words::told;
-use crate::i18n::{Language, Words, files};
+use crate::i18n::{Language, Words, files, say};
 use crate::log;
 use crate::meeting::Moment;
 use crate::store::Place;
@@ -37,9 +38,16 @@ pub struct Options {
     pub session: Option<PathBuf>,
     /// Draws lines and marks with ASCII characters.
     pub ascii: bool,
+    /// The file with the person's own keys, and what is in it.
+    pub keys: Option<(PathBuf, String)>,
     /// The disk and the clock.
     pub place: Place,
 }
+
+/// Longer texts are cut off by some terminals without a word: they go into the file only.
+const CLIPBOARD: usize = 48 << 10;
+/// The file in the session's folder with what was copied last.
+const COPIED: &str = "salinan.txt";
 
 /// What wakes the loop.
 enum Wake {
@@ -90,7 +98,15 @@ impl House {
     fn begin(options: Options, tell: &Sender<Wake>) -> io::Result<Self> {
         let theme = Theme::from_env(options.ascii, |name| std::env::var(name).ok());
         let now = local(options.place.clock.wall());
-        let app = App::new(Words::new(options.language), theme, now);
+        let mut app = App::new(Words::new(options.language), theme, now);
+        if let Some((file, source)) = &options.keys {
+            let (keymap, faults) = keyfile::merged(source);
+            app.keymap = keymap;
+            for fault in faults {
+                let text = fault.said(&app.words, file);
+                app.say(Level::Refused, text);
+            }
+        }
         let store = tell.clone();
         let outside = Outside {
             root: options.root,
@@ -251,6 +267,7 @@ impl House {
                 self.app.mouse = on;
                 self.terminal.set_mouse(on)?;
             }
+            Effect::Copy(text) => return self.copy(&text).map(Some),
             Effect::EditExternally { text } => {
                 self.keyboard.park();
                 let edited = self.terminal.lend(|| editor::edit(&text));
@@ -264,6 +281,21 @@ impl House {
             _ => {}
         }
         Ok(None)
+    }
+
+    /// A terminal does not say whether it took the text, so it is kept in a file as well.
+    fn copy(&mut self, text: &str) -> io::Result<Msg> {
+        if text.len() <= CLIPBOARD {
+            self.terminal.copy(text)?;
+        }
+        let words = &self.app.words;
+        let Some(file) = self.app.desk.folder().map(|folder| folder.join(COPIED)) else {
+            return Ok(Msg::Done(told(words, "tui-copied")));
+        };
+        Ok(match self.outside.place.disk.replace(&file, text.as_bytes()) {
+            Ok(()) => Msg::Done(say!(words, "tui-copied-and-kept", file = files::path(&file))),
+            Err(_) => Msg::Done(told(words, "tui-copied")),
+        })
     }
 
     fn draw(&mut self) -> io::Result<()> {

@@ -5,6 +5,7 @@ use super::paint::{Painter, sweep};
 use super::shield;
 use super::widgets::Frame;
 use crate::text;
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::{SetCursorStyle, Show};
 use crossterm::event::{DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange};
 use crossterm::style::ResetColor;
@@ -107,6 +108,11 @@ impl Terminal {
     pub fn set_mouse(&mut self, on: bool) -> io::Result<()> {
         self.mouse = on;
         if on { execute!(io::stdout(), ListenToMouse) } else { execute!(io::stdout(), LeaveMouse) }
+    }
+
+    /// Gives a text to the clipboard of the machine the person sits at (OSC 52).
+    pub fn copy(&self, text: &str) -> io::Result<()> {
+        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))
     }
 
     /// Forgets what is shown: a terminal that changed its size, and be it back again, may have lost some of it.

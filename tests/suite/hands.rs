@@ -139,3 +139,33 @@ fn the_hall_is_where_the_script_says() {
     assert_eq!(meeting.needs.len(), 0);
     assert!(meeting.quorum_now().met());
 }
+
+/// A person's own keys work, and a line that cannot be used is named.
+#[test]
+fn own_keys_are_read_from_the_folder_of_settings() {
+    let (dir, folder) = hall("\"need.add\"");
+    let settings = dir.path().join(".config/musyawarah");
+    std::fs::create_dir_all(&settings).unwrap();
+    std::fs::write(settings.join("keys.toml"), "[keys]\n\"meeting.find\" = \"ctrl-t\"\n\"list.fly\" = \"z\"\n")
+        .unwrap();
+    let mut terminal = open(&folder, (120, 30));
+    terminal.see("baris 3: list.fly tidak dikenal").keys("<C-t>").see("Cari di seluruh rapat");
+    terminal.keys("<Esc>").keys("<C-q>").end();
+}
+
+/// What is copied goes to the terminal's clipboard and into a file.
+#[test]
+fn a_copied_row_is_in_the_clipboard_and_in_a_file() {
+    use base64::Engine as _;
+    let (_dir, folder) = hall("\"need.add\"");
+    let mut terminal = open(&folder, (120, 30));
+    terminal.see("Tersimpan").keys("catatan untuk disalin<Enter>").see("catatan untuk disalin").keys("<Esc>y");
+    terminal.see("papan klip").keys("<C-q>").end();
+    let written = String::from_utf8_lossy(&terminal.written).into_owned();
+    let sent = written.split("\u{1b}]52;c;").nth(1).expect("the clipboard was told").to_owned();
+    let end = sent.find(['\u{7}', '\u{1b}']).unwrap();
+    let sent = base64::engine::general_purpose::STANDARD.decode(&sent[..end]).unwrap();
+    let kept = std::fs::read(folder.join("salinan.txt")).unwrap();
+    assert!(String::from_utf8_lossy(&sent).contains("catatan untuk disalin"));
+    assert_eq!(sent, kept);
+}

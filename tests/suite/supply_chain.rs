@@ -49,11 +49,11 @@ struct Locked {
 }
 
 fn rules() -> Rules {
-    basic_toml::from_str(&fs::read_to_string("deny.toml").unwrap()).unwrap()
+    toml::from_str(&fs::read_to_string("deny.toml").unwrap()).unwrap()
 }
 
 fn lock() -> Vec<Locked> {
-    basic_toml::from_str::<Lock>(&fs::read_to_string("Cargo.lock").unwrap()).unwrap().package
+    toml::from_str::<Lock>(&fs::read_to_string("Cargo.lock").unwrap()).unwrap().package
 }
 
 /// The crates built on this kind of machine, with their licences.

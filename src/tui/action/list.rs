@@ -2,7 +2,7 @@
 
 use super::{Action, Reason, Scope, always, in_session};
 use crate::tui::app::{App, Focus};
-use crate::tui::effect::Effects;
+use crate::tui::effect::{Effect, Effects};
 use crate::tui::widgets::Move;
 
 macro_rules! movement {
@@ -111,6 +111,16 @@ pub const ACTIONS: &[Action] = &[
         },
     },
     Action {
+        id: "list.copy",
+        label: "act-list-copy",
+        help: "act-list-copy-help",
+        scope: Scope::List,
+        keys: &[("y", Scope::List)],
+        hint: 0,
+        enabled: not_empty,
+        run: |app| vec![Effect::Copy(copied(app))],
+    },
+    Action {
         id: "list.unmark",
         label: "act-list-unmark",
         help: "act-list-unmark-help",
@@ -186,4 +196,20 @@ fn focus(app: &mut App, focus: Focus) -> Effects {
 
 fn not_empty(app: &App) -> Result<(), Reason> {
     if app.list().is_empty() { Err(Reason::Because("reason-empty-list")) } else { Ok(()) }
+}
+
+/// The marked rows, a line each; without marks, all that is known of the selected one.
+fn copied(app: &App) -> String {
+    if app.list().marks.is_empty() {
+        let lines = app.list().detail().iter().map(|it| match it.label.as_str() {
+            "" => it.text.clone(),
+            label => format!("{label}: {}", it.text),
+        });
+        return lines.collect::<Vec<_>>().join("\n");
+    }
+    let row = |key| {
+        let cells = app.screen().row(app, key).cells;
+        cells.iter().map(|cell| cell.text.trim().to_owned()).collect::<Vec<_>>().join("\t")
+    };
+    app.list().chosen().into_iter().map(row).collect::<Vec<_>>().join("\n")
 }

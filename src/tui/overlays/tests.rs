@@ -1,5 +1,6 @@
 use crate::i18n::Language;
 use crate::tui::app::{Focus, Place, Tab};
+use crate::tui::effect::Effect;
 use crate::tui::testing::Hall;
 
 #[test]
@@ -66,4 +67,16 @@ fn what_was_announced_is_no_way_back() {
     assert!(hall.shows("Bukan langkah rapat"), "{}", hall.screen());
     hall.press("ctrl-u").type_in("usulan dicatat").press("enter");
     assert!(hall.shows("sudah diumumkan"), "{}", hall.screen());
+}
+
+#[test]
+fn what_is_known_of_a_row_or_the_marked_rows_are_copied() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50").at(Tab::Needs);
+    hall.press("esc home y");
+    let Some(Effect::Copy(text)) = hall.of_terminal.last() else { panic!("{:?}", hall.of_terminal) };
+    assert!(text.contains("K01") || text.contains("Pengusul"), "{text}");
+    hall.press("space space y");
+    let Some(Effect::Copy(text)) = hall.of_terminal.last() else { panic!("{:?}", hall.of_terminal) };
+    assert_eq!(text.lines().count(), 2);
+    assert!(text.starts_with("K01\t"), "{text}");
 }

@@ -18,6 +18,7 @@ use crate::text;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// What cannot be used, and where.
@@ -83,23 +84,23 @@ impl Reader<'_> {
     fn settings(&mut self, table: &DeTable<'_>) {
         for (name, value) in table {
             match (name.get_ref().as_ref(), value.get_ref()) {
-                ("keys", DeValue::Table(keys)) => self.actions("", keys),
+                ("keys", DeValue::Table(keys)) => {
+                    let mut named = Vec::new();
+                    names("", keys, &mut named);
+                    // As they stand in the file: the first of two that want one key has it.
+                    named.sort_by_key(|(_, name, _)| name.start);
+                    named.into_iter().for_each(|(id, name, keys)| self.action(id, name, keys));
+                }
                 (other, _) => self.fault(name.span(), Why::Unknown(text::clean_line(other).text)),
             }
         }
     }
 
-    fn actions(&mut self, before: &str, table: &DeTable<'_>) {
-        for (name, value) in table {
-            let id = format!("{before}{}", name.get_ref());
-            match value.get_ref() {
-                DeValue::Table(inner) => self.actions(&format!("{id}."), inner),
-                keys => match (action::find(&id), keys_in(keys)) {
-                    (None, _) => self.fault(name.span(), Why::Unknown(text::clean_line(&id).text)),
-                    (_, None) => self.fault(value.span(), Why::NoKeys(id)),
-                    (Some(action), Some(keys)) => self.bind(action, &keys, &value.span()),
-                },
-            }
+    fn action(&mut self, id: String, name: Range<usize>, keys: &Spanned<DeValue<'_>>) {
+        match (action::find(&id), keys_in(keys.get_ref())) {
+            (None, _) => self.fault(name, Why::Unknown(text::clean_line(&id).text)),
+            (_, None) => self.fault(keys.span(), Why::NoKeys(id)),
+            (Some(action), Some(given)) => self.bind(action, &given, &keys.span()),
         }
     }
 
@@ -129,6 +130,21 @@ impl Reader<'_> {
                     self.keymap.bind(scope, press, action.id);
                 }
             }
+        }
+    }
+}
+
+/// The names in a table and those in it, each with its place and what it stands for.
+fn names<'a, 'b>(
+    before: &str,
+    table: &'a DeTable<'b>,
+    into: &mut Vec<(String, Range<usize>, &'a Spanned<DeValue<'b>>)>,
+) {
+    for (name, value) in table {
+        let id = format!("{before}{}", name.get_ref());
+        match value.get_ref() {
+            DeValue::Table(inner) => names(&format!("{id}."), inner, into),
+            _ => into.push((id, name.span(), value)),
         }
     }
 }

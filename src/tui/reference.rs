@@ -30,9 +30,11 @@ pub fn key_reference(language: Language) -> String {
             })
             .collect();
         if !rows.is_empty() {
-            let columns = ["reference-key", "reference-action", "reference-help", "reference-id"].map(|key| told(&words, key));
+            let columns =
+                ["reference-key", "reference-action", "reference-help", "reference-id"].map(|key| told(&words, key));
             let heading = told(&words, heading(scope));
-            let _ = write!(text, "\n## {heading}\n\n| {} |\n|---|---|---|---|\n{}\n", columns.join(" | "), rows.join("\n"));
+            let _ =
+                write!(text, "\n## {heading}\n\n| {} |\n|---|---|---|---|\n{}\n", columns.join(" | "), rows.join("\n"));
         }
     }
     text

@@ -2781,3 +2781,181 @@ act-list-copy = Copy the text
 act-list-copy-help = Copies the marked rows, or the details of this one, to the clipboard; kept in salinan.txt as well.
 tui-copied = Copied to the clipboard.
 tui-copied-and-kept = Copied to the clipboard. If this terminal does not take it: { $file }
+## paper: the papers a meeting leaves behind
+
+# What the papers are called.
+paper-name-invitation = Invitation
+paper-name-official = Official Record
+paper-name-minutes = Minutes
+paper-name-attendance = Attendance List
+paper-name-needs = List of Needs
+paper-name-priorities = Priority List
+paper-name-scoring = Scoring Matrix
+paper-name-plan = Action Plan
+paper-name-cards = Action Cards
+paper-name-summary = Summary for Residents
+
+# What stands over them.
+paper-title-official = Official Record of the { $kind }
+paper-title-attendance = Attendance List of the { $kind }
+paper-title-needs = Needs of the { $kind }
+paper-title-priorities = Priorities of the { $kind }
+paper-title-scoring = Scoring Matrix of the { $kind }
+paper-title-plan = Action Plan of the { $kind }
+paper-title-card = Action Card
+paper-host-council = Village Council (BPD)
+paper-kind-on = { $kind } on { $subject }
+paper-number-is = Number: { $number }
+paper-area = Area
+paper-blank = ……………………
+paper-number-hidden = [number hidden]
+paper-page = Page { $page } of { $pages }
+paper-code = Record code { $code }
+paper-table = Table { $number }
+
+# Berita acara.
+paper-official-opening = Today, { $weekday }, { $day }, at { $place }, the { $meeting } was held, attended by { $groups } as shown in the attached attendance list.
+paper-official-closing = This record was made and confirmed to be used as it should be.
+paper-people = { $came } of { $listed } invited came (men { $men }, women { $women }{ $unknown ->
+        [0] {""}
+        *[other] , not recorded { $unknown }
+    })
+paper-participants = Participants
+paper-section-matters = Matters
+paper-section-leaders = Leaders and resource persons
+paper-section-quorum = Quorum
+paper-section-sums = Amounts agreed
+paper-section-beyond = Needs beyond the village's authority
+paper-leader = Chair
+paper-resource-person = Resource person { $number }
+paper-facilitator = Facilitator
+paper-quorum-state = Reached
+paper-quorum-met = at { $time }: { $present } present, { $needed } needed
+paper-delays = Delays
+paper-delay = from { $from } to { $until }: { $reason }
+paper-sum-priorities = { $count } priorities together
+paper-sum-remaining = Left of the ceiling
+paper-sum-actions = { $count } actions together
+paper-forwarded = passed on to { $to } ({ $reason })
+paper-representatives = For the residents:
+paper-signature = Signature
+paper-name = Name
+paper-group-or-address = Group/address
+paper-annexes = Annexes:
+paper-annex-priorities = Priority List and Scoring Matrix
+
+# Daftar hadir.
+paper-sex = M/F
+paper-group = Group
+paper-office = Office
+paper-address = Address
+paper-presence = Attendance
+paper-came-at = Present { $time }
+paper-came-until = Present { $from }–{ $until }
+paper-recap = By group:
+paper-listed = Invited
+paper-came = Came
+paper-no-group = No group
+
+# Lists of needs.
+paper-activity-proposed = Activity proposed
+paper-problem = Problem
+paper-unit = Unit
+paper-men = Men
+paper-women = Women
+paper-poor = Poor households
+paper-cost = Cost (Rp)
+paper-field = Field
+paper-activity-kind = Activity
+paper-remaining = Left of the ceiling
+paper-not-scored = Not scored yet
+paper-rkp-matrix = Matrix of the annual plan (RKP)
+paper-when = When
+paper-pattern = How it is carried out
+paper-executor = By whom
+paper-field-head = Field { $number }: { $name }
+paper-no-field = Without a field
+paper-field-sum = Total of the field
+paper-sum-all = Grand total
+paper-problem-or-activity = Problem/activity
+paper-sum-of-values = Sum of values
+paper-weighted-score = Weighted score
+paper-rank = Rank
+paper-announced = The ranking was announced at { $time }.
+
+# RKTL, cards.
+paper-purpose = Purpose/decision
+paper-target = For whom
+paper-start = Start
+paper-supporters = Supported by
+paper-schedule = Schedule
+paper-matter = Matter
+paper-weekday = Day
+paper-day = Date
+paper-time-of-day = Time
+paper-sort = Kind
+paper-decision-behind = Decision behind it
+paper-card-next = Progress is discussed at the next meeting: { $day }.
+
+# Ringkasan warga.
+paper-summary-came = { $came } of { $listed } invited came ({ $share }).
+paper-summary-decisions = Decisions:
+paper-summary-actions = Actions:
+paper-summary-more = and { $count } more; all of them in the minutes
+paper-summary-contact = Questions or objections: { $who }.
+
+# The invitation.
+paper-letter-date = Date
+paper-subject = Subject
+paper-subject-invitation = Invitation to the { $kind }
+paper-to = To
+paper-to-listed = those on the list attached
+paper-invitation-body = You are kindly invited to the { $meeting }, to be held on:
+paper-invitation-agenda = Agenda:
+paper-agenda-item = { $title } ({ $minutes } minutes)
+paper-from-on = from { $time }
+paper-invitation-closing = This meeting matters; please come on time. Thank you for your attention and attendance.
+paper-invited = Invited:
+
+# What reviewers ask to see and is missing.
+missing-invited = Invitation: nobody is invited yet.
+missing-number = Official record: it has no number yet.
+missing-date = Official record: the date of the meeting is missing.
+missing-place = Official record: the place of the meeting is missing.
+missing-agenda = Invitation: there is no agenda yet.
+missing-attendance = Attendance list: nobody is recorded as present yet.
+missing-groups = Representation: nobody came from { $groups }.
+missing-sex = Attendance list: the sex of { $count } people is not recorded.
+missing-notes = Minutes: nothing is noted of the course of the meeting yet.
+missing-needs = List of needs: there is none yet.
+missing-in-needs = List of needs: not complete for { $needs }.
+missing-ranking = Priority list: the ranking is not announced yet.
+missing-decisions = Official record: there is no decision yet.
+missing-actions = Action plan: there is no action yet.
+missing-owners = Action plan: nobody answers for { $actions } yet.
+missing-dues = Action plan: no due date for { $actions } yet.
+missing-final = Official record: it is still a draft.
+missing-signatures = Official record: not signed yet by { $names }.
+missing-photographs = Photographs: attach them; this program does not keep any.
+
+## export: papers as files
+
+cli-about-export = Writes one paper of the meeting as a file.
+cli-about-bundle = Writes all papers of the meeting and says what is missing.
+cli-arg-export-what = the paper: { $choices }
+cli-arg-export-format = the format: { $choices }
+cli-arg-export-to = the folder to write to; without it: a folder papers in that of the session. For export, - prints to the output
+cli-arg-export-sheet = the size of the sheet: { $choices }
+cli-arg-export-force = write over files that are there
+cli-arg-export-delimiter = what parts the columns of CSV: { $choices }
+cli-arg-export-bom = begin CSV with the mark of UTF-8 (BOM), for old spreadsheets
+cli-value-paper = PAPER
+cli-value-sheet = SHEET
+cli-value-sign = SIGN
+cli-write = { $path } cannot be written: { $why }
+export-folder = papers
+export-workbook = lists.xlsx
+export-no-list = { $paper } is no list, so it cannot be written as { $format }. Choose another format.
+export-empty = There is nothing to put on the { $paper } yet.
+export-exists = { $path } is there already. Use --force to write over it, or --to for another folder.
+bundle-missing = Still missing ({ $count }):

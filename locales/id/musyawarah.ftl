@@ -2686,3 +2686,181 @@ act-list-copy = Salin teks
 act-list-copy-help = Menyalin baris yang ditandai, atau rincian baris ini, ke papan klip; juga disimpan di salinan.txt.
 tui-copied = Disalin ke papan klip.
 tui-copied-and-kept = Disalin ke papan klip. Kalau terminal ini tidak menerimanya: { $file }
+## paper: the papers a meeting leaves behind
+
+# What the papers are called.
+paper-name-invitation = Undangan
+paper-name-official = Berita Acara
+paper-name-minutes = Notulen
+paper-name-attendance = Daftar Hadir
+paper-name-needs = Daftar Usulan
+paper-name-priorities = Daftar Prioritas
+paper-name-scoring = Matriks Skoring
+paper-name-plan = Rencana Kerja Tindak Lanjut (RKTL)
+paper-name-cards = Kartu Tindak Lanjut
+paper-name-summary = Ringkasan Warga
+
+# What stands over them.
+paper-title-official = Berita Acara { $kind }
+paper-title-attendance = Daftar Hadir { $kind }
+paper-title-needs = Daftar Usulan { $kind }
+paper-title-priorities = Daftar Prioritas { $kind }
+paper-title-scoring = Matriks Skoring { $kind }
+paper-title-plan = Rencana Kerja Tindak Lanjut { $kind }
+paper-title-card = Kartu Tindak Lanjut
+paper-host-council = Badan Permusyawaratan Desa
+paper-kind-on = { $kind } tentang { $subject }
+paper-number-is = Nomor: { $number }
+paper-area = Wilayah
+paper-blank = ……………………
+paper-number-hidden = [nomor disembunyikan]
+paper-page = Halaman { $page } dari { $pages }
+paper-code = Kode notulen { $code }
+paper-table = Tabel { $number }
+
+# Berita acara.
+paper-official-opening = Pada hari ini, { $weekday }, { $day }, bertempat di { $place }, telah diselenggarakan { $meeting }, yang dihadiri oleh unsur { $groups } sebagaimana daftar hadir terlampir.
+paper-official-closing = Demikian berita acara ini dibuat dan disahkan untuk dipergunakan sebagaimana mestinya.
+paper-people = hadir { $came } dari { $listed } undangan (laki-laki { $men }, perempuan { $women }{ $unknown ->
+        [0] {""}
+        *[other] , belum dicatat { $unknown }
+    })
+paper-participants = Peserta
+paper-section-matters = Materi atau topik
+paper-section-leaders = Unsur pimpinan dan narasumber
+paper-section-quorum = Kuorum
+paper-section-sums = Nilai yang disepakati
+paper-section-beyond = Usulan di luar kewenangan
+paper-leader = Pemimpin
+paper-resource-person = Narasumber { $number }
+paper-facilitator = Fasilitator
+paper-quorum-state = Terpenuhi
+paper-quorum-met = pukul { $time }: hadir { $present }, perlu { $needed }
+paper-delays = Pengunduran
+paper-delay = pukul { $from } sampai { $until }: { $reason }
+paper-sum-priorities = Jumlah { $count } kegiatan prioritas
+paper-sum-remaining = Sisa pagu
+paper-sum-actions = Jumlah { $count } rencana tindak lanjut
+paper-forwarded = diteruskan ke { $to } ({ $reason })
+paper-representatives = Wakil masyarakat:
+paper-signature = Tanda tangan
+paper-name = Nama
+paper-group-or-address = Unsur/alamat
+paper-annexes = Lampiran:
+paper-annex-priorities = Daftar Prioritas dan Matriks Skoring
+
+# Daftar hadir.
+paper-sex = L/P
+paper-group = Unsur/lembaga
+paper-office = Jabatan
+paper-address = Alamat
+paper-presence = Kehadiran
+paper-came-at = Hadir { $time }
+paper-came-until = Hadir { $from }–{ $until }
+paper-recap = Rekapitulasi menurut unsur:
+paper-listed = Diundang
+paper-came = Hadir
+paper-no-group = Tanpa unsur
+
+# Lists of needs.
+paper-activity-proposed = Usulan kegiatan
+paper-problem = Masalah
+paper-unit = Satuan
+paper-men = LK
+paper-women = PR
+paper-poor = RTM
+paper-cost = Biaya (Rp)
+paper-field = Bidang
+paper-activity-kind = Jenis kegiatan
+paper-remaining = Sisa pagu
+paper-not-scored = Belum dinilai
+paper-rkp-matrix = Matriks RKP
+paper-when = Waktu pelaksanaan
+paper-pattern = Pola pelaksanaan
+paper-executor = Rencana pelaksana
+paper-field-head = Bidang { $number }: { $name }
+paper-no-field = Tanpa bidang
+paper-field-sum = Jumlah per bidang
+paper-sum-all = Jumlah total
+paper-problem-or-activity = Masalah/kegiatan
+paper-sum-of-values = Jumlah nilai
+paper-weighted-score = Skor berbobot
+paper-rank = Peringkat
+paper-announced = Peringkat diumumkan pukul { $time }.
+
+# RKTL, cards.
+paper-purpose = Tujuan/keputusan
+paper-target = Sasaran
+paper-start = Mulai
+paper-supporters = Pendukung
+paper-schedule = Jadwal
+paper-matter = Uraian
+paper-weekday = Hari
+paper-day = Tanggal
+paper-time-of-day = Pukul
+paper-sort = Jenis
+paper-decision-behind = Keputusan terkait
+paper-card-next = Perkembangannya dibahas pada rapat berikutnya: { $day }.
+
+# Ringkasan warga.
+paper-summary-came = Hadir { $came } dari { $listed } undangan ({ $share }).
+paper-summary-decisions = Keputusan:
+paper-summary-actions = Tindak lanjut:
+paper-summary-more = dan { $count } lainnya; selengkapnya di notulen
+paper-summary-contact = Pertanyaan atau sanggahan: { $who }.
+
+# The invitation.
+paper-letter-date = Tanggal
+paper-subject = Perihal
+paper-subject-invitation = Undangan { $kind }
+paper-to = Kepada Yth.
+paper-to-listed = Bapak/Ibu/Sdr. (daftar terlampir)
+paper-invitation-body = Dengan hormat, kami mengundang Bapak/Ibu/Sdr. untuk hadir dalam { $meeting }, yang akan diselenggarakan pada:
+paper-invitation-agenda = Susunan acara:
+paper-agenda-item = { $title } ({ $minutes } menit)
+paper-from-on = { $time } s.d. selesai
+paper-invitation-closing = Mengingat pentingnya acara ini, kami mengharapkan kehadiran tepat waktu. Atas perhatian dan kehadirannya, kami ucapkan terima kasih.
+paper-invited = Daftar undangan:
+
+# What reviewers ask to see and is missing.
+missing-invited = Undangan: belum ada orang yang diundang.
+missing-number = Berita acara: nomor belum diisi.
+missing-date = Berita acara: tanggal rapat belum diisi.
+missing-place = Berita acara: tempat rapat belum diisi.
+missing-agenda = Undangan: agenda belum ada.
+missing-attendance = Daftar hadir: belum ada yang dicatat hadir.
+missing-groups = Keterwakilan: tidak ada yang hadir dari unsur { $groups }.
+missing-sex = Daftar hadir: jenis kelamin { $count } orang belum dicatat.
+missing-notes = Notulen: belum ada catatan jalannya rapat.
+missing-needs = Daftar usulan: belum ada usulan.
+missing-in-needs = Daftar usulan: belum lengkap pada { $needs }.
+missing-ranking = Daftar prioritas: peringkat belum diumumkan.
+missing-decisions = Berita acara: belum ada keputusan.
+missing-actions = RKTL: belum ada rencana tindak lanjut.
+missing-owners = RKTL: belum ada penanggung jawab untuk { $actions }.
+missing-dues = RKTL: belum ada tenggat untuk { $actions }.
+missing-final = Berita acara: masih catatan sementara.
+missing-signatures = Berita acara: belum ditandatangani { $names }.
+missing-photographs = Dokumentasi: lampirkan foto kegiatan; program ini tidak menyimpannya.
+
+## export: papers as files
+
+cli-about-export = Menulis satu dokumen rapat sebagai berkas.
+cli-about-bundle = Menulis seluruh dokumen rapat dan menyebutkan yang belum lengkap.
+cli-arg-export-what = dokumennya: { $choices }
+cli-arg-export-format = formatnya: { $choices }
+cli-arg-export-to = folder tujuan; tanpa ini: folder dokumen di dalam folder rapat. Pada export, - berarti dicetak ke keluaran
+cli-arg-export-sheet = ukuran kertas: { $choices }
+cli-arg-export-force = timpa berkas yang sudah ada
+cli-arg-export-delimiter = pemisah kolom CSV: { $choices }
+cli-arg-export-bom = awali CSV dengan tanda UTF-8 (BOM), untuk lembar kerja lama
+cli-value-paper = DOKUMEN
+cli-value-sheet = KERTAS
+cli-value-sign = TANDA
+cli-write = { $path } tidak bisa ditulis: { $why }
+export-folder = dokumen
+export-workbook = lampiran.xlsx
+export-no-list = { $paper } bukan daftar, jadi tidak bisa ditulis sebagai { $format }. Pilih format lain.
+export-empty = Belum ada isi untuk { $paper }.
+export-exists = { $path } sudah ada. Pakai --force untuk menimpanya, atau --to untuk folder lain.
+bundle-missing = Yang masih kurang ({ $count }):

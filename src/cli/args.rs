@@ -5,7 +5,8 @@ use crate::interchange::Format;
 use crate::meeting::ContestId;
 use crate::meeting::details::Zone;
 use crate::meeting::rules::MeetingKind;
-use crate::report::SchemaName;
+use crate::report::draw::{Delimiter, PaperFormat, Sheet};
+use crate::report::{PaperKind, SchemaName};
 use crate::tally::rule::RULES;
 use crate::tally::settings::{Borda, Combine, Completion, Normalisation, Stop, Strength, Stv, Unranked, Utility};
 use chrono::{Datelike as _, NaiveDate};
@@ -41,6 +42,10 @@ pub enum Wanted {
     List(List),
     /// The record as text.
     Show(Show),
+    /// One paper as a file.
+    Export(Export),
+    /// All papers as files.
+    Bundle(Bundle),
     /// Commands from a file or a pipe.
     Apply(Apply),
     /// Whether the files are whole and agree.
@@ -73,6 +78,8 @@ impl Wanted {
             Self::New(_) => "command.new",
             Self::List(_) => "command.list",
             Self::Show(_) => "command.show",
+            Self::Export(_) => "command.export",
+            Self::Bundle(_) => "command.bundle",
             Self::Apply(_) => "command.apply",
             Self::Check(_) => "command.check",
             Self::Verify(_) => "command.verify",
@@ -148,6 +155,54 @@ pub struct Show {
     /// Columns of the text.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(40..=400))]
     pub width: Option<u16>,
+}
+
+/// Which paper, in which form.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// The paper.
+    #[arg(long, value_name = "PAPER", value_parser = paper(), ignore_case = true)]
+    pub what: PaperKind,
+    /// The format.
+    #[arg(long = "as", value_name = "FORMAT", value_parser = named(&PaperFormat::ALL, PaperFormat::code))]
+    pub format: PaperFormat,
+    /// Where, and how large.
+    #[command(flatten)]
+    pub page: Page,
+    /// What parts the cells of CSV.
+    #[arg(long, value_name = "SIGN", value_parser = delimiter())]
+    pub delimiter: Option<Delimiter>,
+    /// Begin CSV with a byte order mark.
+    #[arg(long)]
+    pub bom: bool,
+}
+
+/// Whose papers.
+#[derive(Debug, Args)]
+pub struct Bundle {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// Where, and how large.
+    #[command(flatten)]
+    pub page: Page,
+}
+
+/// Where files go, and for which sheet they are made.
+#[derive(Debug, Args)]
+pub struct Page {
+    /// The folder.
+    #[arg(long, value_name = "FOLDER")]
+    pub to: Option<PathBuf>,
+    /// The sheet.
+    #[arg(long = "paper", value_name = "SHEET", value_parser = sheet(), ignore_case = true, default_value = "a4")]
+    pub sheet: Sheet,
+    /// Write over files that are there.
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// What to apply, to what.
@@ -449,6 +504,30 @@ fn seats(text: &str) -> Result<usize, String> {
 
 fn form() -> impl TypedValueParser<Value = SchemaName> {
     PossibleValuesParser::new(SchemaName::ALL.map(SchemaName::as_str)).try_map(|name| name.parse())
+}
+
+/// The papers by the names offices use; the English ones are understood too.
+fn paper() -> impl TypedValueParser<Value = PaperKind> {
+    let value = |kind: PaperKind| PossibleValue::new(kind.code()).alias(kind.english());
+    let found = |typed: String| {
+        let named =
+            |kind: &PaperKind| [kind.code(), kind.english()].iter().any(|name| name.eq_ignore_ascii_case(&typed));
+        PaperKind::ALL.into_iter().find(named).ok_or("unknown")
+    };
+    PossibleValuesParser::new(PaperKind::ALL.map(value)).try_map(found)
+}
+
+fn sheet() -> impl TypedValueParser<Value = Sheet> {
+    PossibleValuesParser::new(["a4", "f4"])
+        .map(|typed| if typed.eq_ignore_ascii_case("f4") { Sheet::F4 } else { Sheet::A4 })
+}
+
+fn delimiter() -> impl TypedValueParser<Value = Delimiter> {
+    PossibleValuesParser::new(["comma", "semicolon", "tab"]).map(|typed| match typed.as_str() {
+        "semicolon" => Delimiter::Semicolon,
+        "tab" => Delimiter::Tab,
+        _ => Delimiter::Comma,
+    })
 }
 
 fn zone() -> impl TypedValueParser<Value = Zone> {

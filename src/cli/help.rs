@@ -38,8 +38,10 @@ fn dress(words: &Words, command: Command, template: &str) -> Command {
             false => say!(words, "cli-heading-options"),
         };
         let help = explain(words, &name, &arg);
+        let to_folder = matches!(name.as_str(), "export" | "bundle") && arg.get_id() == "to";
         let arg = arg.help(help).long_help(None::<&str>).help_heading(heading).display_order(place + shared);
-        match (arg.get_action().takes_values(), value(words, arg.get_id().as_str())) {
+        let id = if to_folder { "dir" } else { arg.get_id().as_str() };
+        match (arg.get_action().takes_values(), value(words, id)) {
             (true, Some(shown)) => arg.hide_possible_values(true).value_name(shown),
             (true, None) => arg.hide_possible_values(true),
             (false, _) => arg,
@@ -93,6 +95,8 @@ fn about(words: &Words, command: &str) -> String {
         "new" => say!(words, "cli-about-new"),
         "list" => say!(words, "cli-about-list"),
         "show" => say!(words, "cli-about-show"),
+        "export" => say!(words, "cli-about-export"),
+        "bundle" => say!(words, "cli-about-bundle"),
         "apply" => say!(words, "cli-about-apply"),
         "check" => say!(words, "cli-about-check"),
         "verify" => say!(words, "cli-about-verify"),
@@ -127,6 +131,13 @@ fn explain(words: &Words, command: &str, arg: &Arg) -> String {
         ("show", "contest") => say!(words, "cli-arg-contest"),
         ("show", "to") => say!(words, "cli-arg-contest-to", choices = choices(arg).join(", ")),
         ("show" | "tally", "width") => say!(words, "cli-arg-width"),
+        ("export", "what") => say!(words, "cli-arg-export-what", choices = choices(arg).join(", ")),
+        ("export", "format") => say!(words, "cli-arg-export-format", choices = choices(arg).join(", ")),
+        ("export" | "bundle", "to") => say!(words, "cli-arg-export-to"),
+        ("export" | "bundle", "sheet") => say!(words, "cli-arg-export-sheet", choices = choices(arg).join(", ")),
+        ("export" | "bundle", "force") => say!(words, "cli-arg-export-force"),
+        ("export", "delimiter") => say!(words, "cli-arg-export-delimiter", choices = choices(arg).join(", ")),
+        ("export", "bom") => say!(words, "cli-arg-export-bom"),
         ("apply", "file") => say!(words, "cli-arg-file"),
         ("apply", "new") => say!(words, "cli-arg-apply-new"),
         ("apply", "actor") => say!(words, "cli-arg-actor"),
@@ -201,6 +212,9 @@ fn value(words: &Words, arg: &str) -> Option<String> {
         "why" => say!(words, "cli-value-option"),
         "groups" => say!(words, "cli-value-column"),
         "of" => say!(words, "cli-value-what"),
+        "what" => say!(words, "cli-value-paper"),
+        "sheet" => say!(words, "cli-value-sheet"),
+        "delimiter" => say!(words, "cli-value-sign"),
         "shell" => say!(words, "cli-value-shell"),
         _ => return None,
     })

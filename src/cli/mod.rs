@@ -16,6 +16,7 @@ mod contest;
 mod copy;
 mod doctor;
 mod exit;
+mod export;
 mod help;
 mod house;
 mod keyring;
@@ -87,6 +88,8 @@ fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, 
         Some(Wanted::New(args)) => new::new(&house, &args, print),
         Some(Wanted::List(args)) => list::list(&house, &args, print),
         Some(Wanted::Show(args)) => show::show(&house, &args, print),
+        Some(Wanted::Export(args)) => export::export(&house, &args, print),
+        Some(Wanted::Bundle(args)) => export::bundle(&house, &args, print),
         Some(Wanted::Apply(args)) => apply::apply(&house, &args, print),
         Some(Wanted::Check(args)) => check::check(&house, &args, print),
         Some(Wanted::Verify(args)) => verify::verify(&house, &args, print),

@@ -96,6 +96,14 @@ pub enum Trouble {
         /// Its value.
         value: String,
     },
+    /// A file cannot be written.
+    #[error("{}: {error}", path.display())]
+    Write {
+        /// The file, or its folder.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
     /// No section of the record is called so.
     #[error("no section `{asked}`")]
     Section {
@@ -164,7 +172,7 @@ impl Trouble {
             Self::Submit(SubmitError::Refused(_)) => Exit::Refused,
             Self::Submit(SubmitError::ReadOnly(why)) => read_only(why),
             Self::Submit(_) => Exit::Refused,
-            Self::NotSaved(_) | Self::Papers(_) | Self::Output(_) => Exit::NotSaved,
+            Self::Write { .. } | Self::NotSaved(_) | Self::Papers(_) | Self::Output(_) => Exit::NotSaved,
             Self::Pipe => Exit::Done,
         }
     }
@@ -188,6 +196,10 @@ impl Trouble {
             Self::Input { path, error } => {
                 let why = files::system(words, error.kind(), &error.to_string());
                 say!(words, "cli-input", path = files::path(path), why = why)
+            }
+            Self::Write { path, error } => {
+                let why = files::system(words, error.kind(), &error.to_string());
+                say!(words, "cli-write", path = files::path(path), why = why)
             }
             Self::Ballots { path, fault } => format!("{}: {}", files::path(path), tally::fault(words, fault)),
             Self::Count { sentence, .. } | Self::Unfit { sentence } => sentence.clone(),

@@ -53,7 +53,7 @@ pub fn score_said(language: Language, points: u64, weights: u64) -> String {
     number::decimal(language, units, scale)
 }
 
-fn score_units(points: u64, weights: u64) -> (i64, u32) {
+pub(super) fn score_units(points: u64, weights: u64) -> (i64, u32) {
     let (points, weights) = (u128::from(points), u128::from(weights.max(1)));
     let scale = if (points * 100).is_multiple_of(weights) { 2 } else { 4 };
     let rounded = (points * 10_u128.pow(scale) * 2 + weights) / (weights * 2);

@@ -4,20 +4,25 @@
 //! is the result of a count of ballots from a file.
 
 pub mod actions;
+mod bundle;
 pub mod contest;
 pub mod count;
 pub mod document;
+pub mod draw;
 mod exact;
 pub mod minutes;
 mod notulen;
+pub mod papers;
 mod phrase;
 mod schema;
 pub mod text;
 
 pub use actions::{ACTIONS_FORMAT, ActionsFile, actions_json};
+pub use bundle::{PaperFile, bundle, paper_file, paper_folder};
 pub use exact::{Share, score_said, score_text};
 pub use minutes::{Computed, MINUTES_FORMAT, MinutesFile, minutes_json};
 pub use notulen::{notulen, notulen_with_code};
+pub use papers::{PaperKind, missing, paper};
 pub use schema::{SchemaName, UnknownSchema};
 
 use serde::Serialize;

@@ -22,6 +22,14 @@ pub(super) fn inside(label: &str) -> String {
     letters.next().map(char::to_lowercase).into_iter().flatten().chain(letters).collect()
 }
 
+/// The same for what may be a name: "Kelompok tani" becomes "kelompok tani"; "BPD" and "Pemerintah Desa" stay.
+pub(super) fn within(name: &str) -> String {
+    match name.chars().skip(1).any(char::is_uppercase) {
+        true => name.to_owned(),
+        false => inside(name),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +46,9 @@ mod tests {
     fn a_label_loses_its_capital_inside_a_sentence() {
         assert_eq!(inside("Lebih banyak rumah tangga miskin"), "lebih banyak rumah tangga miskin");
         assert_eq!(inside(""), "");
+        assert_eq!(
+            ["BPD", "Kelompok tani", "Pemerintah Desa"].map(within),
+            ["BPD", "kelompok tani", "Pemerintah Desa"]
+        );
     }
 }

@@ -6,7 +6,7 @@
 mod columns;
 
 use super::document::{
-    Align, Block, Column, Document, Fact, Level, Marks, SignatureGroup, SignatureSlot, Signatures, Table,
+    Align, Block, Cell, Column, Document, Fact, Level, Marks, RowRole, SignatureGroup, SignatureSlot, Signatures, Table,
 };
 use crate::text::{cut, width, wrap};
 use columns::{GAP, column_widths};
@@ -39,6 +39,8 @@ pub struct Row {
 
 /// The least width a paper is drawn in; below that rows are wider than asked for.
 pub const LEAST_WIDTH: usize = 20;
+/// The width at which nothing is wrapped or centred: whoever shows the text does that.
+pub const ENDLESS: usize = usize::MAX;
 /// Two signatures stand side by side from this width on.
 const TWO_SIGNATURES: usize = 56;
 /// Where something is to be written by hand.
@@ -55,6 +57,13 @@ pub fn render(document: &Document, width: usize) -> String {
 #[must_use]
 pub fn rows(document: &Document, width: usize) -> Vec<Row> {
     let mut page = Page { width: width.max(LEAST_WIDTH), rows: Vec::new() };
+    for line in &document.letterhead {
+        page.centred(line);
+    }
+    if !document.letterhead.is_empty() {
+        page.put(RowKind::Body, page.across());
+        page.put(RowKind::Body, String::new());
+    }
     let mut before: Option<&Block> = None;
     for block in &document.blocks {
         if before.is_some_and(|before| parted(before, block)) {
@@ -98,8 +107,9 @@ impl Page {
             Block::List { marks, items } => self.list(*marks, items),
             Block::Facts(facts) => self.facts(facts),
             Block::Table(table) => self.table(table),
-            Block::Rule => self.put(RowKind::Body, "─".repeat(self.width)),
+            Block::Rule => self.put(RowKind::Body, self.across()),
             Block::Signatures(signatures) => self.signatures(signatures),
+            Block::PageBreak => self.put(RowKind::Body, String::new()),
         }
     }
 
@@ -115,9 +125,14 @@ impl Page {
     fn centred(&mut self, text: &str) {
         for row in wrap(text, self.width) {
             let row = text[row].trim();
-            let left = self.width.saturating_sub(width(row)) / 2;
+            let left = if self.width == ENDLESS { 0 } else { self.width.saturating_sub(width(row)) / 2 };
             self.put(RowKind::Title, format!("{}{row}", " ".repeat(left)));
         }
+    }
+
+    /// A line from side to side.
+    fn across(&self) -> String {
+        "─".repeat(if self.width == ENDLESS { LEAST_WIDTH } else { self.width })
     }
 
     /// A text behind a mark; its further rows stand under its first.
@@ -182,11 +197,15 @@ impl Page {
 
     fn grid(&mut self, table: &Table, widths: &[usize]) {
         let whole = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
-        let heads: Vec<String> = table.columns.iter().map(|column| column.title.clone()).collect();
+        let heads: Vec<Cell> = table.columns.iter().map(|column| column.title.as_str().into()).collect();
         self.grid_row(RowKind::TableHead, table, &heads, widths);
         self.put(RowKind::Body, "─".repeat(whole));
         for row in &table.rows {
-            self.grid_row(RowKind::Body, table, row, widths);
+            match row.role {
+                RowRole::Item => self.grid_row(RowKind::Body, table, &row.cells, widths),
+                RowRole::Sum => self.grid_row(RowKind::TableFoot, table, &row.cells, widths),
+                RowRole::Group => self.group(&row.cells),
+            }
         }
         if let Some(foot) = &table.foot {
             self.put(RowKind::Body, "─".repeat(whole));
@@ -194,8 +213,14 @@ impl Page {
         }
     }
 
-    fn grid_row(&mut self, kind: RowKind, table: &Table, cells: &[String], widths: &[usize]) {
-        let parts: Vec<Vec<&str>> = cells.iter().zip(widths).map(|(cell, &cells)| wrapped(cell, cells)).collect();
+    fn group(&mut self, cells: &[Cell]) {
+        for cell in cells {
+            self.hanging(RowKind::TableHead, "", &cell.text);
+        }
+    }
+
+    fn grid_row(&mut self, kind: RowKind, table: &Table, cells: &[Cell], widths: &[usize]) {
+        let parts: Vec<Vec<&str>> = cells.iter().zip(widths).map(|(cell, &room)| wrapped(&cell.text, room)).collect();
         let height = parts.iter().map(Vec::len).max().unwrap_or(0);
         for line in 0..height {
             let cell = |((rows, &cells), column): ((&Vec<&str>, &usize), &Column)| {
@@ -213,16 +238,21 @@ impl Page {
 
     /// Each row of a table as a list: the first cell as its head, the others under their titles.
     fn cards(&mut self, table: &Table) {
-        for (number, row) in table.rows.iter().chain(&table.foot).enumerate() {
+        let rows = table.rows.iter().map(|row| (row.role, &row.cells));
+        let rows = rows.chain(table.foot.iter().map(|foot| (RowRole::Sum, foot)));
+        for (number, (role, row)) in rows.enumerate() {
             if number > 0 {
                 self.put(RowKind::Body, String::new());
             }
-            for (place, (cell, column)) in
-                row.iter().zip(&table.columns).enumerate().filter(|(_, (c, _))| !c.is_empty())
-            {
+            if role == RowRole::Group {
+                self.group(row);
+                continue;
+            }
+            let told = row.iter().zip(&table.columns).enumerate().filter(|(_, (cell, _))| !cell.text.is_empty());
+            for (place, (Cell { text, .. }, column)) in told {
                 match place {
-                    0 => self.hanging(RowKind::TableHead, "", &format!("{} {cell}", column.title)),
-                    _ => self.indented(&format!("{}: {cell}", column.title)),
+                    0 => self.hanging(RowKind::TableHead, "", &format!("{} {text}", column.title)),
+                    _ => self.indented(&format!("{}: {text}", column.title)),
                 }
             }
         }

@@ -23,6 +23,7 @@ mod kill;
 mod majority_words;
 mod minutes_file;
 mod paper;
+mod papers;
 mod program;
 mod rules;
 mod sample;

@@ -100,7 +100,7 @@ pub(in crate::report) fn ranking(counted: &Counted<'_>, words: &Words) -> Table 
             let score = outcome.scores.get(option).and_then(Option::as_ref);
             row.push(score.map_or_else(|| "–".to_owned(), |score| tally::exact(words, score)));
         }
-        table.rows.push(row);
+        table.push(row);
     }
     table
 }
@@ -113,11 +113,11 @@ fn draw_totals(counted: &Counted<'_>, table: &mut Table) {
     if scores.iter().flatten().any(Signed::is_negative) {
         return;
     }
-    table.columns.push(Column { title: String::new(), align: Align::Left });
+    table.columns.push(Column { title: String::new(), align: Align::Left, by_hand: false });
     for (row, option) in table.rows.iter_mut().zip(order(counted.outcome)) {
         let score = scores.get(option).and_then(Option::as_ref);
         let length = score.and_then(|score| (score * whole(LONGEST) / most).round().to_integer().to_usize());
-        row.push("█".repeat(length.unwrap_or(0)));
+        row.cells.push("█".repeat(length.unwrap_or(0)).into());
     }
 }
 
@@ -138,12 +138,12 @@ fn rounds(counted: &Counted<'_>, words: &Words) -> Option<Table> {
             let votes = round.tally.get(option).and_then(Option::as_ref);
             votes.map_or_else(|| "–".to_owned(), |votes| tally::exact(words, votes))
         });
-        std::iter::once(tally::label(profile, option)).chain(cells).collect()
+        std::iter::once(tally::label(profile, option)).chain(cells).collect::<Vec<_>>()
     };
     let named: Vec<usize> = order(outcome).into_iter().filter(|&option| option < first.tally.len()).collect();
-    table.rows = named.into_iter().map(row).collect();
+    named.into_iter().for_each(|option| table.push(row(option)));
     let exhausted = rounds.iter().map(|round| tally::exact(words, &round.exhausted));
-    table.foot = Some(std::iter::once(say!(words, "tally-exhausted")).chain(exhausted).collect());
+    table.foot(std::iter::once(say!(words, "tally-exhausted")).chain(exhausted));
     Some(table)
 }
 
@@ -161,7 +161,7 @@ fn duels(counted: &Counted<'_>, words: &Words) -> Option<Table> {
         let id = &profile.choices[a].id;
         let name = tally::label(profile, a);
         let head = if name == *id { name } else { format!("{id} {name}") };
-        table.rows.push(std::iter::once(head).chain(cells).collect());
+        table.push(std::iter::once(head).chain(cells));
     }
     Some(table)
 }

@@ -33,7 +33,7 @@ pub fn protocol(counted: &Counted<'_>, source: &str, words: &Words) -> Document 
     for choice in &profile.choices {
         let cost = choice.cost.and_then(|cost| ratio(cost, profile.money_unit));
         let cost = cost.map(|cost| tally::exact(words, &cost)).unwrap_or_default();
-        options.rows.push(vec![choice.id.clone(), choice.name.clone(), cost]);
+        options.push([choice.id.clone(), choice.name.clone(), cost]);
     }
     protocol.table(options);
     let ballots = ballots(profile, words);
@@ -73,7 +73,7 @@ fn ballots(profile: &Profile, words: &Words) -> Option<Table> {
     let id = |option: usize| profile.choices.get(option).map_or("", |choice| choice.id.as_str());
     let join = |options: &[usize], mark: &str| options.iter().map(|&o| id(o)).collect::<Vec<_>>().join(mark);
     let row = |weight: u64, said: String| {
-        vec![count(words, weight), if said.is_empty() { say!(words, "tally-blank") } else { said }]
+        [count(words, weight), if said.is_empty() { say!(words, "tally-blank") } else { said }]
     };
     match &profile.ballots {
         Ballots::Ranked(ballots) => {
@@ -82,18 +82,18 @@ fn ballots(profile: &Profile, words: &Words) -> Option<Table> {
                     .groups()
                     .map(|group| join(&group.iter().map(|at| at.option).collect::<Vec<_>>(), "="))
                     .collect();
-                table.rows.push(row(*weight, groups.join(" > ")));
+                table.push(row(*weight, groups.join(" > ")));
             }
         }
         Ballots::Approved(ballots) => {
-            table.rows.extend(ballots.iter().map(|ballot| row(ballot.weight, join(&ballot.mark, ", "))));
+            ballots.iter().for_each(|ballot| table.push(row(ballot.weight, join(&ballot.mark, ", "))));
         }
         Ballots::One(ballots) => {
-            table.rows.extend(ballots.iter().map(|ballot| row(ballot.weight, join(ballot.mark.as_slice(), ""))));
+            ballots.iter().for_each(|ballot| table.push(row(ballot.weight, join(ballot.mark.as_slice(), ""))));
         }
         Ballots::Scored(ballots) | Ballots::Cumulative(ballots) => {
             for Ballot { weight, mark } in ballots {
-                table.rows.push(row(*weight, points(profile, words, mark, id)));
+                table.push(row(*weight, points(profile, words, mark, id)));
             }
         }
         Ballots::Pairs(_) | Ballots::Rated(_) => return None,

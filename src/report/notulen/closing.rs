@@ -10,7 +10,7 @@ use crate::report::phrase::name;
 
 /// Where a signature stands on the paper, by its capacity.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+pub(in crate::report) enum Place {
     /// Those who held the meeting.
     Hosts,
     /// Those who take note of it (mengetahui).
@@ -45,7 +45,7 @@ impl Draft<'_> {
             self.document.facts(facts);
         }
         self.document.add(Block::Rule);
-        let signatures = self.signatures();
+        let signatures = self.signatures(&[Place::Hosts, Place::Witnesses, Place::Representatives]);
         self.document.add(Block::Signatures(signatures));
     }
 
@@ -106,24 +106,28 @@ impl Draft<'_> {
         }
     }
 
-    fn signatures(&self) -> Signatures {
+    /// Room for the signatures of those who stand at these places.
+    pub(in crate::report) fn signatures(&self, places: &[Place]) -> Signatures {
         let details = &self.meeting.details;
         let place = details.areas.first().map_or_else(|| details.place.to_string(), area_name);
         let day = details.date.map(|day| date::without_weekday(self.language(), day));
         let place_and_date = [Some(place).filter(|place| !place.is_empty()), day];
-        let group = |place, heading| SignatureGroup {
-            heading,
-            slots: self.signers().iter().filter(|s| Place::of(&s.capacity) == place).map(|s| self.slot(s)).collect(),
+        let group = |&place: &Place| {
+            let heading = match place {
+                Place::Witnesses => say!(self.words, "report-witnessed"),
+                Place::Hosts | Place::Representatives => String::new(),
+            };
+            SignatureGroup { heading, slots: self.slots(place) }
         };
-        let groups = [
-            group(Place::Hosts, String::new()),
-            group(Place::Witnesses, say!(self.words, "report-witnessed")),
-            group(Place::Representatives, String::new()),
-        ];
         Signatures {
             place_and_date: place_and_date.into_iter().flatten().collect::<Vec<_>>().join(", "),
-            groups: groups.into_iter().filter(|group| !group.slots.is_empty()).collect(),
+            groups: places.iter().map(group).filter(|group| !group.slots.is_empty()).collect(),
         }
+    }
+
+    /// Those who sign at this place.
+    pub(in crate::report) fn slots(&self, place: Place) -> Vec<SignatureSlot> {
+        self.signers().iter().filter(|s| Place::of(&s.capacity) == place).map(|s| self.slot(s)).collect()
     }
 
     /// Those named; before anybody is, the slots of the rules with the holders of the offices.

@@ -55,7 +55,7 @@ impl Draft<'_> {
         }
     }
 
-    pub(super) fn decisions(&mut self) {
+    pub(in crate::report) fn decisions(&mut self) {
         let (words, computed) = (self.words, &self.computed);
         let decided: Vec<Fact> = computed.decisions.iter().map(|decision| self.decision_fact(decision)).collect();
         let open = computed.undecided.iter().map(|undecided| {
@@ -92,7 +92,7 @@ impl Draft<'_> {
         Fact { label: decision.word.clone(), value }
     }
 
-    pub(super) fn objections(&mut self) {
+    pub(in crate::report) fn objections(&mut self) {
         let meeting = self.meeting;
         if !meeting.objections.is_empty() {
             self.section(say!(self.words, "report-section-objections"));

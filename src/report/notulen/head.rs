@@ -12,11 +12,7 @@ impl Draft<'_> {
         let (details, words) = (&self.meeting.details, self.words);
         let title = say!(words, "report-title", kind = domain::kind(words, details.kind));
         let areas: Vec<String> = details.areas.iter().map(|area| format!("{} {}", area.kind, area.name)).collect();
-        let status = match self.computed.status {
-            RecordStatus::Draft => say!(words, "report-status-draft"),
-            RecordStatus::Final => say!(words, "report-status-final"),
-            RecordStatus::Cancelled => say!(words, "report-status-cancelled"),
-        };
+        let status = self.status();
         self.document.title = format!("{title}: {}", details.title);
         self.document.status.clone_from(&status);
         self.document.heading(Level::Title, title);
@@ -28,6 +24,15 @@ impl Draft<'_> {
         let facts = self.head_facts();
         self.document.facts(facts);
         self.document.paragraph(details.remark.as_str());
+    }
+
+    /// Draft, final or called off.
+    pub(in crate::report) fn status(&self) -> String {
+        match self.computed.status {
+            RecordStatus::Draft => say!(self.words, "report-status-draft"),
+            RecordStatus::Final => say!(self.words, "report-status-final"),
+            RecordStatus::Cancelled => say!(self.words, "report-status-cancelled"),
+        }
     }
 
     fn head_facts(&self) -> Vec<Fact> {
@@ -57,7 +62,7 @@ impl Draft<'_> {
     }
 
     /// From opening to closing; before that, as planned.
-    fn time_words(&self) -> String {
+    pub(in crate::report) fn time_words(&self) -> String {
         let (details, language) = (&self.meeting.details, self.language());
         let times = &self.computed.times;
         let planned = |time| Some(details.zone.moment(details.date?, time?));
@@ -78,14 +83,14 @@ impl Draft<'_> {
     }
 
     /// `Sugeng Prabawa, Ketua BPD`.
-    pub(super) fn name_and_office(&self, id: ParticipantId) -> String {
+    pub(in crate::report) fn name_and_office(&self, id: ParticipantId) -> String {
         let Some(participant) = self.meeting.people.get(id) else { return id.to_string() };
         let (name, standing) = (&participant.person.name, self.standing(id));
         if standing.is_empty() { name.to_string() } else { format!("{name}, {standing}") }
     }
 
     /// The office somebody holds; without one, the group represented.
-    pub(super) fn standing(&self, id: ParticipantId) -> String {
+    pub(in crate::report) fn standing(&self, id: ParticipantId) -> String {
         let Some(participant) = self.meeting.people.get(id) else { return String::new() };
         let person = &participant.person;
         match person.office.is_blank() {

@@ -11,6 +11,8 @@ mod people;
 mod plan;
 mod speech;
 
+pub(super) use closing::Place;
+
 use super::document::{Block, Document, Level};
 use super::minutes::Computed;
 use crate::i18n::{Language, Words, date, money, say, time};
@@ -21,8 +23,7 @@ use chrono::NaiveDate;
 /// The record of the meeting as it stands, in the language of `words`.
 #[must_use]
 pub fn notulen(meeting: &Meeting, words: &Words) -> Document {
-    let mut draft =
-        Draft { meeting, words, computed: Computed::of(meeting, words), document: Document::default(), sections: 0 };
+    let mut draft = Draft::new(meeting, words);
     draft.head();
     draft.people();
     draft.agenda();
@@ -49,35 +50,48 @@ pub fn notulen_with_code(meeting: &Meeting, words: &Words, n: u64, code: Code) -
 }
 
 /// A paper being written.
-struct Draft<'a> {
-    meeting: &'a Meeting,
-    words: &'a Words,
-    computed: Computed,
-    document: Document,
+pub(super) struct Draft<'a> {
+    pub(super) meeting: &'a Meeting,
+    pub(super) words: &'a Words,
+    pub(super) computed: Computed,
+    pub(super) document: Document,
     sections: u8,
 }
 
+impl<'a> Draft<'a> {
+    /// An empty paper of this meeting.
+    pub(super) fn new(meeting: &'a Meeting, words: &'a Words) -> Self {
+        let document = Document { made: made(meeting), ..Document::default() };
+        Self { meeting, words, computed: Computed::of(meeting, words), document, sections: 0 }
+    }
+}
+
+/// The last turn the meeting took; before it took one, its planned beginning. So the same record makes the same file.
+fn made(meeting: &Meeting) -> Option<Moment> {
+    meeting.stages.last().map(|entry| entry.at).or_else(|| meeting.details.planned_start())
+}
+
 impl Draft<'_> {
-    fn language(&self) -> Language {
+    pub(super) fn language(&self) -> Language {
         self.words.language()
     }
 
     /// Begins a section: `A. …`, `B. …`.
-    fn section(&mut self, title: String) {
+    pub(super) fn section(&mut self, title: String) {
         let letter = char::from(b'A' + self.sections.min(25));
         self.sections += 1;
         self.document.heading(Level::Section, format!("{letter}. {title}"));
     }
 
-    fn clock(&self, at: Moment) -> String {
+    pub(super) fn clock(&self, at: Moment) -> String {
         time::clock(self.language(), at)
     }
 
-    fn day(&self, day: NaiveDate) -> String {
+    pub(super) fn day(&self, day: NaiveDate) -> String {
         date::long(self.language(), day)
     }
 
-    fn money(&self, amount: Rupiah) -> String {
+    pub(super) fn money(&self, amount: Rupiah) -> String {
         money::rupiah(self.language(), amount.0)
     }
 

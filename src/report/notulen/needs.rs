@@ -30,7 +30,7 @@ impl Draft<'_> {
         for need in needs.iter().filter(|need| stands(need)) {
             let proposal = &need.proposal;
             let people = proposal.beneficiaries;
-            table.rows.push(vec![
+            table.push([
                 need.id.to_string(),
                 proposal.activity.to_string(),
                 proposal.place.to_string(),
@@ -43,7 +43,7 @@ impl Draft<'_> {
         let mut foot = vec![String::new(); table.columns.len()];
         foot[1] = say!(words, "report-total");
         foot[5] = self.money(self.computed.needs.cost);
-        table.foot = Some(foot);
+        table.foot(foot);
         self.section(say!(words, "report-section-needs"));
         self.document.table(table);
         let problems = needs.iter().filter(|need| stands(need) && !need.proposal.problem.is_blank());
@@ -113,7 +113,7 @@ impl Draft<'_> {
         self.computed.ranking = Some(ranking);
     }
 
-    fn ranking_rule(&self, ranking: &RankingReport) -> String {
+    pub(in crate::report) fn ranking_rule(&self, ranking: &RankingReport) -> String {
         let (words, language) = (self.words, self.language());
         let criteria: Vec<String> = ranking
             .criteria
@@ -150,7 +150,7 @@ impl Draft<'_> {
         ]);
         for line in &ranking.lines {
             let priority = line.standing.is_priority();
-            table.rows.push(vec![
+            table.push([
                 line.rank.to_string(),
                 line.need.to_string(),
                 line.activity.to_string(),
@@ -169,7 +169,7 @@ impl Draft<'_> {
         if let Some(remaining) = ranking.remaining {
             foot[6] = say!(words, "report-left-of-ceiling", amount = self.money(remaining));
         }
-        table.foot = Some(foot);
+        table.foot(foot);
         table
     }
 }

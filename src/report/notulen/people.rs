@@ -24,7 +24,7 @@ impl Draft<'_> {
         self.document.list(Marks::Own, checkpoints);
     }
 
-    fn counts(&self) -> String {
+    pub(in crate::report) fn counts(&self) -> String {
         let (words, language) = (self.words, self.language());
         let count = &self.computed.attendance.entitled;
         if self.meeting.people.is_empty() {
@@ -93,7 +93,7 @@ impl Draft<'_> {
         say!(self.words, "report-groups-missing", groups = list::and(self.language(), &groups))
     }
 
-    fn quorum_rule(&self) -> String {
+    pub(in crate::report) fn quorum_rule(&self) -> String {
         let rule = &self.meeting.rules.quorum;
         if rule.base != QuorumBase::None && !self.computed.quorum.asked {
             let rule = inside(&domain::second_sitting(self.words, rule.second_sitting));
@@ -145,7 +145,7 @@ impl Draft<'_> {
                 }
                 _ => time.spent_minutes.to_string(),
             };
-            table.rows.push(vec![
+            table.push([
                 time.label.clone(),
                 time.title.to_string(),
                 item.topic.presenter.map(|id| name(self.meeting, id)).unwrap_or_default(),
@@ -159,7 +159,7 @@ impl Draft<'_> {
         self.section(say!(words, "report-section-agenda"));
         let times = &self.computed.times;
         let (planned, spent) = (times.planned_minutes.to_string(), times.spent_minutes.to_string());
-        table.foot = Some(vec![String::new(), say!(words, "report-total"), String::new(), planned, spent]);
+        table.foot([String::new(), say!(words, "report-total"), String::new(), planned, spent]);
         self.document.table(table);
         if let Some(at) = self.meeting.agenda.approved {
             let approved = say!(words, "report-agenda-approved", time = self.clock(at));

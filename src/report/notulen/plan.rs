@@ -18,14 +18,16 @@ impl Draft<'_> {
             (say!(words, "ui-source"), Align::Left),
             (say!(words, "report-indicator"), Align::Left),
         ]);
-        table.rows = actions(self.meeting, words).iter().map(|action| self.action_row(action)).collect();
+        for action in &actions(self.meeting, words) {
+            table.push(self.action_row(action));
+        }
         if table.rows.is_empty() {
             return;
         }
         let mut foot = vec![String::new(); table.columns.len()];
         foot[1] = say!(words, "report-total");
         foot[4] = self.money(self.computed.actions.cost);
-        table.foot = Some(foot);
+        table.foot(foot);
         self.section(say!(words, "report-section-plan"));
         self.document.table(table);
         self.document.paragraph(say!(words, "report-action-rule"));
@@ -48,7 +50,7 @@ impl Draft<'_> {
     }
 
     /// `Balita tertimbang: 24 → 32 anak`.
-    fn indicator(&self, indicator: &Indicator) -> String {
+    pub(in crate::report) fn indicator(&self, indicator: &Indicator) -> String {
         let said = |quantity| crate::i18n::number::quantity(self.language(), quantity);
         let unit = if indicator.unit.is_blank() { String::new() } else { format!(" {}", indicator.unit) };
         let name = &indicator.name;
@@ -60,7 +62,7 @@ impl Draft<'_> {
         }
     }
 
-    pub(super) fn exceptions(&mut self) {
+    pub(in crate::report) fn exceptions(&mut self) {
         let told = self.computed.overrides.iter().map(|exception| self.timed(exception.at, &exception.sentence));
         let told: Vec<String> = told.collect();
         if !told.is_empty() {

@@ -1,6 +1,6 @@
 //! How wide the columns of a table become in plain text.
 
-use crate::report::document::{Align, Table};
+use crate::report::document::{Align, RowRole, Table};
 use crate::text::width;
 
 /// Below this many cells a column of words is too narrow to read, and the table is drawn as lists.
@@ -37,10 +37,11 @@ struct Want {
 impl Want {
     fn of(table: &Table, place: usize) -> Self {
         let title = &table.columns[place].title;
-        let cells = || table.rows.iter().chain(&table.foot).filter_map(|row| row.get(place));
+        let rows = || table.rows.iter().filter(|row| row.role != RowRole::Group).map(|row| &row.cells);
+        let cells = || rows().chain(&table.foot).filter_map(|row| row.get(place)).map(|cell| cell.text.as_str());
         let longest = |texts: &mut dyn Iterator<Item = &str>| texts.map(width).max().unwrap_or(0);
         let line = longest(&mut cells().flat_map(|cell| cell.split('\n')));
-        let word = longest(&mut cells().chain([title]).flat_map(|cell| cell.split_whitespace()));
+        let word = longest(&mut cells().chain([title.as_str()]).flat_map(|cell| cell.split_whitespace()));
         // A head of several words may be wrapped, a column is not made wider for it.
         Self { all: line.max(word).max(width(title).min(LEAST_COLUMN)), word }
     }

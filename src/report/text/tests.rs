@@ -3,7 +3,9 @@ use proptest::prelude::*;
 
 fn table(widths: &[(&str, Align)], rows: &[&[&str]]) -> Table {
     let mut table = Table::new(widths.iter().map(|&(title, align)| (title.to_owned(), align)));
-    table.rows = rows.iter().map(|row| row.iter().map(|&cell| cell.to_owned()).collect()).collect();
+    for row in rows {
+        table.push(row.iter().copied());
+    }
     table
 }
 
@@ -34,7 +36,7 @@ fn columns_of_words_give_way_before_words_are_broken() {
         NEEDS,
         &[&["K01", "Pipanisasi dan bak penampung air bersih", "Rp148.500.000"], &["K02", "漢字 dan 👩‍👧", "Rp1"]],
     );
-    needs.foot = Some(vec![String::new(), "Jumlah".to_owned(), "Rp148.500.001".to_owned()]);
+    needs.foot(["", "Jumlah", "Rp148.500.001"]);
     assert_eq!(
         drawn(Block::Table(needs), 34),
         "\
@@ -117,7 +119,8 @@ fn block() -> impl Strategy<Value = Block> {
             let mut table = Table::new(
                 [("A", Align::Left), ("Usulan", Align::Left), ("Biaya", align)].map(|(t, a)| (t.to_owned(), a)),
             );
-            table.rows = vec![first, second];
+            table.push(first);
+            table.push(second);
             Block::Table(table)
         }),
     ]

@@ -1,6 +1,12 @@
 //! What a paper is made of, before any format: headings, paragraphs, lists, facts, tables, signatures. Each exporter
 //! draws these; none writes content of its own.
 
+mod table;
+
+pub use table::{Align, Cell, Column, Row, RowRole, Table, Value};
+
+use crate::meeting::Moment;
+
 /// A paper.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Document {
@@ -8,6 +14,16 @@ pub struct Document {
     pub title: String,
     /// Whether it is a draft or final, for head and foot of each page.
     pub status: String,
+    /// The lines of the letterhead (kop surat), from the largest area down; empty for papers without one.
+    pub letterhead: Vec<String>,
+    /// The number of the paper, for the foot of each page; may be empty.
+    pub number: String,
+    /// The code of the record ("kode notulen"), for the foot of each page; empty where the record has none yet.
+    pub code: String,
+    /// Whether its tables need the wide side of the page.
+    pub landscape: bool,
+    /// The moment of the record it was made from, for the properties of a file: never the clock.
+    pub made: Option<Moment>,
     /// What stands in it.
     pub blocks: Vec<Block>,
 }
@@ -39,6 +55,8 @@ pub enum Block {
     Rule,
     /// Room for signatures.
     Signatures(Signatures),
+    /// What follows begins on a page of its own.
+    PageBreak,
 }
 
 /// How deep a heading is.
@@ -72,35 +90,6 @@ pub struct Fact {
     pub label: String,
     /// The value, one or more paragraphs.
     pub value: Vec<String>,
-}
-
-/// To which side a column leans.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Align {
-    /// Words.
-    Left,
-    /// Numbers.
-    Right,
-}
-
-/// A column.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Column {
-    /// Its head.
-    pub title: String,
-    /// To which side it leans.
-    pub align: Align,
-}
-
-/// A table. Every row has as many cells as there are columns.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Table {
-    /// The columns.
-    pub columns: Vec<Column>,
-    /// The rows.
-    pub rows: Vec<Vec<String>>,
-    /// A last row with sums.
-    pub foot: Option<Vec<String>>,
 }
 
 /// Room for signatures, in the order they are given.
@@ -168,6 +157,11 @@ impl Document {
         }
     }
 
+    /// The tables in it, in their order.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
+    }
+
     /// Adds a table, unless it has no rows.
     pub fn table(&mut self, table: Table) {
         if !table.rows.is_empty() {
@@ -181,14 +175,5 @@ impl Fact {
     #[must_use]
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
         Self { label: label.into(), value: [value.into()].into_iter().filter(|value| !value.is_empty()).collect() }
-    }
-}
-
-impl Table {
-    /// A table with these columns and no rows yet.
-    #[must_use]
-    pub fn new(columns: impl IntoIterator<Item = (String, Align)>) -> Self {
-        let columns = columns.into_iter().map(|(title, align)| Column { title, align }).collect();
-        Self { columns, ..Self::default() }
     }
 }

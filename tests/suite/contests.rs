@@ -4,7 +4,7 @@ use super::rules::{
     CALLED, DECISION, DRAFT, NEEDS, OPEN, REGISTRATION, ROUND, RUNNING, SCORED, answer, command, given, step,
 };
 use musyawarah::meeting::contests::{Awaited, Contest, Mark, Pile};
-use musyawarah::meeting::{ContestId, Event, Id as _, Meeting};
+use musyawarah::meeting::{Command, ContestId, Event, Id as _, Meeting};
 use musyawarah::tally::majority::Counts;
 
 /// Three may vote.
@@ -353,6 +353,71 @@ fn who_has_voted_in_secret_is_kept_without_an_order() {
     });
     let told = serde_json::to_string(&event).unwrap();
     assert_eq!(told, r#"{"k":"contest.voted","d":{"contest":"B01","participant":"P03"}}"#);
+}
+
+/// What may be asked of contests, in the right order or not.
+fn pool() -> Vec<String> {
+    let ties = r#","ties":[{"by":"chair"},{"by":"revote"},{"by":"listing"}],"live":true"#;
+    let mut pool = vec![
+        open("schulze", "papers", ties),
+        open("irv", "roll_call", r#","ties":[{"by":"earlier-rounds"},{"by":"lot"}]"#),
+        open("plurality", "hands", ties),
+        open("approval", "urn", ""),
+        totals(1, "[1,1,1]", 0),
+        totals(2, "[1,1,1]", 0),
+        totals(2, "[2,0,1]", 0),
+        CLOSE.to_owned(),
+        CANCEL.to_owned(),
+        r#"{"cmd":"contest.close","contest":"B01","words":"sapi putih"}"#.to_owned(),
+        r#"{"cmd":"contest.close","contest":"B01","ballots":[{"mark":{"approval":[1]},"count":1}]}"#.to_owned(),
+        r#"{"cmd":"contest.strike","contest":"B01","ballot":1,"reason":"Salah baca"}"#.to_owned(),
+        r#"{"cmd":"stage.recess"}"#.to_owned(),
+        r#"{"cmd":"stage.resume"}"#.to_owned(),
+    ];
+    for order in ["[0,1]", "[1,0]", "[2,0]", "[0,1,2]", "[2,1,0]"] {
+        pool.push(format!(r#"{{"cmd":"contest.settle","contest":"B01","order":{order},"reason":"Disepakati"}}"#));
+    }
+    for mark in
+        [r#"{"ranking":[[0],[1],[2]]}"#, r#"{"ranking":[[1,2]]}"#, r#"{"approval":[0]}"#, "\"blank\"", "\"spoiled\""]
+    {
+        pool.push(ballot(mark));
+        pool.push(called("P01", mark));
+        pool.push(called("P02", mark));
+    }
+    pool.extend(["P01", "P02", "P03"].map(voted));
+    // Of a second contest as well as of the first.
+    let second: Vec<String> =
+        pool.iter().filter(|line| line.contains("B01")).map(|line| line.replace("B01", "B02")).collect();
+    pool.extend(second);
+    pool
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+    #[test]
+    fn whatever_is_asked_in_whatever_order_a_result_can_be_counted_again(
+        picks in proptest::collection::vec(proptest::prelude::any::<proptest::sample::Index>(), 1..80),
+    ) {
+        let commands: Vec<Command> = pool().iter().map(|line| command(line)).collect();
+        let (mut meeting, mut minute) = held(&[]);
+        for pick in picks {
+            let before = meeting.clone();
+            if step(&mut meeting, &commands[pick.index(commands.len())], minute).is_err() {
+                proptest::prop_assert_eq!(&meeting, &before);
+            }
+            minute += 1;
+            proptest::prop_assert!(meeting.contests.iter().filter(|contest| contest.is_open()).count() <= 1);
+            for contest in &meeting.contests {
+                proptest::prop_assert_eq!(contest.result.is_some(), contest.recount().is_some());
+                let progress = contest.progress();
+                proptest::prop_assert!(progress.received <= progress.expected);
+                let counted = contest.counted.as_ref().map_or(0, |counted| counted.counts.ballots);
+                proptest::prop_assert!(counted <= 3);
+            }
+        }
+        let text = serde_json::to_string(&meeting).unwrap();
+        proptest::prop_assert_eq!(serde_json::from_str::<Meeting>(&text).unwrap(), meeting);
+    }
 }
 
 mod on_paper {

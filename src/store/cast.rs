@@ -125,22 +125,22 @@ impl Session {
         let command = Command::CloseContest(CloseContest { contest, ballots, words });
         let receipt = self.submit(&command, context, source, None)?;
         self.wait_saved(receipt.n).map_err(UrnError::NotRecorded)?;
-        self.sweep_urns();
         Ok(receipt)
     }
 
-    /// Overwrites and removes the boxes of contests that are closed or called off, as far as that is on the disk.
-    pub fn sweep_urns(&self) {
-        if self.works.is_none() || self.wait_saved(self.head().mark.n).is_err() {
+    /// Overwrites and removes the boxes of contests that are closed or called off, once that is on the disk. It is done
+    /// when a contest ends and when a session is opened.
+    pub(super) fn sweep_urns(&self) {
+        let (meeting, disk) = (self.meeting(), &*self.place.disk);
+        let spent = meeting.contests.iter().filter(|contest| is_spent(meeting, contest));
+        let boxes = spent.map(|contest| self.folder().join(names::urn(contest.opened.id)));
+        let left: Vec<PathBuf> = boxes.filter(|path| disk.stat(path).is_ok()).collect();
+        if left.is_empty() || self.works.is_none() || self.wait_saved(self.head().mark.n).is_err() {
             return;
         }
-        let meeting = self.meeting();
-        for contest in meeting.contests.iter().filter(|contest| is_spent(meeting, contest)) {
-            let path = self.folder().join(names::urn(contest.opened.id));
-            if self.place.disk.stat(&path).is_ok() && self.confirm_again().is_ok() {
-                // One that cannot be removed now is tried again at the next opening.
-                let _ = self.place.disk.wipe(&path);
-            }
+        if self.confirm_again().is_ok() {
+            // One that cannot be removed now is tried again at the next opening.
+            left.iter().for_each(|path| drop(disk.wipe(path)));
         }
     }
 

@@ -103,12 +103,16 @@ impl Session {
         let first = |error| NotSubmitted { at: 0, error };
         let context = Context { now: whole(context.now).map_err(first)?, actor: context.actor.clone() };
         let request = Request { context: &context, source, cid, commands };
-        match commands {
+        let receipt = match commands {
             [Command::Undo(_)] => self.undo(&request).map_err(first),
             [Command::Redo(_)] => self.redo(&request).map_err(first),
             [command] => self.step(command, &request).map_err(first),
             _ => self.steps(commands, &request),
+        }?;
+        if receipt.events.iter().any(|event| matches!(event, Event::ContestClosed(_) | Event::ContestCancelled(_))) {
+            self.sweep_urns();
         }
+        Ok(receipt)
     }
 
     /// As [`Session::submit_all`], with commands made of what was typed under `draft`: once the line is recorded, that

@@ -247,6 +247,5 @@ fn the_box_of_a_contest_called_off_is_removed() {
     cast(&mut session, 1).unwrap();
     let off = r#"{"cmd":"contest.cancel","contest":"B01","reason":"Daftar pemilih keliru"}"#;
     session.submit(&command(off), &context(), Source::Tui, None).unwrap();
-    session.sweep_urns();
     assert!(disk.stat(&path()).is_err());
 }

@@ -2959,3 +2959,4 @@ export-no-list = { $paper } is no list, so it cannot be written as { $format }. 
 export-empty = There is nothing to put on the { $paper } yet.
 export-exists = { $path } is there already. Use --force to write over it, or --to for another folder.
 bundle-missing = Still missing ({ $count }):
+tally-lacked-unspent = { $option } costs { $cost }; its { $supporters } supporters have only { $had } together.

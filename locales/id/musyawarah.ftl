@@ -2864,3 +2864,4 @@ export-no-list = { $paper } bukan daftar, jadi tidak bisa ditulis sebagai { $for
 export-empty = Belum ada isi untuk { $paper }.
 export-exists = { $path } sudah ada. Pakai --force untuk menimpanya, atau --to untuk folder lain.
 bundle-missing = Yang masih kurang ({ $count }):
+tally-lacked-unspent = { $option } berbiaya { $cost }; { $supporters } pendukungnya bersama hanya punya { $had }.

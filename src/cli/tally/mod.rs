@@ -45,7 +45,8 @@ pub fn tally(house: &House<'_>, args: &Tally, print: &mut Print) -> Result<Exit,
     let seats = args.seats.or(seats);
     let unpriced = rule.settings.contains(&"budget") && settings::one_each(&mut profile, seats);
     let profile = &profile;
-    let mut wanted = settings::settings(house.words, args, rule, profile, seats)?;
+    let mut wanted =
+        settings::settings(house.words, args, rule, profile, settings::Seats { number: seats, are_ceiling: unpriced })?;
     if unpriced {
         wanted.remarks.push(say!(house.words, "tally-unit-costs"));
     }

@@ -54,15 +54,21 @@ pub(super) fn one_each(profile: &mut Profile, seats: Option<usize>) -> bool {
     true
 }
 
+/// How many are to be chosen, and whether that stands for the ceiling.
+pub(super) struct Seats {
+    pub(super) number: Option<usize>,
+    pub(super) are_ceiling: bool,
+}
+
 /// Puts them together for this rule and these ballots.
 pub(super) fn settings(
     words: &Words,
     args: &Tally,
     rule: &Rule,
     profile: &Profile,
-    seats: Option<usize>,
+    seats: Seats,
 ) -> Result<Wanted, Trouble> {
-    let mut settings = Settings { seats, ..Settings::default() };
+    let mut settings = Settings { seats: seats.number, ..Settings::default() };
     let mut told: Vec<(&'static str, String)> = Vec::new();
     macro_rules! chosen {
         ($($field:ident),+) => {
@@ -117,7 +123,7 @@ pub(super) fn settings(
         .iter()
         .map(|(name, _)| *name)
         .filter(|name| !rule.settings.contains(name) && !matches!(*name, "tie" | "seats"))
-        .chain((args.seats.is_some() && !rule.settings.contains(&"seats")).then_some("seats"))
+        .chain((args.seats.is_some() && !seats.are_ceiling && !rule.settings.contains(&"seats")).then_some("seats"))
         .map(|name| format!("--{name}"))
         .collect();
     let remarks = match idle.is_empty() {

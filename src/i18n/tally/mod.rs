@@ -12,8 +12,9 @@ mod seats;
 mod steps;
 mod ties;
 mod trouble;
+mod why;
 
-pub use answers::{above, compared, left_out, why};
+pub use answers::{above, left_out};
 pub use ballots::{fault, oddity, place, unfit};
 pub use facts::{exact, label, labels, measure};
 pub use firmness::{agreement, alone, core, firm, lacking, margin, reach, weighed};
@@ -22,6 +23,7 @@ pub use names::name;
 pub use steps::step;
 pub use ties::tie;
 pub use trouble::trouble;
+pub use why::{compared, why};
 
 use super::{Words, list, say};
 use crate::tally::outcome::{Outcome, Outcomes};

@@ -71,6 +71,14 @@ pub(super) fn step(words: &Words, profile: &Profile, step: &Step) -> Option<Stri
             let (supporters, load) = (count(words, *supporters), exact(words, load));
             say!(words, "tally-loaded", option = name(*option), supporters = supporters, load = load)
         }
+        Step::Lacked { option, cost, supporters, had, spent } if spent.is_empty() => say!(
+            words,
+            "tally-lacked-unspent",
+            option = name(*option),
+            cost = paid(*cost),
+            supporters = count(words, *supporters),
+            had = money(words, profile, had)
+        ),
         Step::Lacked { option, cost, supporters, had, spent } => {
             let spent: Vec<String> =
                 spent.iter().map(|(on, amount)| format!("{} {}", name(*on), money(words, profile, amount))).collect();
@@ -81,7 +89,7 @@ pub(super) fn step(words: &Words, profile: &Profile, step: &Step) -> Option<Stri
                 cost = paid(*cost),
                 supporters = count(words, *supporters),
                 had = money(words, profile, had),
-                spent = if spent.is_empty() { "–".to_owned() } else { spent.join(", ") }
+                spent = spent.join(", ")
             )
         }
         _ => return None,

@@ -10,6 +10,8 @@ use num_traits::Zero as _;
 
 /// How many examples are named.
 const FEW: usize = 3;
+/// How many options of a round are named; nobody listens to more of them, and JSON has all.
+const MANY: usize = 24;
 
 /// The sentence for a fact; none where it stands in the tables or in the answers to "why".
 #[must_use]
@@ -75,8 +77,12 @@ fn round(words: &Words, profile: &Profile, round: &Round) -> String {
     let still = round.tally.iter().enumerate().filter_map(|(option, votes)| Some((option, votes.as_ref()?)));
     let mut still: Vec<_> = still.collect();
     still.sort_by(|a, b| b.1.cmp(a.1));
-    let tally: Vec<String> =
-        still.iter().map(|(option, votes)| format!("{} {}", name(*option), exact(words, votes))).collect();
+    let named = if still.len() > MANY + 1 { MANY } else { still.len() };
+    let tally = still.iter().take(named).map(|(option, votes)| format!("{} {}", name(*option), exact(words, votes)));
+    let mut tally: Vec<String> = tally.collect();
+    if named < still.len() {
+        tally.push(say!(words, "list-more", n = still.len() - named));
+    }
     let mut told = say!(words, "tally-round", number = round.number, tally = tally.join(", "));
     let mut add = |sentence: String| {
         told.push(' ');

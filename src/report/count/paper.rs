@@ -121,15 +121,16 @@ fn draw_totals(counted: &Counted<'_>, table: &mut Table) {
     }
 }
 
-/// A row for each option and a column for each round, where there are rounds.
+/// A row for each option and a column for each round, where there are rounds and they fit beside each other.
 fn rounds(counted: &Counted<'_>, words: &Words) -> Option<Table> {
+    const MOST: usize = 24;
     let Counted { profile, outcome, .. } = *counted;
     let rounds: Vec<_> = outcome
         .trace
         .iter()
         .filter_map(|step| if let Step::Round(round) = step { Some(round) } else { None })
         .collect();
-    let first = rounds.first()?;
+    let first = rounds.first().filter(|_| rounds.len() <= MOST)?;
     let mut columns = vec![(say!(words, "tally-option"), Align::Left)];
     columns.extend(rounds.iter().map(|round| (round.number.to_string(), Align::Right)));
     let mut table = Table::new(columns);

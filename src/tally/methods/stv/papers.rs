@@ -289,7 +289,7 @@ impl Process for Papers {
             return vec![Step::Round(round)];
         }
         let total = state.totals[option].clone();
-        vec![Step::Surplus { option, surplus: &total - self.quota(), total }, Step::Round(round)]
+        vec![Step::Round(round), Step::Surplus { option, surplus: &total - self.quota(), total }]
     }
 
     fn totals(&self, state: &State) -> Vec<Ratio> {

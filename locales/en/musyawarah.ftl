@@ -2960,3 +2960,11 @@ export-empty = There is nothing to put on the { $paper } yet.
 export-exists = { $path } is there already. Use --force to write over it, or --to for another folder.
 bundle-missing = Still missing ({ $count }):
 tally-lacked-unspent = { $option } costs { $cost }; its { $supporters } supporters have only { $had } together.
+
+act-meeting-export = Write papers
+act-meeting-export-help = Chooses a paper (official record, attendance list, action plan …), shows it first, then writes it as PDF, DOCX or another format.
+export-all = All papers at once
+export-write = write
+export-format = other format
+export-written = Saved: { $path }
+export-all-written = { $count } files saved in { $folder }

@@ -2865,3 +2865,11 @@ export-empty = Belum ada isi untuk { $paper }.
 export-exists = { $path } sudah ada. Pakai --force untuk menimpanya, atau --to untuk folder lain.
 bundle-missing = Yang masih kurang ({ $count }):
 tally-lacked-unspent = { $option } berbiaya { $cost }; { $supporters } pendukungnya bersama hanya punya { $had }.
+
+act-meeting-export = Tulis dokumen
+act-meeting-export-help = Memilih dokumen (berita acara, daftar hadir, RKTL, …), melihatnya dulu, lalu menulisnya sebagai PDF, DOCX, atau format lain.
+export-all = Semua dokumen sekaligus
+export-write = tulis
+export-format = format lain
+export-written = Tersimpan: { $path }
+export-all-written = { $count } berkas tersimpan di { $folder }

@@ -8,6 +8,8 @@ use super::notice::Level;
 use super::words::{self, told};
 use crate::i18n::{Words, files, say};
 use crate::log;
+use crate::report::draw::{Options, PaperFormat, Sheet};
+use crate::report::{self, PaperKind};
 use crate::store::{Place, SubmitError, UrnError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -54,6 +56,7 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
             }
         }
         Effect::CopySession(into) => Some(copy(app, outside, &into)),
+        Effect::Export(wanted) => Some(export(app, outside, wanted)),
         Effect::ListSessions => Some(list(app, outside)),
         Effect::SaveNow => Some(match app.desk.save_now() {
             Ok(()) => Msg::Done(told(&app.words, "tui-saved")),
@@ -120,6 +123,45 @@ fn copy(app: &mut App, outside: &Outside, into: &Path) -> Msg {
         Ok((copy, false)) => Msg::Done(say!(app.words, "session-copied", folder = files::path(&copy))),
         Err(error) => Msg::Failed(files::open_error(&app.words, &error)),
     }
+}
+
+/// A file is never put in place of another; it gets a number instead.
+fn export(app: &App, outside: &Outside, wanted: Option<(PaperKind, PaperFormat)>) -> Msg {
+    let (words, code) = (&app.words, app.desk.code().map(|(_, code)| code));
+    let Some(folder) = app.desk.folder().map(|folder| folder.join(report::paper_folder(words))) else {
+        return Msg::Failed(told(words, "reason-no-session"));
+    };
+    let papers = match wanted {
+        Some((kind, format)) => {
+            vec![report::paper_file(kind, format, app.meeting(), words, code, Options::default())]
+        }
+        None => report::bundle(app.meeting(), words, code, Sheet::default()),
+    };
+    let disk = &outside.place.disk;
+    let written = disk.create_dirs(&folder).and_then(|()| {
+        let mut last = folder.clone();
+        for paper in &papers {
+            last = free(&folder, &paper.name, |path| disk.stat(path).is_ok());
+            disk.replace(&last, &paper.bytes)?;
+        }
+        Ok(last)
+    });
+    match written {
+        Ok(path) if papers.len() == 1 => Msg::Done(say!(words, "export-written", path = files::path(&path))),
+        Ok(_) => Msg::Done(say!(words, "export-all-written", count = papers.len(), folder = files::path(&folder))),
+        Err(error) => {
+            let why = files::system(words, error.kind(), &error.to_string());
+            Msg::Failed(say!(words, "cli-write", path = files::path(&folder), why = why))
+        }
+    }
+}
+
+/// The first of `rktl.pdf`, `rktl-2.pdf` … that is not taken.
+fn free(folder: &Path, name: &str, taken: impl Fn(&Path) -> bool) -> PathBuf {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let numbered = (2_u32..).map(|number| folder.join(format!("{stem}-{number}.{ending}")));
+    let mut all = std::iter::once(folder.join(name)).chain(numbered);
+    all.find(|path| !taken(path)).unwrap_or_else(|| folder.join(name))
 }
 
 /// `~` is the home folder, as people write it.

@@ -3,6 +3,8 @@
 use crate::i18n::Language;
 use crate::meeting::contests::Mark;
 use crate::meeting::{Command, ContestId, Line, Moment, ParticipantId};
+use crate::report::PaperKind;
+use crate::report::draw::PaperFormat;
 use std::path::PathBuf;
 
 /// A wish to the outside world.
@@ -37,6 +39,8 @@ pub enum Effect {
     },
     /// Copies the session into this folder; one that its own place does not take any more goes on there.
     CopySession(PathBuf),
+    /// Writes one paper into the folder of the session, or all of them.
+    Export(Option<(PaperKind, PaperFormat)>),
     /// Leaves the session for the start screen.
     CloseSession,
     /// Reads the list of sessions.

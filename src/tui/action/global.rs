@@ -67,6 +67,16 @@ pub const ACTIONS: &[Action] = &[
         run: |app| app.open(Prompt::boxed("prompt-copy-into", |_, folder| vec![Effect::CopySession(folder.into())])),
     },
     Action {
+        id: "meeting.export",
+        label: "act-meeting-export",
+        help: "act-meeting-export-help",
+        scope: Scope::Workspace,
+        keys: &[],
+        hint: 0,
+        enabled: in_session,
+        run: |app| app.open(overlays::export(app)),
+    },
+    Action {
         id: "meeting.leave",
         label: "act-meeting-leave",
         help: "act-meeting-leave-help",

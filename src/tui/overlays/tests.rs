@@ -80,3 +80,29 @@ fn what_is_known_of_a_row_or_the_marked_rows_are_copied() {
     assert_eq!(text.lines().count(), 2);
     assert!(text.starts_with("K01\t"), "{text}");
 }
+
+#[test]
+fn papers_are_written_from_the_screen_and_never_over_others() {
+    let mut hall = Hall::sample(Language::Indonesian, "12:50").sized(100, 30);
+    let ask = |hall: &mut Hall| {
+        hall.press("esc ctrl-p").type_in("Tulis dokumen").press("enter");
+    };
+    ask(&mut hall);
+    assert!(hall.shows("Undangan") && hall.shows("PDF"), "{}", hall.screen());
+    hall.press("down");
+    assert!(hall.shows("BERITA ACARA MUSYAWARAH DESA"), "the paper is shown first:\n{}", hall.screen());
+    hall.press("tab");
+    assert!(!hall.shows("PDF"), "another format:\n{}", hall.screen());
+    hall.press("shift-tab enter");
+    let folder = hall.app.desk.folder().unwrap().join("dokumen");
+    let first = std::fs::read(folder.join("berita-acara.pdf")).unwrap();
+    assert!(first.starts_with(b"%PDF-1.7"));
+    ask(&mut hall);
+    hall.press("down enter");
+    assert!(std::fs::read(folder.join("berita-acara-2.pdf")).unwrap() == first);
+    let said: Vec<String> = hall.app.notices.log().map(|notice| notice.text.clone()).collect();
+    assert!(said[0].contains("berita-acara-2.pdf") && said[1].contains("berita-acara.pdf"), "{said:?}");
+    ask(&mut hall);
+    hall.press("down down down down down down down down down down enter");
+    assert!(folder.join("lampiran.xlsx").is_file() && folder.join("ringkasan.txt").is_file());
+}

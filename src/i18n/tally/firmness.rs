@@ -1,6 +1,7 @@
 //! How firm a result is, in plain words. Bounds are called bounds, and ballots are counted, never named.
 
 use super::facts::{count, criterion, label, labels, money, percent};
+use super::name;
 use crate::i18n::{Words, list, say};
 use crate::tally::exact::whole;
 use crate::tally::firmness::Firmness;
@@ -10,6 +11,7 @@ use crate::tally::firmness::margin::Margin;
 use crate::tally::firmness::projects::{Core, Lacking};
 use crate::tally::firmness::weights::{PERCENT, Reach, Weighed};
 use crate::tally::profile::Profile;
+use crate::tally::rule;
 use num_traits::{One as _, Zero as _};
 
 /// All of it, sentence by sentence.
@@ -114,8 +116,7 @@ pub fn lacking(words: &Words, profile: &Profile, lacking: &Lacking) -> String {
 #[must_use]
 pub fn core(words: &Words, profile: &Profile, core: &Core) -> Vec<String> {
     let named = |options: &[usize]| list::and(words.language(), &labels(profile, options));
-    let rules: Vec<&str> = core.rules.iter().map(|(rule, _)| *rule).collect();
-    let rules = list::and(words.language(), &rules);
+    let rules = called(words, core.rules.iter().map(|(rule, _)| *rule));
     let mut told = vec![match core.all.is_empty() {
         true => say!(words, "tally-firm-core-none", rules = rules),
         false => say!(words, "tally-firm-core", rules = rules, options = named(&core.all)),
@@ -124,6 +125,13 @@ pub fn core(words: &Words, profile: &Profile, core: &Core) -> Vec<String> {
         told.push(say!(words, "tally-firm-core-some", options = named(&core.some)));
     }
     told
+}
+
+/// Rules by the names people know.
+fn called<'a>(words: &Words, rules: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<String> =
+        rules.map(|id| rule::find(id).map_or_else(|| id.to_owned(), |rule| name(words, rule))).collect();
+    list::and(words.language(), &names)
 }
 
 /// What other rules would have chosen, rules that say the same together.
@@ -148,7 +156,7 @@ pub fn agreement(words: &Words, profile: &Profile, agreement: &Agreement) -> Vec
         }
     }
     for (winners, open, rules) in &said {
-        let rules = list::and(words.language(), rules);
+        let rules = called(words, rules.iter().copied());
         let options = list::first_few(words, labels(profile, winners));
         told.push(match (winners.is_empty(), open) {
             (true, _) => say!(words, "tally-firm-rules-nobody", rules = rules),

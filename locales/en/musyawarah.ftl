@@ -2297,10 +2297,10 @@ tally-stopped-overspends = The next raise would spend more than the ceiling.
 tally-stopped-exhausted = Nothing else could be afforded with what was left.
 tally-stopped-all-funded = Everything anybody supports is funded.
 tally-stopped-too-often = It was raised very often without an end; choose a larger --step.
-tally-bought = { $option } is bought by its { $supporters } supporters, each paying { $most }.
-tally-bought-emptied = { $option } is bought by its { $supporters } supporters, each paying at most { $most }; { $emptied } of them had less and paid all they had.
-tally-loaded = { $option } is taken when the load of its { $supporters } supporters is the lightest: { $load } for each.
-tally-lacked = { $option } costs { $cost }; its { $supporters } supporters had { $had } left together. They had spent: { $spent }.
+tally-bought = { $option } is bought by its supporters ({ $supporters }), each paying { $most }.
+tally-bought-emptied = { $option } is bought by its supporters ({ $supporters }), each paying at most { $most }; { $emptied } of them had less and paid all they had.
+tally-loaded = { $option } is taken when the load of its supporters ({ $supporters }) is the lightest: { $load } for each.
+tally-lacked = { $option } costs { $cost }; its supporters ({ $supporters }) had { $had } left together. They had spent: { $spent }.
 tally-unit-costs = The options have no costs, so each seat counts as 1 and the ceiling is the number of seats.
 
 ## what a status line says
@@ -2575,7 +2575,7 @@ tally-firm-at-most = { $n ->
 tally-firm-between = To change who is chosen, at least { $least } and at most { $most } ballots would have had to be filled in otherwise.
 tally-firm-alone = { $n ->
     [0] No ballot decides alone: without any single one of the { $of } the choice is the same.
-    [one] One of the { $of } ballots decides alone: without it the choice is another.
+    [one] One ballot of { $of } decides alone: without it the choice is another.
    *[other] { $votes } of the { $of } ballots decide alone: without any one of these the choice is another.
 }
 tally-firm-swap = { $a } and { $b } come level if the weight of { $criterion } goes from { $from } to { $to }; beyond that they change places. No smaller change of one weight does that.
@@ -2959,7 +2959,7 @@ export-no-list = { $paper } is no list, so it cannot be written as { $format }. 
 export-empty = There is nothing to put on the { $paper } yet.
 export-exists = { $path } is there already. Use --force to write over it, or --to for another folder.
 bundle-missing = Still missing ({ $count }):
-tally-lacked-unspent = { $option } costs { $cost }; its { $supporters } supporters have only { $had } together.
+tally-lacked-unspent = { $option } costs { $cost }; its supporters ({ $supporters }) have only { $had } together.
 
 act-meeting-export = Write papers
 act-meeting-export-help = Chooses a paper (official record, attendance list, action plan …), shows it first, then writes it as PDF, DOCX or another format.

@@ -83,6 +83,11 @@ impl<'a> Paper<'a> {
     }
 
     fn called(&self, typed: &str) -> Vec<usize> {
+        if typed.chars().nth(1).is_none() {
+            // One letter is a slip of the finger, unless an option is called so.
+            let is = |choice: &Choice<'_>| fold(choice.name) == typed;
+            return self.choices.iter().position(is).into_iter().collect();
+        }
         let found = Roll::new(&self.names).find(typed);
         found.into_iter().filter_map(|number| usize::try_from(number).ok()).collect()
     }

@@ -58,6 +58,7 @@ fn what_is_no_ballot_says_what_and_where() {
     let unknown = |range, typed: &str| BallotError::Unknown { range, typed: typed.to_owned(), options: 4 };
     for (line, asks, error) in [
         ("  ", Ranking, BallotError::Nothing),
+        ("t", One, unknown(0..1, "t")),
         ("3>7", Ranking, unknown(2..3, "7")),
         ("3 1 x", Ranking, unknown(4..5, "x")),
         ("0", One, unknown(0..1, "0")),

@@ -4,7 +4,7 @@
 //! | rule | no fewer than | no more than |
 //! |---|---|---|
 //! | plurality, approval, score, dots, Borda, majority | exact: the voters who close the gap most, one after the other | |
-//! | instant runoff | [`super::runoff`] | [`super::runoff`], or found |
+//! | instant runoff | `runoff` | `runoff`, or found |
 //! | Copeland, minimax, Schulze, ranked pairs, with an option that beats all others | half of its closest duel: up to there it still beats all | found |
 //! | all others with one winner | 1 | found |
 //!

@@ -186,12 +186,12 @@ impl House {
 
     fn take(&mut self, wake: Wake) -> io::Result<()> {
         let effects = match wake {
+            // There the signal says it, also in the moment before the keyboard is listened to.
+            Wake::Input(Input::Resize, _) if cfg!(unix) => Effects::new(),
+            Wake::Input(Input::Resize, _) => self.resized()?,
             Wake::Input(input, at) => {
                 self.stale = true;
                 self.app.steady = Some(at);
-                if input == Input::Resize {
-                    self.terminal.forget()?;
-                }
                 update(&mut self.app, Msg::Input(input))
             }
             // Most news of the store (a draft was kept) do not show.
@@ -206,6 +206,8 @@ impl House {
                 return Err(error);
             }
             #[cfg(unix)]
+            Wake::Signal(signal_hook::consts::SIGWINCH) => self.resized()?,
+            #[cfg(unix)]
             Wake::Signal(signal) => {
                 self.stale = true;
                 self.take_signal(signal)
@@ -217,6 +219,12 @@ impl House {
             self.carry_out()?;
         }
         Ok(())
+    }
+
+    fn resized(&mut self) -> io::Result<Effects> {
+        self.stale = true;
+        self.terminal.forget()?;
+        Ok(update(&mut self.app, Msg::Input(Input::Resize)))
     }
 
     #[cfg(unix)]
@@ -339,9 +347,9 @@ fn watch_the_line(tell: Sender<Wake>) -> io::Result<()> {
 
 #[cfg(unix)]
 fn listen_to_signals(tell: Sender<Wake>) -> io::Result<()> {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in signals.forever() {
             if tell.send(Wake::Signal(signal)).is_err() {

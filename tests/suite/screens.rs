@@ -148,6 +148,8 @@ struct Line {
     reader: Box<dyn std::io::Read + Send>,
     master: Box<dyn portable_pty::MasterPty + Send>,
     shown: String,
+    /// While this is kept somebody watches: a program that says nothing for too long is ended, and the test fails.
+    _watched: std::sync::mpsc::Sender<()>,
 }
 
 impl Line {
@@ -168,7 +170,15 @@ impl Line {
         command.cwd(folder);
         let child = pair.slave.spawn_command(command).unwrap();
         let reader = pair.master.try_clone_reader().unwrap();
-        Self { child, reader, master: pair.master, shown: String::new() }
+        let pid = child.process_id().unwrap().to_string();
+        let (watched, alive) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            if alive.recv_timeout(std::time::Duration::from_secs(60)) == Err(std::sync::mpsc::RecvTimeoutError::Timeout)
+            {
+                let _ = std::process::Command::new("kill").args(["-9", &pid]).status();
+            }
+        });
+        Self { child, reader, master: pair.master, shown: String::new(), _watched: watched }
     }
 
     fn see(&mut self, text: &str) {

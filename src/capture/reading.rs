@@ -97,8 +97,7 @@ pub enum Role {
 
 /// What a whole line means.
 #[derive(Debug, Clone, PartialEq)]
-// One reading lives at a time; a box would only add a hop.
-#[allow(clippy::large_enum_variant)]
+#[allow(clippy::large_enum_variant, reason = "one reading lives at a time; a box would only add a hop")]
 pub enum Meaning {
     /// Nothing was typed.
     Empty,

@@ -67,7 +67,7 @@ fn steps() -> u64 {
 }
 
 #[test]
-#[ignore = "takes some ten minutes"]
+#[ignore = "takes minutes; docs/reliability.md says when to run it"]
 fn a_long_meeting_stays_small_and_quick() {
     let (_dir, folder) = hands::hall("\"need.add\"");
     let mut terminal = hands::open(&folder, (100, 30));

@@ -2,8 +2,8 @@
 //! numbers that count themselves, room for signatures.
 
 use super::widths::shared;
-use super::xml::{HEAD, OFFICE, Part, escaped, package};
-use super::{Options, foot};
+use super::xml::{HEAD, OFFICE, Part, package};
+use super::{Options, escaped, foot};
 use crate::i18n::{Words, say};
 use crate::report::document::{
     Align, Block, Cell, Document, Fact, Level, Marks, RowRole, SignatureGroup, SignatureSlot, Table,

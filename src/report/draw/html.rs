@@ -1,7 +1,7 @@
 //! One self-contained HTML file: read on a screen or by a screen reader, printed on A4 or F4 with page numbers. It holds
 //! no script, loads nothing, and says so to the browser.
 
-use super::{Options, foot, inert};
+use super::{Options, escaped, foot, inert};
 use crate::i18n::{Words, say};
 use crate::report::document::{
     Align, Block, Cell, Document, Fact, Level, Marks, RowRole, SignatureGroup, SignatureSlot, Table,
@@ -205,22 +205,6 @@ fn side(align: Align) -> &'static str {
 /// The text with its line breaks.
 fn broken(text: &str) -> String {
     escaped(text).replace('\n', "<br>")
-}
-
-/// A text inside HTML or one of its quoted attributes.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in inert(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            _ => out.push(c),
-        }
-    }
-    out
 }
 
 /// A text inside a quoted string of a style sheet: whatever is neither letter, digit nor blank becomes its number.

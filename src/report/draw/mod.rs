@@ -146,6 +146,22 @@ fn inert(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A text inside HTML, XML or one of their quoted attributes.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in inert(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
 /// A number of `units`, of which 10^`scale` make one, as programs read it: `4.65`.
 fn decimal(units: i64, scale: u32) -> String {
     let digits = format!("{:0>width$}", units.unsigned_abs(), width = scale as usize + 1);

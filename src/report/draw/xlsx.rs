@@ -3,8 +3,8 @@
 //! passes through a float.
 
 use super::widths::wants;
-use super::xml::{HEAD, OFFICE, Part, escaped, package};
-use super::{Options, Sheet, foot};
+use super::xml::{HEAD, OFFICE, Part, package};
+use super::{Options, Sheet, escaped, foot};
 use crate::i18n::{Words, say};
 use crate::report::document::{Block, Cell, Document, Fact, RowRole, Table, Value};
 use crate::text::width;

@@ -1,6 +1,6 @@
-//! What the parts of Office Open XML have in common: escaping, the properties of a file, its map of parts.
+//! What the parts of Office Open XML have in common: the properties of a file, its map of parts.
 
-use super::inert;
+use super::escaped;
 use super::zip::Zip;
 use crate::report::document::Document;
 use chrono::SecondsFormat;
@@ -8,22 +8,6 @@ use chrono::SecondsFormat;
 pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 pub(super) const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-/// A text inside XML or one of its quoted attributes.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in inert(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&apos;"),
-            _ => out.push(c),
-        }
-    }
-    out
-}
 
 /// A part of the package: its name, and what kind of thing it is.
 pub(super) struct Part {

@@ -2095,7 +2095,7 @@ cli-arg-tally-rule = The rule: { $choices }.
 cli-arg-tally-list-rules = Lists all rules: when each fits, its options, its source.
 cli-arg-tally-protocol = Prints all ballots and steps too, so that anyone can count again by hand.
 cli-arg-tally-format = Format of the file, where its name and content do not say it: { $choices }.
-cli-arg-tally-tie = How ties are broken: report, listing, earlier-rounds or lot:WORDS; several are asked in this order.
+cli-arg-tally-tie = How ties are broken: report, listing, earlier-rounds, lot:WORDS, or lot@B01:WORDS as the contest B01 does; several are asked in this order.
 cli-arg-tally-seats = How many are chosen. Without it: as the file says, else one.
 cli-arg-tally-budget = The ceiling in units of money. Without it: as the file says.
 cli-arg-tally-strength = How strong a victory is: { $choices }.
@@ -2968,3 +2968,67 @@ export-write = write
 export-format = other format
 export-written = Saved: { $path }
 export-all-written = { $count } files saved in { $folder }
+
+## contests: pairs on the wall, new votes, settings
+
+contest-form-pairs = hold two at a time against each other: which comes first?
+contest-mark-same-pair = The pair { $a } and { $b } is judged twice, or an option is held against itself.
+contest-settled-by-vote = The tie { $tie } was settled by the new vote { $contest } in the order { $order }.
+contest-lot-drawn = Anyone can draw the lot again: the SHA-256 of "{ $said }|{ $contest }|{ $tie }|" followed by the code of the option; the lowest comes first.
+refusal-contest-taken = The result of { $by } rests on { $contest }. Call { $by } off first.
+contests-pairs-together = one sheet for all on the wall, or one for each group
+contests-pairs-place = pair { $n } of { $of }
+contests-pairs-called = Sheet of { $voter }
+contests-pairs-keys = ←/→ choose (or type its number) · = level · Space passes · Enter records
+contests-pairs-walked = All pairs were walked. Enter records, ↑ goes back.
+contests-pairs-won = won
+contests-pairs-none = No pair was judged yet.
+contests-pairs-left = { $n ->
+    [one] { $n } pair is
+   *[other] { $n } pairs are
+} not judged. Enter once more records it so.
+contests-pairs-recorded = The sheet is recorded. H closes and counts, B adds another sheet.
+contests-revote-title = New vote
+contests-revote-now = Take a new vote now
+contests-revote-held = It was held already: record the result
+contests-revote-says = A new vote among { $options }. What comes out settles the tie of { $contest } at once.
+contests-revote-of = New vote for { $contest }, the tie { $tie }.
+contests-revote-row = Again { $contest }: { $question }
+contests-revote-was = new vote { $contest }
+votes-least = At least
+votes-least-hint = Votes it must have in any case, beside the fraction. Empty: none.
+setting-hint = May stay as it is.
+setting-majority = Threshold
+setting-entitled = Entitled
+setting-strength = Victory by
+setting-strength-margins = margin of votes
+setting-strength-winning-votes = votes of the winner
+setting-unranked = Not written
+setting-unranked-last = below all that is written
+setting-unranked-ignored = says nothing
+setting-unranked-nought = counts as nought
+setting-unranked-mean = judged by those who gave points only
+setting-borda = Points by rank
+setting-borda-tournament = one for each option below
+setting-borda-pessimistic = none for what is not written
+setting-borda-modified = as many as were written
+setting-stv = Passing votes on
+setting-stv-scottish = Scottish rules
+setting-stv-wigm = the same, with exact fractions
+setting-stv-meek = Meek
+setting-utility = Worth of a project
+setting-utility-cost = what it costs
+setting-utility-cardinality = the same for all
+setting-completion = Money left
+setting-completion-none = is left
+setting-completion-greedy = to the most votes
+setting-completion-add1 = shares are raised bit by bit
+setting-completion-add1u = shares are raised, then the most votes
+setting-completion-phragmen = after Phragmén
+setting-stop = Shares are raised
+setting-stop-last-feasible = to the last that suffices
+setting-stop-exhaustive = until nothing more can be paid for
+setting-no-skip = Stop when short of money
+setting-threshold = Votes at least
+setting-yes = yes
+setting-no = no

@@ -428,8 +428,8 @@ pub enum TieWish {
     Listing,
     /// By earlier rounds.
     EarlierRounds,
-    /// By lot, with these words.
-    Lot(String),
+    /// By lot: the words spoken, and for what it is drawn; may be empty.
+    Lot { words: String, contest: String },
 }
 
 impl fmt::Display for TieWish {
@@ -438,7 +438,8 @@ impl fmt::Display for TieWish {
             Self::Report => f.write_str("report"),
             Self::Listing => f.write_str("listing"),
             Self::EarlierRounds => f.write_str("earlier-rounds"),
-            Self::Lot(words) => write!(f, "lot:{words}"),
+            Self::Lot { words, contest } if contest.is_empty() => write!(f, "lot:{words}"),
+            Self::Lot { words, contest } => write!(f, "lot@{contest}:{words}"),
         }
     }
 }
@@ -487,13 +488,17 @@ fn named<T: Copy + Send + Sync + 'static>(
         .try_map(move |chosen| all.iter().copied().find(|&value| id(value) == chosen).ok_or("unknown"))
 }
 
-/// A tie rule; a lot needs words.
+/// A tie rule; a lot needs words, and may say for which contest it is drawn.
 fn tie(text: &str) -> Result<TieWish, String> {
     match (text, text.split_once(':')) {
         ("report", _) => Ok(TieWish::Report),
         ("listing", _) => Ok(TieWish::Listing),
         ("earlier-rounds", _) => Ok(TieWish::EarlierRounds),
-        (_, Some(("lot", words))) if !words.trim().is_empty() => Ok(TieWish::Lot(words.to_owned())),
+        (_, Some((lot, words))) if !words.trim().is_empty() => match (lot, lot.strip_prefix("lot@")) {
+            ("lot", _) => Ok(TieWish::Lot { words: words.to_owned(), contest: String::new() }),
+            (_, Some(contest)) => Ok(TieWish::Lot { words: words.to_owned(), contest: contest.to_owned() }),
+            _ => Err(text.to_owned()),
+        },
         _ => Err(text.to_owned()),
     }
 }

@@ -1,7 +1,7 @@
 //! A contest in words: how it is counted, what a ballot says, what came out and why.
 
 use super::{Words, domain, list, number, say, tally};
-use crate::meeting::contests::{Awaited, BallotCounts, BallotForm, Contest, Mark};
+use crate::meeting::contests::{Awaited, BallotCounts, BallotForm, Contest, Judged, Mark, Settlement, TieStep};
 
 /// The rule with the settings it was opened with: `schulze (strength winning-votes)`.
 #[must_use]
@@ -18,9 +18,11 @@ pub fn rule(words: &Words, contest: &Contest) -> String {
 #[must_use]
 pub fn chain(words: &Words, contest: &Contest) -> Vec<String> {
     let named = |step: &_| {
-        let frozen = contest.opened.criteria.iter().find(|frozen| {
-            matches!(step, crate::meeting::contests::TieStep::Criterion { criterion } if *criterion == frozen.criterion)
-        });
+        let frozen = contest
+            .opened
+            .criteria
+            .iter()
+            .find(|frozen| matches!(step, TieStep::Criterion { criterion } if *criterion == frozen.criterion));
         domain::tie_step(words, step, frozen.map_or("", |frozen| frozen.name.as_str()))
     };
     contest.opened.ties.iter().map(named).collect()
@@ -33,7 +35,7 @@ pub fn instruction(words: &Words, contest: &Contest) -> String {
     let asked = domain::ballot_form(words, form);
     let most = number::integer(words.language(), most.into());
     match form {
-        BallotForm::One => asked,
+        BallotForm::One | BallotForm::Pairs => asked,
         BallotForm::Score => say!(words, "contest-instruction-score", asked = asked, most = most),
         BallotForm::Points => say!(words, "contest-instruction-points", asked = asked, most = most),
         BallotForm::Approval | BallotForm::Ranking
@@ -58,6 +60,17 @@ pub fn mark(words: &Words, contest: &Contest, mark: &Mark) -> String {
         Mark::Ranking(groups) => groups.iter().map(|group| join(group, " = ")).collect::<Vec<_>>().join(" > "),
         Mark::Score(points) | Mark::Points(points) => {
             points.iter().map(|(option, points)| format!("{} {points}", id(option))).collect::<Vec<_>>().join(", ")
+        }
+        Mark::Pairs(pairs) => {
+            let pair = |(a, b, judged): &(usize, usize, Judged)| {
+                let sign = match judged {
+                    Judged::First => ">",
+                    Judged::Second => "<",
+                    Judged::Level => "=",
+                };
+                format!("{} {sign} {}", id(a), id(b))
+            };
+            pairs.iter().map(pair).collect::<Vec<_>>().join(", ")
         }
         Mark::Blank => say!(words, "contest-blank"),
         Mark::Spoiled => say!(words, "contest-spoiled"),
@@ -111,6 +124,26 @@ pub fn reasons(words: &Words, contest: &Contest) -> Vec<String> {
     }
 }
 
+/// The options in the order of a settlement, by name: `Balai > Sumur = Gapura`.
+#[must_use]
+pub fn order(contest: &Contest, settled: &Settlement) -> String {
+    let name = |option: &usize| contest.opened.choices.get(*option).map_or("?", |choice| choice.name.as_str());
+    let level = |group: &Vec<usize>| group.iter().map(name).collect::<Vec<_>>().join(" = ");
+    settled.groups().iter().map(level).collect::<Vec<_>>().join(" > ")
+}
+
+/// Over what a lot was drawn, for everybody who wants to draw it again; nothing where no lot decided.
+fn drawn(words: &Words, contest: &Contest) -> Option<String> {
+    let result = contest.result.as_ref()?;
+    let tie = result.ties.iter().find(|tie| tie.broken.iter().any(|broken| broken.by == "lot"))?;
+    let (said, about) = contest.opened.ties.iter().find_map(|step| match step {
+        TieStep::Lot { words, contest: about } => Some((if words.is_blank() { &contest.words } else { words }, about)),
+        _ => None,
+    })?;
+    let (said, about, tie) = (said.as_str(), about.as_str(), tie.at.as_str());
+    Some(say!(words, "contest-lot-drawn", said = said, contest = about, tie = tie))
+}
+
 /// What else happened: words of the lot, ties settled, ballots struck.
 #[must_use]
 pub fn remarks(words: &Words, contest: &Contest) -> Vec<String> {
@@ -118,13 +151,18 @@ pub fn remarks(words: &Words, contest: &Contest) -> Vec<String> {
     if !contest.words.is_blank() {
         told.push(say!(words, "contest-lot-words", said = contest.words.as_str()));
     }
+    told.extend(drawn(words, contest));
     for settled in &contest.settlements {
-        let id = |option: &usize| contest.opened.choices.get(*option).map_or("?", |choice| choice.name.as_str());
-        let order = settled.order.iter().map(id).collect::<Vec<_>>().join(", ");
-        let (tie, reason) = (settled.tie.as_str(), settled.reason.as_str());
-        told.push(match settled.by {
-            Awaited::Chair => say!(words, "contest-settled-chair", tie = tie, order = order, reason = reason),
-            Awaited::Revote => say!(words, "contest-settled-revote", tie = tie, order = order, reason = reason),
+        let (tie, order) = (tally::tie_place(words, &settled.tie), order(contest, settled));
+        let reason = settled.reason.as_str();
+        told.push(match (settled.revote, settled.by) {
+            (Some(vote), _) => {
+                say!(words, "contest-settled-by-vote", tie = tie, order = order, contest = vote.to_string())
+            }
+            (None, Awaited::Chair) => say!(words, "contest-settled-chair", tie = tie, order = order, reason = reason),
+            (None, Awaited::Revote) => {
+                say!(words, "contest-settled-revote", tie = tie, order = order, reason = reason)
+            }
         });
     }
     for ballot in &contest.ballots {

@@ -223,6 +223,9 @@ fn say_it(words: &Words, refusal: &Refusal, names: Names) -> String {
         Refusal::ContestAnnounced { contest } => {
             say!(words, "refusal-contest-announced", contest = contest.to_string())
         }
+        Refusal::ContestTaken { contest, by } => {
+            say!(words, "refusal-contest-taken", contest = contest.to_string(), by = by.to_string())
+        }
         Refusal::OtherCollecting { contest, collecting } => say!(
             words,
             "refusal-other-collecting",

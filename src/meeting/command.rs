@@ -145,6 +145,7 @@ commands! {
     "contest.voted" MarkVoted(contests::MarkVoted);
     "contest.close" CloseContest(contests::CloseContest);
     "contest.settle" SettleContest(contests::SettleContest);
+    "contest.revote" RevoteContest(contests::RevoteContest);
     "contest.cancel" CancelContest(contests::CancelContest);
     "action.add" AddAction(actions::AddAction);
     "action.edit" EditAction(actions::EditAction);

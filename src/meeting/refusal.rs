@@ -469,6 +469,14 @@ pub enum Refusal {
         /// Which.
         contest: ContestId,
     },
+    /// The contest was the new vote of another one, whose result rests on it.
+    #[error("the result of {by} rests on {contest}; call {by} off first")]
+    ContestTaken {
+        /// Which.
+        contest: ContestId,
+        /// The one that rests on it.
+        by: ContestId,
+    },
     /// Ballots of this contest are collected in another way.
     #[error("ballots of {contest} are collected as {collecting:?}")]
     OtherCollecting {

@@ -64,6 +64,28 @@ impl Majority {
         u32::try_from(needed).unwrap_or(u32::MAX).max(1).max(self.least_yes.unwrap_or(0))
     }
 
+    /// As [`Majority::parse`] reads it.
+    #[must_use]
+    pub fn typed(self) -> String {
+        let Self { numerator, denominator, .. } = self;
+        let part = match (self.plus_one, self.strict) {
+            (true, _) => format!("{numerator}/{denominator}+1"),
+            (false, true) => format!(">{numerator}/{denominator}"),
+            (false, false) => format!(">={numerator}/{denominator}"),
+        };
+        let base = match self.base {
+            Base::Electorate => "electorate",
+            Base::Cast => "cast",
+            Base::Valid => "valid",
+            Base::Invited => "invited",
+            Base::Members => "members",
+        };
+        match self.least_yes {
+            Some(least) => format!("{part} {base} least {least}"),
+            None => format!("{part} {base}"),
+        }
+    }
+
     /// As it is typed: `>1/2`, `>=2/3 members`, `1/2+1`, `>1/2 valid least 10`. Bases are `electorate` (where none is
     /// named), `cast`, `valid`, `invited`, `members`.
     #[must_use]
@@ -208,6 +230,7 @@ mod tests {
             (">1/2 valid least 10", Majority { base: Base::Valid, least_yes: Some(10), ..half }),
         ] {
             assert_eq!(Majority::parse(text), Some(majority), "{text}");
+            assert_eq!(Majority::parse(&majority.typed()), Some(majority), "{text}");
         }
         let wrong =
             ["", "1/2", ">1", ">3/2", ">1/0", ">1/2 chairs", ">1/2+1", "half", ">1/2 valid least", ">1/2 least x"];

@@ -45,6 +45,22 @@ impl Where {
             Self::Project => "project".to_owned(),
         }
     }
+
+    /// The place with this label.
+    #[must_use]
+    pub fn find(label: &str) -> Option<Self> {
+        let numbered = |prefix: &str| label.strip_prefix(prefix)?.parse().ok();
+        match label {
+            "winner" => Some(Self::Winner),
+            "cut" => Some(Self::Cut),
+            "finalist" => Some(Self::Finalist),
+            "project" => Some(Self::Project),
+            _ => (numbered("rank-").map(Self::Rank))
+                .or_else(|| numbered("elimination-").map(Self::Elimination))
+                .or_else(|| numbered("election-").map(Self::Election))
+                .or_else(|| numbered("victories-").map(Self::Victories)),
+        }
+    }
 }
 
 /// Whether who is chosen depends on how a tie is broken.
@@ -161,5 +177,21 @@ impl Outcome {
             rank += group.len();
         }
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_label_of_a_tie_names_its_place() {
+        use Where::*;
+        for at in [Winner, Cut, Rank(3), Finalist, Elimination(2), Election(1), Victories(4), Project] {
+            assert_eq!(Where::find(&at.label()), Some(at));
+        }
+        for wrong in ["", "rank", "rank-", "rank-x", "loser"] {
+            assert_eq!(Where::find(wrong), None, "{wrong}");
+        }
     }
 }

@@ -20,6 +20,12 @@ impl Pairwise {
         })
     }
 
+    /// Nobody has said anything.
+    #[must_use]
+    pub fn none(options: usize) -> Self {
+        Self { options, votes: vec![0; options * options] }
+    }
+
     /// Counted from rankings.
     #[must_use]
     pub fn count(options: usize, ballots: &[Ballot<Ranking>], unranked: Unranked) -> Self {

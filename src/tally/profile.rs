@@ -72,6 +72,8 @@ pub struct Profile {
     pub money_unit: u64,
     /// How many of the points in the ballots make one: 10 where the file had one decimal.
     pub point_unit: u64,
+    /// Whether the money is rupiah, and is written so; other amounts stand as bare numbers.
+    pub rupiah: bool,
 }
 
 /// What is wrong with a profile.
@@ -128,7 +130,8 @@ impl Profile {
         if let Some(choice) = choices.iter().find(|choice| !ids.insert(choice.id.as_str())) {
             return Err(Flaw::SameId { id: choice.id.clone() });
         }
-        let profile = Self { title: String::new(), choices, ballots, budget: None, money_unit: 1, point_unit: 1 };
+        let profile =
+            Self { title: String::new(), choices, ballots, budget: None, money_unit: 1, point_unit: 1, rupiah: false };
         profile.check()?;
         Ok(profile)
     }

@@ -12,8 +12,9 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// What was said when a tie came up, for each tie by its [`Where::label`]: the tied options, the favoured first.
-pub type Answers = BTreeMap<String, Vec<usize>>;
+/// What was said when a tie came up, for each tie by its [`Where::label`]: the tied options, the favoured first. Those in
+/// one group came out level again, those in none are behind all groups.
+pub type Answers = BTreeMap<String, Vec<Vec<usize>>>;
 
 /// One way to break a tie.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -215,7 +216,7 @@ impl Breaker {
         let label = question.at.label();
         let answered = |answers: &Answers, waiting| {
             let answer = answers.get(&label).ok_or(waiting)?;
-            let place = |option: usize| answer.iter().position(|&other| other == option).unwrap_or(answer.len());
+            let place = |option: usize| answer.iter().position(|level| level.contains(&option)).unwrap_or(answer.len());
             Ok(grouped(open, place, |place| (place + 1).to_string()))
         };
         match self {
@@ -300,8 +301,12 @@ mod tests {
         assert_eq!(settle(vec![], 1, &[]), Err(None));
         assert_eq!(settle(vec![criterion([2, 2, 2, 2])], 1, &[]), Err(None));
         assert_eq!(settle(vec![Breaker::Chair(Answers::new()), Breaker::Listing], 1, &[]), Err(Some(Waiting::Chair)));
-        let answers = Answers::from([("winner".to_owned(), vec![3])]);
+        let answers = Answers::from([("winner".to_owned(), vec![vec![3]])]);
         assert_eq!(settle(vec![Breaker::Chair(answers)], 1, &[]).unwrap().favoured, [3]);
+        let level = || Breaker::Revote(Answers::from([("winner".to_owned(), vec![vec![3, 1], vec![0]])]));
+        assert_eq!(settle(vec![level()], 1, &[]), Err(None), "level again, and nobody else is asked");
+        assert_eq!(settle(vec![level()], 2, &[]).unwrap().favoured, [1, 3]);
+        assert_eq!(settle(vec![level(), Breaker::Listing], 1, &[]).unwrap().favoured, [1]);
     }
 
     #[test]

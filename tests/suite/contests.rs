@@ -3,9 +3,11 @@
 use super::rules::{
     CALLED, DECISION, DRAFT, NEEDS, OPEN, REGISTRATION, ROUND, RUNNING, SCORED, answer, command, given, step,
 };
-use musyawarah::meeting::contests::{Awaited, Contest, Mark, Pile};
+use musyawarah::meeting::contests::{Awaited, Contest, Mark, Pile, TieStep};
 use musyawarah::meeting::{Command, ContestId, Event, Id as _, Meeting};
 use musyawarah::tally::majority::Counts;
+use musyawarah::tally::profile::Ballots;
+use musyawarah::tally::step::Step;
 
 /// Three may vote.
 const THREE_CAME: &str =
@@ -39,6 +41,23 @@ fn voted(person: &str) -> String {
 
 const CLOSE: &str = r#"{"cmd":"contest.close","contest":"B01"}"#;
 const CANCEL: &str = r#"{"cmd":"contest.cancel","contest":"B01","reason":"Surat suara tertukar"}"#;
+
+const REVOTE: &str = r#"{"cmd":"contest.revote","contest":"B01"}"#;
+
+/// The same of the second contest.
+fn second(command: &str) -> String {
+    command.replace("B01", "B02")
+}
+
+/// The first two options level, under this chain.
+fn tied(chain: &str) -> Vec<String> {
+    vec![
+        open("plurality", "papers", &format!(r#","ties":[{chain}]"#)),
+        ballot(r#"{"one":0}"#),
+        ballot(r#"{"one":1}"#),
+        CLOSE.to_owned(),
+    ]
+}
 
 /// The hall, then these commands, all accepted; and the minute after.
 fn held(commands: &[String]) -> (Meeting, u32) {
@@ -139,6 +158,43 @@ fn the_guards_hold() {
             vec![papers(), CLOSE.into()],
             r#"{"cmd":"contest.settle","contest":"B01","order":[0,1,2],"reason":"x"}"#.into(),
             "nothing_to_settle",
+        ),
+        // Pairs.
+        (vec![], open("pairwise-matrix", "urn", ""), "rule_unsuitable"),
+        (vec![], open("pairwise-matrix", "hands", ""), "rule_unsuitable"),
+        (vec![open("pairwise-matrix", "papers", "")], ballot(r#"{"pairs":[[0,1,"first"],[2,1,"level"]]}"#), "ok"),
+        (
+            vec![open("pairwise-matrix", "papers", "")],
+            ballot(r#"{"pairs":[[0,1,"first"],[1,0,"level"]]}"#),
+            "mark_unfit",
+        ),
+        (vec![open("pairwise-matrix", "papers", "")], ballot(r#"{"pairs":[[0,3,"first"]]}"#), "mark_unfit"),
+        (vec![open("pairwise-matrix", "papers", "")], ballot(abc), "mark_unfit"),
+        (vec![open("pairwise-matrix", "roll_call", "")], called("P01", r#"{"pairs":[[0,1,"second"]]}"#), "ok"),
+        // A new vote.
+        (vec![papers()], REVOTE.into(), "contest_open"),
+        (vec![papers(), CLOSE.into()], REVOTE.into(), "nothing_to_settle"),
+        (tied(r#"{"by":"chair"}"#), REVOTE.into(), "nothing_to_settle"),
+        (tied(r#"{"by":"revote"}"#), REVOTE.into(), "ok"),
+        (
+            tied(r#"{"by":"revote"}"#),
+            REVOTE.replace('}', r#","collecting":"urn","method":{"rule":"dice"}}"#),
+            "rule_unknown",
+        ),
+        ([tied(r#"{"by":"revote"}"#), vec![REVOTE.into()]].concat(), REVOTE.into(), "contest_open"),
+        (
+            [tied(r#"{"by":"revote"}"#), vec![REVOTE.into(), second(&ballot(r#"{"one":1}"#)), second(CLOSE)]].concat(),
+            second(CANCEL),
+            "contest_taken",
+        ),
+        (
+            [
+                tied(r#"{"by":"revote"}"#),
+                vec![REVOTE.into(), second(&ballot(r#"{"one":1}"#)), second(CLOSE), CANCEL.into()],
+            ]
+            .concat(),
+            second(CANCEL),
+            "ok",
         ),
         // Roll call.
         (vec![roll()], ballot(abc), "missing"),
@@ -280,10 +336,102 @@ fn a_lot_is_drawn_over_the_words_spoken_at_the_closing() {
     ]);
     let contest = contest(&meeting);
     let result = contest.standing().unwrap();
-    let draw = |id: &str| musyawarah::tally::ties::lot("sapi putih", "", "winner", id);
-    let favoured = usize::from(draw("B") < draw("A"));
-    assert_eq!((contest.words.as_str(), result.winners.as_slice()), ("sapi putih", [favoured].as_slice()));
-    assert_eq!(result.ties[0].broken[0].evidence[0].1, draw(["A", "B"][favoured]));
+    let draw = |about: &str, id: &str| musyawarah::tally::ties::lot("sapi putih", about, "winner", id);
+    let favoured = |about: &str| usize::from(draw(about, "B") < draw(about, "A"));
+    assert_eq!((contest.words.as_str(), result.winners.as_slice()), ("sapi putih", [favoured("B01")].as_slice()));
+    assert_eq!(result.ties[0].broken[0].evidence[0].1, draw("B01", ["A", "B"][favoured("B01")]));
+    // A record of before lots were drawn for a contest keeps its meaning.
+    let mut old = serde_json::to_value(contest).unwrap();
+    assert_eq!(old["ties"][0]["contest"].take(), "B01");
+    old["ties"][0].as_object_mut().unwrap().remove("contest");
+    let old: Contest = serde_json::from_value(old).unwrap();
+    let counted = &old.counted.as_ref().unwrap().ballots;
+    let again = musyawarah::meeting::contests::count(&old.opened, counted, &old.said()).unwrap();
+    assert_eq!(again.winners, [favoured("")]);
+    assert_eq!(again.ties[0].resolved[0].evidence[0].1, draw("", ["A", "B"][favoured("")]));
+}
+
+#[test]
+fn pairs_are_put_together_as_on_the_wall() {
+    let sheet = |first: &str| ballot(&format!(r#"{{"pairs":[[0,1,"{first}"],[1,2,"first"],[0,2,"second"]]}}"#));
+    let meeting = after(&[open("pairwise-matrix", "papers", ""), sheet("first"), CLOSE.into()]);
+    let (_, outcome) = contest(&meeting).recount().unwrap();
+    // Friday over Saturday over Sunday over Friday.
+    assert_eq!(outcome.ranking, [[0, 1, 2]]);
+    assert!(outcome.trace.iter().any(|step| matches!(step, Step::Consistency(found) if found.circles == 1)));
+    let meeting = after(&[open("pairwise-matrix", "papers", ""), sheet("second"), sheet("level"), CLOSE.into()]);
+    let contest = contest(&meeting);
+    let (profile, outcome) = contest.recount().unwrap();
+    assert_eq!(
+        (outcome.winners.as_slice(), &contest.standing().unwrap().ranking),
+        (&[1][..], &vec![vec![1], vec![2], vec![0]])
+    );
+    let Ballots::Pairs(pairs) = &profile.ballots else { panic!("{profile:?}") };
+    assert_eq!(pairs.rows().map(<[u64]>::to_vec).collect::<Vec<_>>(), [[0, 1, 0], [2, 0, 2], [2, 0, 0]]);
+}
+
+#[test]
+fn a_new_vote_among_the_tied_settles_what_waits_for_it() {
+    let chain = r#"{"by":"revote"},{"by":"lot"}"#;
+    let meeting = after(&[
+        open("plurality", "papers", &format!(r#","ties":[{chain}]"#)),
+        ballot(r#"{"one":0}"#),
+        ballot(r#"{"one":2}"#),
+        r#"{"cmd":"contest.close","contest":"B01","words":"sapi putih"}"#.into(),
+        REVOTE.into(),
+        second(&ballot(r#"{"one":1}"#)),
+        r#"{"cmd":"contest.close","contest":"B02","words":"kuda"}"#.into(),
+    ]);
+    let new = &meeting.contest(ContestId::from_number(2)).unwrap().opened;
+    let choices: Vec<&str> = new.choices.iter().map(|choice| choice.id.as_str()).collect();
+    assert_eq!((choices, new.electorate.len(), new.method.rule.as_str()), (vec!["A", "C"], 3, "plurality"));
+    assert_eq!(new.ties, [TieStep::Lot { words: "".into(), contest: "B02".into() }], "the chain goes on behind it");
+    assert_eq!(
+        new.revote.as_ref().map(|revote| (revote.tie.as_str(), &revote.options[..])),
+        Some(("winner", &[0, 2][..]))
+    );
+    let contest = contest(&meeting);
+    let result = contest.standing().unwrap();
+    assert_eq!((result.winners.as_slice(), result.open, contest.awaits()), (&[2][..], false, None));
+    assert_eq!(result.ties[0].broken[0].by, "revote");
+    let settled = &contest.settlements[0];
+    assert_eq!((settled.order.as_slice(), settled.revote), (&[2, 0][..], Some(ContestId::from_number(2))));
+    assert!(contest.recount().is_some());
+}
+
+#[test]
+fn a_new_vote_that_is_level_again_is_followed_by_another() {
+    let third = |command: &str| command.replace("B01", "B03");
+    let mut commands = tied(r#"{"by":"revote"}"#);
+    commands.extend([REVOTE.into(), second(CLOSE), second(REVOTE), third(&ballot(r#"{"one":0}"#)), third(CLOSE)]);
+    let meeting = after(&commands);
+    for contest in &meeting.contests {
+        let result = contest.standing().unwrap();
+        assert_eq!((result.winners.as_slice(), result.open), (&[0][..], false), "{}", contest.opened.id);
+        assert!(contest.recount().is_some());
+    }
+    assert_eq!(meeting.contests.iter().map(|contest| contest.settlements.len()).collect::<Vec<_>>(), [1, 1, 0]);
+}
+
+#[test]
+fn where_several_of_the_tied_are_chosen_the_new_vote_asks_for_as_many() {
+    let meeting = after(&[
+        open("approval", "papers", r#","ties":[{"by":"revote"}]"#)
+            .replace(r#""rule":"approval""#, r#""rule":"approval","settings":{"seats":"2"}"#),
+        ballot(r#"{"approval":[0,1,2]}"#),
+        CLOSE.into(),
+        REVOTE.into(),
+        second(&ballot(r#"{"approval":[0,2]}"#)),
+        second(CLOSE),
+    ]);
+    let new = &meeting.contest(ContestId::from_number(2)).unwrap().opened.method;
+    assert_eq!(
+        (new.rule.as_str(), new.settings.get(&"seats".into()).map(|seats| seats.as_str())),
+        ("approval", Some("2"))
+    );
+    let contest = contest(&meeting);
+    assert_eq!(contest.standing().unwrap().winners, [0, 2]);
+    assert_eq!(contest.settlements[0].level, [[0, 2]], "who of the two is ahead was not asked");
 }
 
 #[test]
@@ -363,6 +511,8 @@ fn pool() -> Vec<String> {
         open("irv", "roll_call", r#","ties":[{"by":"earlier-rounds"},{"by":"lot"}]"#),
         open("plurality", "hands", ties),
         open("approval", "urn", ""),
+        open("pairwise-matrix", "papers", ties),
+        REVOTE.to_owned(),
         totals(1, "[1,1,1]", 0),
         totals(2, "[1,1,1]", 0),
         totals(2, "[2,0,1]", 0),
@@ -377,9 +527,15 @@ fn pool() -> Vec<String> {
     for order in ["[0,1]", "[1,0]", "[2,0]", "[0,1,2]", "[2,1,0]"] {
         pool.push(format!(r#"{{"cmd":"contest.settle","contest":"B01","order":{order},"reason":"Disepakati"}}"#));
     }
-    for mark in
-        [r#"{"ranking":[[0],[1],[2]]}"#, r#"{"ranking":[[1,2]]}"#, r#"{"approval":[0]}"#, "\"blank\"", "\"spoiled\""]
-    {
+    for mark in [
+        r#"{"ranking":[[0],[1],[2]]}"#,
+        r#"{"ranking":[[1,2]]}"#,
+        r#"{"approval":[0]}"#,
+        r#"{"one":1}"#,
+        r#"{"pairs":[[0,1,"first"],[2,1,"level"]]}"#,
+        "\"blank\"",
+        "\"spoiled\"",
+    ] {
         pool.push(ballot(mark));
         pool.push(called("P01", mark));
         pool.push(called("P02", mark));
@@ -465,7 +621,7 @@ mod on_paper {
             all.iter().map(|mark| ballot(&format!(r#"{{"{name}":{mark}}}"#))).collect::<Vec<_>>()
         };
         let lot = r#","ties":[{"by":"earlier-rounds"},{"by":"lot","words":"sapi putih"}]"#;
-        let by_lot = ["--tie", "earlier-rounds", "--tie", "lot:sapi putih"];
+        let by_lot = ["--tie", "earlier-rounds", "--tie", "lot@B01:sapi putih"];
         let priced = open("equal-shares", "papers", "")
             .replace(r#""Jumat""#, r#""Jumat","cost":4000000"#)
             .replace(r#""Sabtu""#, r#""Sabtu","cost":6000000"#)
@@ -492,6 +648,12 @@ mod on_paper {
                 marks("points", &["[[0,7],[1,3]]", "[[2,10]]"]),
                 "csv",
                 vec!["--rule", "cumulative"],
+            ),
+            (
+                open("pairwise-matrix", "papers", ""),
+                marks("pairs", &[r#"[[0,1,"first"],[0,2,"level"]]"#, r#"[[0,1,"second"],[1,2,"first"]]"#]),
+                "csv",
+                vec!["--rule", "pairwise-matrix"],
             ),
             (priced, marks("approval", &approved), "pb", vec!["--rule", "equal-shares"]),
         ] {

@@ -143,6 +143,6 @@ fn breaker(wish: &TieWish) -> Option<Breaker> {
         TieWish::Report => None,
         TieWish::Listing => Some(Breaker::Listing),
         TieWish::EarlierRounds => Some(Breaker::EarlierRounds),
-        TieWish::Lot(words) => Some(Breaker::Lot { words: words.clone(), contest: String::new() }),
+        TieWish::Lot { words, contest } => Some(Breaker::Lot { words: words.clone(), contest: contest.clone() }),
     }
 }

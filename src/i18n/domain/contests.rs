@@ -23,6 +23,7 @@ pub fn ballot_form(words: &Words, form: BallotForm) -> String {
         BallotForm::Ranking => say!(words, "contest-form-ranking"),
         BallotForm::Score => say!(words, "contest-form-score"),
         BallotForm::Points => say!(words, "contest-form-points"),
+        BallotForm::Pairs => say!(words, "contest-form-pairs"),
     }
 }
 
@@ -52,6 +53,9 @@ pub fn mark_fault(words: &Words, fault: MarkFault) -> String {
         }
         MarkFault::NoSuchOption { option } => say!(words, "contest-mark-no-such-option", option = option.to_string()),
         MarkFault::Twice { option } => say!(words, "contest-mark-twice", option = option.to_string()),
+        MarkFault::SamePair { options: [a, b] } => {
+            say!(words, "contest-mark-same-pair", a = a.to_string(), b = b.to_string())
+        }
         MarkFault::TooMany { most } => say!(words, "contest-mark-too-many", most = count(most)),
         MarkFault::OutOfScale { most } => say!(words, "contest-mark-out-of-scale", most = count(most)),
         MarkFault::OverPurse { most } => say!(words, "contest-mark-over-purse", most = count(most)),

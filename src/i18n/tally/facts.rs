@@ -1,5 +1,6 @@
 //! Options, numbers and what they count, as they stand in a sentence.
 
+use crate::i18n::money::rupiah;
 use crate::i18n::{Words, number, say};
 use crate::tally::exact::Ratio;
 use crate::tally::outcome::Outcome;
@@ -102,5 +103,12 @@ pub(super) fn gap(a: &Ratio, b: &Ratio) -> Ratio {
 
 /// An amount in units of money, from the smallest unit.
 pub(super) fn money(words: &Words, profile: &Profile, amount: &Ratio) -> String {
-    exact(words, &(amount / BigInt::from(profile.money_unit.max(1))))
+    let amount = amount / BigInt::from(profile.money_unit.max(1));
+    let whole = amount.round().to_integer().to_i64().filter(|_| profile.rupiah);
+    match whole.map(|whole| rupiah(words.language(), whole)) {
+        Some(said) if amount.is_integer() => said,
+        // A part of a rupiah is of no use to anybody; the exact fraction is in the JSON result.
+        Some(said) => format!("≈ {said}"),
+        None => exact(words, &amount),
+    }
 }

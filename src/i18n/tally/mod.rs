@@ -9,6 +9,7 @@ mod firmness;
 mod inclusion;
 mod names;
 mod seats;
+mod settings;
 mod steps;
 mod ties;
 mod trouble;
@@ -20,8 +21,9 @@ pub use facts::{exact, label, labels, measure};
 pub use firmness::{agreement, alone, core, firm, lacking, margin, reach, weighed};
 pub use inclusion::inclusion;
 pub use names::name;
+pub use settings::{setting, setting_value};
 pub use steps::step;
-pub use ties::tie;
+pub use ties::{tie, tie_place};
 pub use trouble::trouble;
 pub use why::{compared, why};
 

@@ -36,8 +36,14 @@ pub fn tie(words: &Words, profile: &Profile, tie: &Tie) -> String {
     told
 }
 
+/// Where a tie came up, by the label a record has of it; the label itself where this version knows no such place.
+#[must_use]
+pub fn tie_place(words: &Words, label: &str) -> String {
+    Where::find(label).map_or_else(|| label.to_owned(), |place| at(words, place))
+}
+
 /// Where a tie came up.
-pub(super) fn at(words: &Words, at: Where) -> String {
+fn at(words: &Words, at: Where) -> String {
     match at {
         Where::Winner => say!(words, "tally-at-winner"),
         Where::Cut => say!(words, "tally-at-cut"),

@@ -35,6 +35,13 @@ impl CancelContest {
         if contest.cancelled.is_some() {
             return Err(Refusal::ContestNotOpen { contest: self.contest });
         }
+        // What it decided elsewhere would stand without its reason.
+        let taken = meeting.contests.iter().find(|other| {
+            other.cancelled.is_none() && other.settlements.iter().any(|settled| settled.revote == Some(self.contest))
+        });
+        if let Some(by) = taken {
+            return Err(Refusal::ContestTaken { contest: self.contest, by: by.opened.id });
+        }
         required(&self.reason, Field::Reason)?;
         Ok(vec![Event::ContestCancelled(self.clone())])
     }

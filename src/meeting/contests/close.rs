@@ -3,6 +3,7 @@
 use super::count::{Said, count, counts};
 use super::mark::{Pile, piles};
 use super::result::ContestResult;
+use super::revote;
 use super::state::{BallotCounts, Collecting, Contest};
 use crate::meeting::event::{Event, Stamp};
 use crate::meeting::id::ContestId;
@@ -69,11 +70,11 @@ impl CloseContest {
         let counted = self.counted(contest)?;
         let said = Said { words: words.clone(), ..Said::default() };
         let result = ContestResult::of(&count(&contest.opened, &counted.ballots, &said)?);
-        // Two facts in one step: ballots of a large hall may need more room than one fact has.
-        Ok(vec![
-            Event::ContestCounted(counted),
-            Event::ContestClosed(ContestClosed { contest: self.contest, words, result }),
-        ])
+        // A new vote settles what waited for it in the same step.
+        let taken = revote::taken(meeting, contest, &result)?;
+        // Several facts in one step: ballots of a large hall may need more room than one fact has.
+        let closed = ContestClosed { contest: self.contest, words, result };
+        Ok([Event::ContestCounted(counted), Event::ContestClosed(closed)].into_iter().chain(taken).collect())
     }
 
     fn counted(&self, contest: &Contest) -> Result<ContestCounted, Refusal> {

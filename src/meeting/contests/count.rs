@@ -1,6 +1,6 @@
 //! Ballots turned into what [`crate::tally`] counts.
 
-use super::mark::{BallotForm, Mark, Pile};
+use super::mark::{BallotForm, Judged, Mark, Pile};
 use super::open::ContestOpened;
 use super::result::Awaited;
 use super::state::{BallotCounts, TieStep};
@@ -9,6 +9,7 @@ use crate::meeting::words::Line;
 use crate::tally::ballot::{Gathered, Points, Ranking};
 use crate::tally::majority::Base;
 use crate::tally::outcome::Outcome;
+use crate::tally::pairwise::Pairwise;
 use crate::tally::profile::{Ballots, Choice, Profile};
 use crate::tally::rule::Trouble;
 use crate::tally::settings::Settings;
@@ -27,12 +28,12 @@ pub struct Said {
 
 impl Said {
     /// Adds an answer.
-    pub fn settle(&mut self, by: Awaited, tie: &str, order: &[usize]) {
+    pub fn settle(&mut self, by: Awaited, tie: &str, order: Vec<Vec<usize>>) {
         let answers = match by {
             Awaited::Chair => &mut self.chair,
             Awaited::Revote => &mut self.revote,
         };
-        answers.insert(tie.to_owned(), order.to_vec());
+        answers.insert(tie.to_owned(), order);
     }
 }
 
@@ -61,15 +62,16 @@ pub fn profile(opened: &ContestOpened, ballots: &[Pile]) -> Profile {
     Profile {
         title: opened.question.to_string(),
         choices,
-        ballots: marks(opened.form(), ballots),
+        ballots: marks(opened.form(), opened.choices.len(), ballots),
         budget: None,
         money_unit: 1,
         point_unit: 1,
+        rupiah: true,
     }
 }
 
 /// The ballots in the form the contest asked for; what is of another form cannot be counted.
-fn marks(form: BallotForm, ballots: &[Pile]) -> Ballots {
+fn marks(form: BallotForm, options: usize, ballots: &[Pile]) -> Ballots {
     fn gather<M: Ord>(ballots: &[Pile], read: impl Fn(&Mark) -> Option<M>) -> Gathered<M> {
         ballots.iter().filter_map(|pile| Some((read(&pile.mark)?, u64::from(pile.count)))).collect()
     }
@@ -114,7 +116,31 @@ fn marks(form: BallotForm, ballots: &[Pile]) -> Ballots {
             })
             .ballots(),
         ),
+        BallotForm::Pairs => Ballots::Pairs(wall(options, ballots)),
     }
+}
+
+/// Sheets of pairs put together: who was favoured has one more over the other, and both have where they were level.
+fn wall(options: usize, ballots: &[Pile]) -> Pairwise {
+    let mut votes = vec![0u64; options * options];
+    let mut add = |above: usize, below: usize, count: u32| {
+        // What was recorded was checked against the options; a file from outside may name others, which say nothing.
+        if above < options && below < options {
+            votes[above * options + below] += u64::from(count);
+        }
+    };
+    for Pile { mark, count } in ballots {
+        let Mark::Pairs(pairs) = mark else { continue };
+        for &(a, b, judged) in pairs {
+            if judged != Judged::Second {
+                add(a, b, *count);
+            }
+            if judged != Judged::First {
+                add(b, a, *count);
+            }
+        }
+    }
+    Pairwise::of_rows(options, votes).unwrap_or_else(|| Pairwise::none(options))
 }
 
 /// Everything fixed before the count, with what was said of ties.
@@ -138,9 +164,9 @@ pub fn settings(opened: &ContestOpened, ballots: &[Pile], said: &Said) -> Result
         }
         TieStep::Chair => Breaker::Chair(said.chair.clone()),
         TieStep::Revote => Breaker::Revote(said.revote.clone()),
-        TieStep::Lot { words } => {
+        TieStep::Lot { words, contest } => {
             let words = if words.is_blank() { &said.words } else { words };
-            Breaker::Lot { words: words.to_string(), contest: String::new() }
+            Breaker::Lot { words: words.to_string(), contest: contest.to_string() }
         }
     };
     settings.ties = TieRule(opened.ties.iter().map(breaker).collect());

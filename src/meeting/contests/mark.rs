@@ -18,11 +18,43 @@ pub enum BallotForm {
     Score,
     /// Points out of a purse.
     Points,
+    /// Every two options held against each other, as in the matrix on the village wall.
+    Pairs,
+}
+
+/// How one pair was judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Judged {
+    /// For the first of the two.
+    First,
+    /// For the second.
+    Second,
+    /// The two are level.
+    Level,
+}
+
+impl Judged {
+    /// The same of the pair the other way round.
+    #[must_use]
+    pub const fn turned(self) -> Self {
+        match self {
+            Self::First => Self::Second,
+            Self::Second => Self::First,
+            Self::Level => Self::Level,
+        }
+    }
+}
+
+/// How many different pairs so many options make.
+#[must_use]
+pub const fn pairs_of(options: usize) -> usize {
+    options * options.saturating_sub(1) / 2
 }
 
 impl BallotForm {
     /// Every form.
-    pub const ALL: [Self; 5] = [Self::One, Self::Approval, Self::Ranking, Self::Score, Self::Points];
+    pub const ALL: [Self; 6] = [Self::One, Self::Approval, Self::Ranking, Self::Score, Self::Points, Self::Pairs];
 }
 
 /// One ballot. Options are named by their place, from 0.
@@ -39,6 +71,8 @@ pub enum Mark {
     Score(Vec<(usize, i64)>),
     /// Options with what they got out of the purse.
     Points(Vec<(usize, i64)>),
+    /// Pairs with what was said of them; one left out was not judged.
+    Pairs(Vec<(usize, usize, Judged)>),
     /// Nothing said: an abstention on paper.
     Blank,
     /// Not to be read, or against the instruction: counted, says nothing.
@@ -63,6 +97,11 @@ pub enum MarkFault {
     Twice {
         /// Its number, from 1.
         option: u64,
+    },
+    /// A pair judged twice, or an option held against itself.
+    SamePair {
+        /// The numbers of the two, from 1.
+        options: [u64; 2],
     },
     /// More options than may be marked.
     TooMany {
@@ -104,6 +143,14 @@ impl Mark {
                 points.sort_unstable();
                 Self::Points(points)
             }
+            Self::Pairs(mut pairs) => {
+                for (a, b, judged) in pairs.iter_mut().filter(|(a, b, _)| a > b) {
+                    std::mem::swap(a, b);
+                    *judged = judged.turned();
+                }
+                pairs.sort_unstable();
+                Self::Pairs(pairs)
+            }
             said => said,
         };
         if mark.options().is_empty() && mark != Self::Spoiled { Self::Blank } else { mark }
@@ -116,6 +163,7 @@ impl Mark {
             Self::Approval(options) => options.clone(),
             Self::Ranking(groups) => groups.concat(),
             Self::Score(points) | Self::Points(points) => points.iter().map(|&(option, _)| option).collect(),
+            Self::Pairs(pairs) => pairs.iter().flat_map(|&(a, b, _)| [a, b]).collect(),
             Self::Blank | Self::Spoiled => Vec::new(),
         }
     }
@@ -127,6 +175,7 @@ impl Mark {
             Self::Ranking(_) => Some(BallotForm::Ranking),
             Self::Score(_) => Some(BallotForm::Score),
             Self::Points(_) => Some(BallotForm::Points),
+            Self::Pairs(_) => Some(BallotForm::Pairs),
             Self::Blank | Self::Spoiled => None,
         }
     }
@@ -147,12 +196,17 @@ impl Mark {
             if option >= options {
                 return Err(MarkFault::NoSuchOption { option: number });
             }
-            if !seen.insert(option) {
+            if !seen.insert(option) && form != BallotForm::Pairs {
                 return Err(MarkFault::Twice { option: number });
             }
         }
         let highest = i64::from(most);
         match self {
+            Self::Pairs(pairs) => {
+                let mut seen = BTreeSet::new();
+                let again = pairs.iter().find(|&&(a, b, _)| a == b || !seen.insert([a.min(b), a.max(b)]));
+                again.map_or(Ok(()), |&(a, b, _)| Err(MarkFault::SamePair { options: [a as u64 + 1, b as u64 + 1] }))
+            }
             Self::Score(points) if points.iter().any(|(_, points)| !(0..=highest).contains(points)) => {
                 Err(MarkFault::OutOfScale { most })
             }
@@ -206,6 +260,11 @@ mod tests {
             (Mark::Points(vec![(1, 0), (0, 3)]), Mark::Points(vec![(0, 3)])),
             (Mark::Points(vec![(1, 0)]), Mark::Blank),
             (Mark::One(1), Mark::One(1)),
+            (
+                Mark::Pairs(vec![(2, 0, Judged::First), (0, 1, Judged::Level)]),
+                Mark::Pairs(vec![(0, 1, Judged::Level), (0, 2, Judged::Second)]),
+            ),
+            (Mark::Pairs(vec![]), Mark::Blank),
             (Mark::Spoiled, Mark::Spoiled),
         ] {
             assert_eq!(said.canonical(), canonical);
@@ -217,7 +276,8 @@ mod tests {
 
     #[test]
     fn a_ballot_that_does_not_fit_says_why() {
-        use BallotForm::{Approval, One, Points, Ranking, Score};
+        use BallotForm::{Approval, One, Pairs, Points, Ranking, Score};
+        let pair = |a, b| (a, b, Judged::First);
         for (mark, form, most, fault) in [
             (Mark::One(0), Ranking, 3, Some(MarkFault::WrongForm { wanted: Ranking })),
             (Mark::One(3), One, 1, Some(MarkFault::NoSuchOption { option: 4 })),
@@ -229,6 +289,11 @@ mod tests {
             (Mark::Points(vec![(0, 2), (1, 2)]), Points, 3, Some(MarkFault::OverPurse { most: 3 })),
             (Mark::Points(vec![(0, i64::MAX), (1, i64::MAX)]), Points, 3, Some(MarkFault::OverPurse { most: 3 })),
             (Mark::Points(vec![(0, 2), (1, 1)]), Points, 3, None),
+            (Mark::Pairs(vec![pair(0, 1), pair(2, 1)]), Pairs, 3, None),
+            (Mark::Pairs(vec![pair(0, 1), pair(1, 0)]), Pairs, 3, Some(MarkFault::SamePair { options: [2, 1] })),
+            (Mark::Pairs(vec![pair(1, 1)]), Pairs, 3, Some(MarkFault::SamePair { options: [2, 2] })),
+            (Mark::Pairs(vec![pair(1, 3)]), Pairs, 3, Some(MarkFault::NoSuchOption { option: 4 })),
+            (Mark::Pairs(vec![pair(1, 2)]), One, 1, Some(MarkFault::WrongForm { wanted: One })),
             (Mark::Blank, One, 1, None),
             (Mark::Spoiled, Score, 5, None),
         ] {

@@ -1,11 +1,12 @@
 //! By which rule a contest is counted, with which settings, from which ballots.
 
-use super::mark::BallotForm;
+use super::mark::{BallotForm, pairs_of};
 use super::state::{Collecting, ContestChoice};
 use crate::meeting::refusal::Refusal;
 use crate::meeting::words::Line;
 use crate::tally::ballot::Ballot;
 use crate::tally::majority::Majority;
+use crate::tally::pairwise::Pairwise;
 use crate::tally::profile::{Ballots, Choice, Profile};
 use crate::tally::rule::{self, Rule, Trouble};
 use crate::tally::settings::{Borda, Completion, Settings, Stop, Strength, Stv, Unranked, Utility};
@@ -15,6 +16,9 @@ use std::collections::BTreeMap;
 
 /// The most points a scale or a purse may have.
 pub const MAX_POINTS: u32 = 1000;
+
+/// How many options may be held against each other pair by pair: 435 pairs, more than a hall has patience for.
+pub const MAX_PAIRED: usize = 30;
 
 /// What may be counted from raised hands, where only totals are known.
 const BY_HANDS: &[(&str, BallotForm)] = &[
@@ -65,6 +69,10 @@ impl Method {
             return if self.ballot.is_none_or(|asked| asked == form) { Ok(form) } else { Err(unsuitable()) };
         }
         let form = self.ballot.or_else(|| Self::natural(rule)).ok_or_else(unsuitable)?;
+        // A matrix is filled in together or in the open; nobody fills one in while the hall waits behind.
+        if form == BallotForm::Pairs && collecting == Collecting::Urn {
+            return Err(unsuitable());
+        }
         match (rule.count)(&nothing(form, 2), &Settings::default()) {
             Err(Trouble::Unsuitable { .. }) => Err(unsuitable()),
             _ => Ok(form),
@@ -78,6 +86,7 @@ impl Method {
             "majority" | "plurality" => Some(BallotForm::One),
             "score" | "star" | "majority-judgment" => Some(BallotForm::Score),
             "cumulative" => Some(BallotForm::Points),
+            "pairwise-matrix" => Some(BallotForm::Pairs),
             "weighted-sum" | "usg" => None,
             // Rules that know a threshold of approval are made for approvals; all others rank.
             _ if rule.settings.contains(&"threshold") => Some(BallotForm::Approval),
@@ -94,7 +103,8 @@ impl Method {
             profile.choices.iter_mut().for_each(|choice| choice.cost = Some(1));
         }
         let settings = Settings { budget: costs.then_some(1), ..Settings::default() };
-        options > 0 && (rule.count)(&profile, &settings).is_ok()
+        let few = form != BallotForm::Pairs || options <= MAX_PAIRED;
+        options > 0 && few && (rule.count)(&profile, &settings).is_ok()
     }
 
     /// The most that may be marked or given, where the form leaves it open.
@@ -105,6 +115,7 @@ impl Method {
             BallotForm::Score => 5,
             BallotForm::Points => 10,
             BallotForm::Approval | BallotForm::Ranking => all,
+            BallotForm::Pairs => u32::try_from(pairs_of(options)).unwrap_or(u32::MAX),
         })
     }
 
@@ -172,10 +183,12 @@ fn nothing(form: BallotForm, options: usize) -> Profile {
             BallotForm::Ranking => Ballots::Ranked(Vec::new()),
             BallotForm::Score => Ballots::Scored(Vec::new()),
             BallotForm::Points => Ballots::Cumulative(Vec::new()),
+            BallotForm::Pairs => Ballots::Pairs(Pairwise::none(options)),
         },
         budget: None,
         money_unit: 1,
         point_unit: 1,
+        rupiah: true,
     }
 }
 
@@ -190,7 +203,7 @@ mod tests {
 
     #[test]
     fn every_rule_that_counts_ballots_has_its_form() {
-        let form = |rule: &str| method(rule).form(Collecting::Urn).ok();
+        let form = |rule: &str| method(rule).form(Collecting::Papers).ok();
         for (rule, expected) in [
             ("majority", Some(BallotForm::One)),
             ("plurality", Some(BallotForm::One)),
@@ -206,13 +219,18 @@ mod tests {
             ("greedy", Some(BallotForm::Approval)),
             ("equal-shares", Some(BallotForm::Approval)),
             ("seq-pav", Some(BallotForm::Approval)),
+            ("pairwise-matrix", Some(BallotForm::Pairs)),
             ("usg", None),
             ("weighted-sum", None),
             ("dice", None),
         ] {
             assert_eq!(form(rule), expected, "{rule}");
         }
-        for rule in RULES {
+        for collecting in [Collecting::Urn, Collecting::Hands] {
+            assert!(method("pairwise-matrix").form(collecting).is_err());
+        }
+        assert!(!Method::fits(rule::find("pairwise-matrix").unwrap(), MAX_PAIRED + 1, false));
+        for &rule in RULES {
             let counted = Method::natural(rule).is_some();
             assert_eq!(counted, !matches!(rule.id, "usg" | "weighted-sum"), "{}", rule.id);
             let priced = matches!(rule.id, "greedy" | "greedy-per-cost" | "phragmen");

@@ -1,8 +1,9 @@
 //! Opening a contest: everything that decides it is fixed here, and tried out before anybody votes.
 
 use super::count::{Said, count};
-use super::mark::{BallotForm, Mark, Pile, piles};
-use super::method::{MAX_POINTS, Method};
+use super::mark::{BallotForm, Mark, Pile, pairs_of, piles};
+use super::method::{MAX_PAIRED, MAX_POINTS, Method};
+use super::revote::Revote;
 use super::state::{Collecting, Contest, ContestChoice, FrozenCriterion, TieStep};
 use crate::meeting::amount::Rupiah;
 use crate::meeting::event::{Event, Stamp};
@@ -90,6 +91,9 @@ pub struct ContestOpened {
     /// Whether running totals may be shown.
     #[serde(default)]
     pub live: bool,
+    /// The tie of another contest this is the new vote of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revote: Option<Revote>,
 }
 
 impl OpenContest {
@@ -98,32 +102,17 @@ impl OpenContest {
         meeting.must_not_be_voting()?;
         required(&self.question, Field::Question)?;
         let choices = self.choices(meeting)?;
-        if self.live && self.collecting == Collecting::Urn {
-            return Err(Refusal::LiveSecret);
-        }
-        let quorum = meeting.quorum_at(context.now);
-        if !meeting.quorum_stands(quorum) {
-            return Err(Refusal::quorum_short(quorum));
-        }
-        let electorate = meeting.electorate_at(context.now);
-        if electorate.is_empty() {
-            return Err(Refusal::NobodyMayVote);
-        }
-        let opened = ContestOpened {
-            id: meeting.contests.next_id(),
-            agenda: meeting.agenda.active().map(|item| item.id),
+        Beginning {
             question: self.question.clone(),
-            method: self.method(meeting, &choices, electorate.len())?,
-            ties: self.ties.clone(),
             criteria: self.criteria(meeting, &choices)?,
             choices,
-            electorate,
+            method: &self.method,
+            ties: self.ties.clone(),
             collecting: self.collecting,
             live: self.live,
-        };
-        // Whatever the rule lacks is found out on no ballots at all, before anybody has voted.
-        count(&opened, &[], &Said::default())?;
-        Ok(vec![Event::ContestOpened(opened)])
+            revote: None,
+        }
+        .opened(meeting, context)
     }
 
     fn choices(&self, meeting: &Meeting) -> Result<Vec<ContestChoice>, Refusal> {
@@ -161,41 +150,6 @@ impl OpenContest {
         Ok(choices)
     }
 
-    /// The method with what was left open filled in, so that it stands in the record.
-    fn method(&self, meeting: &Meeting, choices: &[ContestChoice], electorate: usize) -> Result<Method, Refusal> {
-        let rule = self.method.rule()?;
-        let form = self.method.form(self.collecting)?;
-        let mut method = self.method.clone();
-        let most = method.most(form, choices.len());
-        let limit = match form {
-            BallotForm::One => 1,
-            BallotForm::Approval | BallotForm::Ranking => u32::try_from(choices.len()).unwrap_or(u32::MAX),
-            BallotForm::Score | BallotForm::Points => MAX_POINTS,
-        };
-        if !(1..=limit).contains(&most) {
-            return Err(Refusal::OutOfRange { field: Field::Points, least: 1, most: limit.into() });
-        }
-        (method.ballot, method.most) = (Some(form), Some(most));
-        let settings = method.settings(choices)?;
-        let mut fill = |name: &str, value: String| {
-            method.settings.insert(name.into(), value.into());
-        };
-        if rule.settings.contains(&"budget")
-            && settings.budget.is_none()
-            && choices.iter().any(|choice| choice.cost.is_some())
-            && let Some(ceiling) = meeting.details.ceiling
-        {
-            fill("budget", ceiling.0.to_string());
-        }
-        if rule.settings.contains(&"entitled") && settings.entitled.is_none() {
-            let majority = settings.majority.unwrap_or(Majority::MORE_THAN_HALF);
-            if matches!(majority.base, Base::Electorate | Base::Invited | Base::Members) {
-                fill("entitled", meeting.majority_base(majority, electorate).to_string());
-            }
-        }
-        Ok(method)
-    }
-
     fn criteria(&self, meeting: &Meeting, choices: &[ContestChoice]) -> Result<Vec<FrozenCriterion>, Refusal> {
         if self.ties.len() > MAX_TIE_STEPS {
             return Err(Refusal::TooMany { field: Field::TieSteps, limit: MAX_TIE_STEPS });
@@ -206,6 +160,104 @@ impl OpenContest {
         });
         asked.map(|criterion| frozen(meeting, choices, criterion)).collect()
     }
+}
+
+/// A contest about to be opened, in whatever way it came to that.
+pub(super) struct Beginning<'a> {
+    pub question: Line,
+    pub choices: Vec<ContestChoice>,
+    pub method: &'a Method,
+    pub ties: Vec<TieStep>,
+    pub criteria: Vec<FrozenCriterion>,
+    pub collecting: Collecting,
+    pub live: bool,
+    pub revote: Option<Revote>,
+}
+
+impl Beginning<'_> {
+    /// Freezes everything that decides it, and tries it out.
+    pub(super) fn opened(self, meeting: &Meeting, context: &Context) -> Decided {
+        if self.live && self.collecting == Collecting::Urn {
+            return Err(Refusal::LiveSecret);
+        }
+        let quorum = meeting.quorum_at(context.now);
+        if !meeting.quorum_stands(quorum) {
+            return Err(Refusal::quorum_short(quorum));
+        }
+        let electorate = meeting.electorate_at(context.now);
+        if electorate.is_empty() {
+            return Err(Refusal::NobodyMayVote);
+        }
+        let id = meeting.contests.next_id();
+        let mut ties = self.ties;
+        for step in &mut ties {
+            if let TieStep::Lot { contest, .. } = step {
+                *contest = id.to_string().into();
+            }
+        }
+        let opened = ContestOpened {
+            id,
+            agenda: meeting.agenda.active().map(|item| item.id),
+            question: self.question,
+            method: filled(self.method, meeting, &self.choices, self.collecting, electorate.len())?,
+            ties,
+            criteria: self.criteria,
+            choices: self.choices,
+            electorate,
+            collecting: self.collecting,
+            live: self.live,
+            revote: self.revote,
+        };
+        // Whatever the rule lacks is found out on no ballots at all, before anybody has voted.
+        count(&opened, &[], &Said::default())?;
+        Ok(vec![Event::ContestOpened(opened)])
+    }
+}
+
+/// The method with what was left open filled in, so that it stands in the record.
+fn filled(
+    asked: &Method,
+    meeting: &Meeting,
+    choices: &[ContestChoice],
+    collecting: Collecting,
+    electorate: usize,
+) -> Result<Method, Refusal> {
+    let rule = asked.rule()?;
+    let form = asked.form(collecting)?;
+    let mut method = asked.clone();
+    let most = method.most(form, choices.len());
+    let all = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let limit = match form {
+        BallotForm::One => 1,
+        BallotForm::Approval | BallotForm::Ranking => all(choices.len()),
+        BallotForm::Score | BallotForm::Points => MAX_POINTS,
+        BallotForm::Pairs => all(pairs_of(choices.len())),
+    };
+    if form == BallotForm::Pairs && choices.len() > MAX_PAIRED {
+        return Err(Refusal::OutOfRange { field: Field::Options, least: 2, most: MAX_PAIRED as u64 });
+    }
+    if !(1..=limit).contains(&most) {
+        return Err(Refusal::OutOfRange { field: Field::Points, least: 1, most: limit.into() });
+    }
+    (method.ballot, method.most) = (Some(form), Some(most));
+    let settings = method.settings(choices)?;
+    let mut fill = |name: &str, value: String| {
+        method.settings.insert(name.into(), value.into());
+    };
+    if rule.settings.contains(&"budget")
+        && settings.budget.is_none()
+        && choices.iter().any(|choice| choice.cost.is_some())
+        && let Some(ceiling) = meeting.details.ceiling
+    {
+        fill("budget", ceiling.0.to_string());
+    }
+    if rule.settings.contains(&"entitled") && settings.entitled.is_none() {
+        let majority = settings.majority.unwrap_or(Majority::MORE_THAN_HALF);
+        if matches!(majority.base, Base::Electorate | Base::Invited | Base::Members) {
+            fill("entitled", meeting.majority_base(majority, electorate).to_string());
+        }
+    }
+    Ok(method)
 }
 
 /// The values of a criterion for these options as they stand.
@@ -271,7 +323,7 @@ impl ContestOpened {
     /// Whether the chain has a lot whose words are spoken at the closing.
     #[must_use]
     pub fn needs_words(&self) -> bool {
-        self.ties.iter().any(|step| matches!(step, TieStep::Lot { words } if words.is_blank()))
+        self.ties.iter().any(|step| matches!(step, TieStep::Lot { words, .. } if words.is_blank()))
     }
 
     /// Raised hands as ballots: each names the one option the hand was raised for.

@@ -2,6 +2,7 @@
 
 use super::count::count;
 use super::result::{Awaited, ContestResult};
+use super::revote;
 use super::state::Settlement;
 use crate::meeting::event::{Event, Stamp};
 use crate::meeting::id::ContestId;
@@ -36,6 +37,12 @@ pub struct ContestSettled {
     pub by: Awaited,
     /// The tied options, the favoured first.
     pub order: Vec<usize>,
+    /// Those of them that came out level, group by group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub level: Vec<Vec<usize>>,
+    /// The contest that was the new vote, where one was held here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revote: Option<ContestId>,
     /// Why, or how the new vote came out.
     pub reason: Line,
     /// The result now.
@@ -54,17 +61,21 @@ impl SettleContest {
         }
         required(&self.reason, Field::Reason)?;
         let mut said = contest.said();
-        said.settle(by, tie, &self.order);
+        said.settle(by, tie, self.order.iter().map(|&option| vec![option]).collect());
         let ballots = contest.received();
         let result = ContestResult::of(&count(&contest.opened, &ballots, &said)?);
-        Ok(vec![Event::ContestSettled(ContestSettled {
+        let taken = revote::taken(meeting, contest, &result)?;
+        let settled = ContestSettled {
             contest: self.contest,
             tie: tie.to_owned(),
             by,
             order: self.order.clone(),
+            level: Vec::new(),
+            revote: None,
             reason: self.reason.clone(),
             result,
-        })])
+        };
+        Ok([Event::ContestSettled(settled)].into_iter().chain(taken).collect())
     }
 }
 
@@ -76,6 +87,8 @@ impl ContestSettled {
                 tie: self.tie.clone(),
                 by: self.by,
                 order: self.order.clone(),
+                level: self.level.clone(),
+                revote: self.revote,
                 reason: self.reason.clone(),
             });
             contest.result = Some(self.result.clone());

@@ -74,6 +74,10 @@ pub enum TieStep {
         /// The words, where they are spoken at the opening; otherwise at the closing, before the result is seen.
         #[serde(default, skip_serializing_if = "Line::is_blank")]
         words: Line,
+        /// What the lot is drawn for, so that the same words draw otherwise in another contest: the id of this one,
+        /// filled in when it opens. Blank in records of before that was done.
+        #[serde(default, skip_serializing_if = "Line::is_blank")]
+        contest: Line,
     },
 }
 
@@ -123,8 +127,38 @@ pub struct Settlement {
     pub by: Awaited,
     /// The tied options, the favoured first.
     pub order: Vec<usize>,
+    /// Those of them that came out level, group by group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub level: Vec<Vec<usize>>,
+    /// The contest that was the new vote, where one was held here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revote: Option<ContestId>,
     /// Why, or how the new vote came out.
     pub reason: Line,
+}
+
+impl Settlement {
+    /// The options in the order of the settlement; those in one group are level.
+    #[must_use]
+    pub fn groups(&self) -> Vec<Vec<usize>> {
+        groups(&self.order, &self.level)
+    }
+}
+
+/// An order in which some are level, as groups.
+pub(super) fn groups(order: &[usize], level: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for &option in order {
+        match groups.last_mut() {
+            Some(last)
+                if level.iter().any(|level| level.contains(&option) && last.iter().all(|at| level.contains(at))) =>
+            {
+                last.push(option);
+            }
+            _ => groups.push(vec![option]),
+        }
+    }
+    groups
 }
 
 /// A contest with its ballots and its result.
@@ -276,7 +310,7 @@ impl Contest {
     pub fn said(&self) -> Said {
         let mut said = Said { words: self.words.clone(), ..Said::default() };
         for settled in &self.settlements {
-            said.settle(settled.by, &settled.tie, &settled.order);
+            said.settle(settled.by, &settled.tie, settled.groups());
         }
         said
     }

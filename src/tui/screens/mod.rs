@@ -27,6 +27,7 @@ pub mod contests;
 mod decisions;
 mod drafting;
 mod facts;
+pub mod majority_fields;
 mod needs;
 pub mod notes;
 mod objecting;

@@ -44,6 +44,7 @@ const REACHED: &[(&str, &str)] = &[
     ("contest.voted", "contests.collect"),
     ("contest.close", "contests.close"),
     ("contest.settle", "contests.settle"),
+    ("contest.revote", "contests.settle"),
     ("contest.cancel", "contests.cancel"),
     ("action.add", "actions.new"),
     ("action.edit", "actions.edit"),

@@ -9,8 +9,8 @@ use crate::meeting::{Command, Line, Stage};
 use crate::tally::majority::{Base, Majority};
 use crate::tui::app::App;
 use crate::tui::form::{Form, Handle, Values};
+use crate::tui::screens::majority_fields::{BASES, MOST, base_in};
 use crate::tui::widgets::Role;
-use crate::tui::words::told;
 use read::{
     constituencies, constituency, fraction, signer, signers, typed_constituencies, typed_fraction, typed_signers,
 };
@@ -81,24 +81,19 @@ struct MajorityFields {
     fraction: Handle<Option<(u32, u32)>>,
     strict: Handle<bool>,
     plus_one: Handle<bool>,
+    least: Handle<Option<u32>>,
 }
 
 impl MajorityFields {
     fn add(form: &mut Form, words: &Words, majority: Majority) -> Self {
-        let bases = [
-            (Base::Electorate, "majority-base-electorate"),
-            (Base::Valid, "majority-base-valid"),
-            (Base::Invited, "quorum-base-invited"),
-            (Base::Members, "quorum-base-members"),
-            (Base::Cast, "majority-base-cast"),
-        ];
-        let bases = bases.map(|(base, key)| (base, told(words, key))).to_vec();
+        let bases = BASES.map(|base| (base, base_in(words, base))).to_vec();
         let part = typed_fraction(majority.numerator, majority.denominator);
         Self {
             base: form.choice("rules-majority-base", bases, Some(majority.base)).required().add(),
             fraction: form.parsed("rules-majority-part", fraction, read::show_fraction).required().filled(&part).add(),
             strict: form.toggle("rules-majority-strict", majority.strict).add(),
             plus_one: form.toggle("rules-plus-one", majority.plus_one).hint("rules-plus-one-hint").add(),
+            least: form.integer("votes-least", 1..=MOST).hint("votes-least-hint").with(majority.least_yes).add(),
         }
     }
 
@@ -110,7 +105,7 @@ impl MajorityFields {
             denominator,
             strict: values.get(&self.strict),
             plus_one: values.get(&self.plus_one),
-            least_yes: before.least_yes,
+            least_yes: values.get(&self.least),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! The end of a contest: closed and counted, a tie settled, called off. What is recorded for good is asked with a word.
 
-use super::{numbered, result};
+use super::{numbered, result, revote};
 use crate::i18n::say;
-use crate::meeting::contests::{Awaited, CancelContest, CloseContest, Collecting, SettleContest};
+use crate::meeting::contests::{Awaited, BallotForm, CancelContest, CloseContest, Collecting, SettleContest};
 use crate::meeting::{Command, ContestId, Event, Line};
 use crate::tui::app::App;
 use crate::tui::effect::{Effect, Effects};
-use crate::tui::guard::submit_form;
+use crate::tui::guard::{allows, submit_form};
 use crate::tui::key::KeyPress;
 use crate::tui::overlays::{Ask, Choice, Cmd, Outcome, Overlay, Prompt, TextBox};
 use crate::tui::screens::facts::Facts;
@@ -38,7 +38,8 @@ fn ask(app: &mut App, id: ContestId, lot: Line) -> Effects {
     let (received, expected) = (progress.received, progress.expected);
     if contest.opened.collecting != Collecting::Hands {
         facts.fact("contests-ballots", say!(words, "contests-progress", received = received, expected = expected));
-        if received < expected {
+        // One matrix may be that of the whole hall.
+        if received < expected && contest.opened.form() != BallotForm::Pairs {
             facts.says(say!(words, "contests-not-all", n = expected - received), Role::Warning);
         }
     }
@@ -62,6 +63,17 @@ pub fn settle(app: &mut App, id: ContestId) -> Effects {
     let Some(contest) = app.meeting().contests.get(id) else { return Effects::new() };
     let Some((_, by, between)) = contest.awaits() else { return Effects::new() };
     let between = between.to_vec();
+    if by == Awaited::Revote && allows(app, &revote::command(id, None)).is_ok() {
+        let ways = [say!(app.words, "contests-revote-now"), say!(app.words, "contests-revote-held")].to_vec();
+        let title = say!(app.words, "contests-revote-title");
+        return app.open(Choice::boxed(title, ways, move |app, way| match way {
+            0 => match app.meeting().contests.get(id).map(|contest| revote::form(app, contest, &between)) {
+                Some(form) => app.open_form(form),
+                None => Effects::new(),
+            },
+            _ => favour(app, id, by, Vec::new(), between),
+        }));
+    }
     favour(app, id, by, Vec::new(), between)
 }
 

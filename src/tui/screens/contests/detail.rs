@@ -63,11 +63,13 @@ pub fn detail(app: &App, id: ContestId) -> Vec<Paragraph> {
 /// What was fixed before anybody voted.
 pub fn fixed(app: &App, facts: &mut Facts, contest: &Contest) {
     let (words, opened) = (&app.words, &contest.opened);
+    if let Some(revote) = &opened.revote {
+        let tie = tally::tie_place(words, &revote.tie);
+        facts.says(say!(words, "contests-revote-of", contest = revote.contest.to_string(), tie = tie), Role::Plain);
+    }
     facts.fact("tally-rule", rule_name(words, contest));
     for (name, value) in &opened.method.settings {
-        let money = (name.as_str() == "budget").then(|| value.parse().ok()).flatten();
-        let value = money.map_or_else(|| value.to_string(), |amount| money::rupiah(words.language(), amount));
-        facts.named(setting(words, name), value);
+        facts.named(tally::setting(words, name), tally::setting_value(words, &opened.method.rule, name, value));
     }
     facts.fact("contests-ballot-form", domain::ballot_form(words, opened.form()));
     facts.fact("contests-collecting", domain::collecting(words, opened.collecting));
@@ -77,14 +79,6 @@ pub fn fixed(app: &App, facts: &mut Facts, contest: &Contest) {
     facts.fact("votes-tie", if ties.is_empty() { none } else { ties.join("; ") });
     facts.fact("votes-electorate", opened.electorate.len().to_string());
     facts.fact("column-time", time::clock(words.language(), contest.at));
-}
-
-fn setting(words: &Words, name: &str) -> String {
-    match name {
-        "seats" => say!(words, "contests-seats"),
-        "budget" => say!(words, "contests-budget"),
-        other => other.to_owned(),
-    }
 }
 
 fn tie(words: &Words, contest: &Contest, step: &TieStep) -> String {

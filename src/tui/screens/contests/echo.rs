@@ -2,13 +2,14 @@
 
 use crate::capture::{self, Asks, BallotError, Choice, Marked};
 use crate::i18n::{Words, ballot_error, say};
-use crate::meeting::contests::{BallotForm, Contest, Mark};
+use crate::meeting::contests::{BallotForm, Contest, Judged, Mark};
 
 const fn asks(form: BallotForm) -> Asks {
     match form {
         BallotForm::One => Asks::One,
         BallotForm::Approval => Asks::Several,
-        BallotForm::Ranking => Asks::Ranking,
+        // A matrix is filled in pair by pair; an order typed in its stead is refused by the meeting, which says so.
+        BallotForm::Ranking | BallotForm::Pairs => Asks::Ranking,
         BallotForm::Score | BallotForm::Points => Asks::Points,
     }
 }
@@ -58,6 +59,14 @@ fn in_words(words: &Words, mark: &Mark, name: impl Fn(&usize) -> String) -> Stri
         Mark::Score(points) | Mark::Points(points) => {
             let given = points.iter().map(|(option, points)| format!("{}: {points}", name(option)));
             given.collect::<Vec<_>>().join(" · ")
+        }
+        Mark::Pairs(pairs) => {
+            let pair = |(a, b, judged): &(usize, usize, Judged)| match judged {
+                Judged::First => format!("{} > {}", name(a), name(b)),
+                Judged::Second => format!("{} < {}", name(a), name(b)),
+                Judged::Level => format!("{} = {}", name(a), name(b)),
+            };
+            pairs.iter().map(pair).collect::<Vec<_>>().join(" · ")
         }
         Mark::Blank => say!(words, "contests-blank"),
         Mark::Spoiled => say!(words, "contests-spoiled"),

@@ -1,17 +1,21 @@
 //! With which settings: seats or ceiling, what breaks ties, how ballots are collected. Good as it stands for most halls.
 
 use super::begin::{self, Begun};
-use crate::i18n::{Words, domain, say, tally};
+use crate::i18n::{Words, domain, majority, say, tally};
 use crate::meeting::contests::{About, BallotForm, Collecting, MAX_POINTS, Method, OpenContest, TieStep};
 use crate::meeting::{Command, Line, Rupiah};
+use crate::tally::majority::{Base, Majority};
 use crate::tally::rule::Rule;
+use crate::tally::settings::{Borda, Completion, Stop, Strength, Stv, Unranked, Utility};
 use crate::tui::app::App;
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::form::{Form, Handle, Values, draft_name};
+use crate::tui::screens::majority_fields::{BASES, MajorityFields};
 use crate::tui::widgets::Role;
 
 /// In the order in which they are offered.
-const COLLECTED: [Collecting; 4] = [Collecting::Papers, Collecting::Urn, Collecting::RollCall, Collecting::Hands];
+pub(super) const COLLECTED: [Collecting; 4] =
+    [Collecting::Papers, Collecting::Urn, Collecting::RollCall, Collecting::Hands];
 
 const TIES: [&str; 3] = ["contests-tie-1", "contests-tie-2", "contests-tie-3"];
 
@@ -21,7 +25,7 @@ pub fn form(app: &App, rule: &'static Rule, begun: &Begun) -> Form {
     let bare = Method { rule: rule.id.into(), ..Method::default() };
     let ways: Vec<(Collecting, String)> = (COLLECTED.into_iter())
         .filter(|way| bare.form(*way).is_ok())
-        .map(|way| (way, domain::collecting(words, way)))
+        .map(|way| (way, collected(words, way, Method::natural(rule))))
         .collect();
     let usual = ways.first().map(|(way, _)| *way);
     let collecting = form.choice("contests-collecting", ways, usual).required().hint("contests-collecting-hint").add();
@@ -37,6 +41,8 @@ pub fn form(app: &App, rule: &'static Rule, begun: &Begun) -> Form {
         let most = u32::try_from(begun.options).unwrap_or(u32::MAX);
         form.integer("contests-seats", 1..=most).required().with(1).add()
     });
+    let carried =
+        rule.settings.contains(&"majority").then(|| MajorityFields::add(&mut form, words, meeting.rules.majority));
     let budget = pays.then(|| form.money("contests-budget").required().with(meeting.details.ceiling).add());
     let offered = ties(app, begun);
     let ties: Vec<Handle<Option<TieStep>>> = TIES
@@ -45,10 +51,18 @@ pub fn form(app: &App, rule: &'static Rule, begun: &Begun) -> Form {
         .map(|(label, usual)| form.choice(label, offered.clone(), usual).hint("contests-tie-hint").add())
         .collect();
     let live = form.toggle("contests-live", false).hint("contests-live-hint").add();
-    let fields = Fields { collecting, points, seats, budget, ties, live };
+    let rarer = Rarer::add(&mut form, words, rule, pays);
+    let fields = std::rc::Rc::new(Fields { collecting, points, seats, carried, budget, ties, live, rarer });
     let voters = meeting.electorate_at(app.now).len();
     let name = tally::name(words, rule);
-    let form = form.says(move |values| says(values.ground.words, &name, natural, voters));
+    let bases = BASES.map(|base| (base, meeting.majority_base(Majority { base, ..meeting.rules.majority }, voters)));
+    let said = std::rc::Rc::clone(&fields);
+    let form = form.says(move |values| {
+        let words = values.ground.words;
+        let mut told = says(words, &name, natural, voters);
+        told.extend(said.carried.as_ref().map(|carried| (needed(words, carried.read(values), &bases), Role::Accent)));
+        told
+    });
     let begun = begun.clone();
     form.saves(move |values| vec![Command::OpenContest(fields.read(values, rule, &begun))]).then(opened)
 }
@@ -57,9 +71,11 @@ struct Fields {
     collecting: Handle<Option<Collecting>>,
     points: Option<Handle<Option<u32>>>,
     seats: Option<Handle<Option<u32>>>,
+    carried: Option<MajorityFields>,
     budget: Option<Handle<Option<Rupiah>>>,
     ties: Vec<Handle<Option<TieStep>>>,
     live: Handle<bool>,
+    rarer: Rarer,
 }
 
 impl Fields {
@@ -72,6 +88,10 @@ impl Fields {
         };
         set("seats", self.seats.as_ref().and_then(|seats| values.get(seats)).map(|seats| seats.to_string()));
         set("budget", self.budget.as_ref().and_then(|budget| values.get(budget)).map(|budget| budget.0.to_string()));
+        set("majority", self.carried.as_ref().map(|carried| carried.read(values).typed()));
+        for (name, value) in self.rarer.read(values) {
+            set(name, Some(value));
+        }
         method.most = self.points.as_ref().and_then(|points| values.get(points));
         let mut ties: Vec<TieStep> = Vec::new();
         for step in self.ties.iter().filter_map(|tie| values.get(tie)) {
@@ -90,6 +110,73 @@ impl Fields {
     }
 }
 
+/// How ballots are collected; a matrix is filled in by the whole hall together, or by each on a sheet.
+fn collected(words: &Words, way: Collecting, form: Option<BallotForm>) -> String {
+    match (way, form) {
+        (Collecting::Papers, Some(BallotForm::Pairs)) => say!(words, "contests-pairs-together"),
+        _ => domain::collecting(words, way),
+    }
+}
+
+/// The number of a majority as a sentence, before anybody votes.
+fn needed(words: &Words, majority: Majority, bases: &[(Base, u32)]) -> String {
+    let base = bases.iter().find(|(base, _)| *base == majority.base).map_or(0, |(_, count)| *count);
+    majority::sentence(words, majority, base)
+}
+
+/// Settings that are rarely touched: last in the form, good as they stand, and recorded only where they were changed.
+struct Rarer {
+    chosen: Vec<(&'static str, Handle<Option<&'static str>>)>,
+    no_skip: Option<Handle<bool>>,
+    threshold: Option<Handle<Option<u32>>>,
+}
+
+/// A setting with its key in the locales, and its variants, the usual first.
+type Variants = (&'static str, &'static str, Vec<&'static str>);
+
+fn variants() -> [Variants; 7] {
+    [
+        ("strength", "setting-strength", Strength::ALL.iter().map(|value| value.id()).collect()),
+        ("unranked", "setting-unranked", Unranked::ALL.iter().map(|value| value.id()).collect()),
+        ("borda", "setting-borda", Borda::ALL.iter().map(|value| value.id()).collect()),
+        ("stv", "setting-stv", Stv::ALL.iter().map(|value| value.id()).collect()),
+        ("utility", "setting-utility", Utility::ALL.iter().map(|value| value.id()).collect()),
+        ("completion", "setting-completion", Completion::ALL.iter().map(|value| value.id()).collect()),
+        ("stop", "setting-stop", Stop::ALL.iter().map(|value| value.id()).collect()),
+    ]
+}
+
+impl Rarer {
+    fn add(form: &mut Form, words: &Words, rule: &'static Rule, pays: bool) -> Self {
+        // Every pair of a matrix is judged or not, whatever is done with what a ranking leaves out.
+        let pairs = Method::natural(rule) == Some(BallotForm::Pairs);
+        let concerns = |name: &str| rule.settings.contains(&name) && !(pairs && name == "unranked");
+        let known = variants().into_iter().filter(|(name, ..)| concerns(name));
+        let chosen = known.map(|(name, label, values)| {
+            let usual = values.first().copied();
+            let said = |value| (value, tally::setting_value(words, rule.id, name, value));
+            (name, form.choice(label, values.into_iter().map(said).collect(), usual).hint("setting-hint").add())
+        });
+        let chosen = chosen.collect();
+        let no_skip = concerns("no-skip").then(|| form.toggle("setting-no-skip", false).add());
+        let least = || form.integer("setting-threshold", 1..=MAX_POINTS).add();
+        Self { chosen, no_skip, threshold: (concerns("threshold") && pays).then(least) }
+    }
+
+    fn read(&self, values: &Values) -> Vec<(&'static str, String)> {
+        let usual = variants();
+        let usual = |name: &str| usual.iter().find(|known| known.0 == name).and_then(|known| known.2.first().copied());
+        let chosen = self.chosen.iter().filter_map(|(name, handle)| {
+            let value = values.get(handle).filter(|value| Some(*value) != usual(name))?;
+            Some((*name, value.to_owned()))
+        });
+        let no_skip = self.no_skip.as_ref().is_some_and(|no_skip| values.get(no_skip)).then(|| "true".to_owned());
+        let threshold = self.threshold.as_ref().and_then(|threshold| values.get(threshold)).map(|n| n.to_string());
+        let others = [no_skip.map(|value| ("no-skip", value)), threshold.map(|value| ("threshold", value))];
+        chosen.chain(others.into_iter().flatten()).collect()
+    }
+}
+
 /// Everything that may break ties here; criteria only where all options are needs.
 fn ties(app: &App, begun: &Begun) -> Vec<(TieStep, String)> {
     let criteria = app.meeting().scoring.criteria.iter().filter(|_| matches!(begun.about, About::Needs(_)));
@@ -101,7 +188,7 @@ fn ties(app: &App, begun: &Begun) -> Vec<(TieStep, String)> {
     let others = [
         TieStep::Revote,
         TieStep::Chair,
-        TieStep::Lot { words: Line::default() },
+        TieStep::Lot { words: Line::default(), contest: Line::default() },
         TieStep::EarlierRounds,
         TieStep::Listing,
     ];
@@ -121,7 +208,7 @@ fn says(words: &Words, rule: &str, form: Option<BallotForm>, voters: usize) -> V
 }
 
 /// The contest is open: the dialogs that led here go, and its ballots can come.
-fn opened(app: &mut App) -> Effects {
+pub(super) fn opened(app: &mut App) -> Effects {
     app.overlays.clear();
     let mut effects = vec![Effect::SaveDraft { name: draft_name(begin::FORM), text: String::new() }];
     if let Some(id) = app.meeting().open_contest().map(|contest| contest.opened.id) {

@@ -50,16 +50,29 @@ pub fn open(app: &mut App, contest: ContestId) -> Effects {
     app.open(Box::new(papers))
 }
 
-fn draft(contest: ContestId) -> String {
+pub(super) fn draft(contest: ContestId) -> String {
     format!("ballot:{contest}")
 }
 
+/// What was typed is in the record: opened again, the line is empty.
+pub(super) fn done_with(contest: ContestId) -> Effect {
+    Effect::SaveDraft { name: draft(contest), text: String::new() }
+}
+
 /// Those who have not been called, in the order of the list.
-fn waiting(contest: &Contest) -> Vec<ParticipantId> {
+pub(super) fn waiting(contest: &Contest) -> Vec<ParticipantId> {
     if contest.opened.collecting != Collecting::RollCall {
         return Vec::new();
     }
     contest.opened.electorate.iter().copied().filter(|voter| !contest.has_voted(*voter)).collect()
+}
+
+/// Asks why a ballot does not count.
+pub(super) fn strike(contest: ContestId, ballot: u32) -> Outcome {
+    Outcome::Over(Prompt::boxed("contests-strike-reason", move |_, reason| {
+        let strike = StrikeBallot { contest, ballot, reason: reason.into() };
+        vec![Effect::submit(vec![Command::StrikeBallot(strike)], Asker::Form)]
+    }))
 }
 
 impl Papers {
@@ -109,11 +122,7 @@ impl Papers {
         let Some(number) = ballot.filter(|ballot| ballot.struck.is_none()).map(|ballot| ballot.number) else {
             return Outcome::Stay;
         };
-        let contest = self.contest;
-        Outcome::Over(Prompt::boxed("contests-strike-reason", move |_, reason| {
-            let strike = StrikeBallot { contest, ballot: number, reason: reason.into() };
-            vec![Effect::submit(vec![Command::StrikeBallot(strike)], Asker::Form)]
-        }))
+        strike(self.contest, number)
     }
 
     /// Keeps the line as a draft, if it changed.
@@ -187,6 +196,7 @@ fn example(words: &Words, form: BallotForm) -> String {
         BallotForm::Ranking => say!(words, "contests-example-ranking"),
         BallotForm::Score => say!(words, "contests-example-score"),
         BallotForm::Points => say!(words, "contests-example-points"),
+        BallotForm::Pairs => say!(words, "contests-pairs-keys"),
     }
 }
 
@@ -249,12 +259,16 @@ impl Overlay for Papers {
     fn answered(&mut self, result: &Result<Vec<Event>, String>, app: &App) -> Outcome {
         match result {
             Ok(events) => {
-                if events.iter().any(|event| matches!(event, Event::BallotCast(_))) {
+                let cast = events.iter().any(|event| matches!(event, Event::BallotCast(_)));
+                if cast {
                     self.edit.take();
                     self.kept.clear();
                 }
                 self.refusal = None;
                 self.refresh(app);
+                if cast {
+                    return Outcome::StayAnd(vec![done_with(self.contest)]);
+                }
             }
             Err(refusal) => self.refusal = Some(refusal.clone()),
         }

@@ -3,7 +3,7 @@
 
 use super::detail::{fixed, status};
 use super::numbered;
-use crate::i18n::{money, say, tally, time};
+use crate::i18n::{contest as told, money, say, tally, time};
 use crate::meeting::ContestId;
 use crate::meeting::contests::{Contest, ContestResult, count, profile, settings};
 use crate::tally::exact::{Ratio, whole};
@@ -74,8 +74,11 @@ pub fn page(app: &App, id: ContestId) -> Vec<Paragraph> {
     facts.section("tally-result");
     table(app, &mut facts, contest, result);
     for settled in &contest.settlements {
-        let order: Vec<String> = settled.order.iter().map(|option| numbered(contest, *option)).collect();
-        let (order, reason) = (order.join(" > "), settled.reason.as_str());
+        let order = told::order(contest, settled);
+        let reason = match settled.revote {
+            Some(vote) => say!(words, "contests-revote-was", contest = vote.to_string()),
+            None => settled.reason.to_string(),
+        };
         facts.named(
             time::clock(words.language(), settled.at),
             say!(words, "contests-settled", order = order, reason = reason),

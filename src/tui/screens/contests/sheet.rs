@@ -129,6 +129,8 @@ impl Sheet {
             BallotForm::Score if given().next().is_none() => Mark::Blank,
             BallotForm::Score => Mark::Score(given().collect()),
             BallotForm::Points => Mark::Points(given().collect()),
+            // Never marked at this keyboard.
+            BallotForm::Pairs => Mark::Blank,
         };
         mark.canonical()
     }

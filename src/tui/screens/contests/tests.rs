@@ -130,6 +130,13 @@ fn papers_are_typed_as_they_are_read_out_and_struck_with_a_reason() {
     assert!(hall.shows("3>1"), "the line is still there: {}", hall.screen());
     hall.press("enter").type_in("sumur > gapura").press("enter").type_in("rusak").press("enter");
     assert_eq!(contest(&hall).ballots.len(), 3);
+    hall.press("esc B enter");
+    assert_eq!(
+        contest(&hall).ballots.len(),
+        3,
+        "what is in the record is not typed again: {}",
+        hall.app.overlays.len()
+    );
     hall.press("up delete").type_in("Dibaca dua kali").press("enter");
     assert_eq!(contest(&hall).ballots[1].struck.as_ref().unwrap().as_str(), "Dibaca dua kali");
     assert!(hall.shows("2 dari 22") && hall.shows("dicoret: Dibaca dua kali"), "{}", hall.screen());
@@ -243,7 +250,7 @@ fn the_chair_or_a_new_vote_settles_a_tie() {
 
 #[test]
 fn the_words_of_a_lot_are_asked_before_the_result_is_seen() {
-    let lot = TieStep::Lot { words: "".into() };
+    let lot = TieStep::Lot { words: "".into(), contest: "".into() };
     let mut hall = opened(Language::Indonesian, "plurality", Collecting::Papers, vec![lot]);
     hall.press("B").type_in("1").press("enter").type_in("3").press("enter esc H");
     assert!(hall.shows("Kata undian") && !hall.shows("seri"), "{}", hall.screen());
@@ -369,4 +376,90 @@ fn a_ballot_whose_voter_was_not_written_down_is_asked_for_its_name_only() {
     assert!(contest(&hall).has_voted(voter), "{}", hall.screen());
     assert!(hall.shows("Siapa yang dipanggil?"), "it goes on: {}", hall.screen());
     assert_eq!(hall.app.desk.urn_count(first()), Some(1));
+}
+
+#[test]
+fn the_matrix_on_the_wall_is_walked_pair_by_pair() {
+    for (language, width, height) in [(Language::Indonesian, 80, 24), (Language::English, 120, 36)] {
+        let size = format!("{}_{width}", language.code());
+        let mut hall = opened(language, "pairwise-matrix", Collecting::Papers, Vec::new()).sized(width, height);
+        hall.press("B");
+        insta::assert_snapshot!(format!("pairs_begin_{size}"), hall.screen());
+        // A over B, C over A, B over C: they run in a circle; what is left is passed over and taken up again.
+        hall.press("left right space 2");
+        insta::assert_snapshot!(format!("pairs_circle_{size}"), hall.screen());
+        hall.press("backspace c esc B");
+        assert_eq!(contest(&hall).ballots.len(), 0);
+        hall.press("= enter");
+        assert!(contest(&hall).ballots.is_empty(), "first it says that pairs are left: {}", hall.screen());
+        hall.press("down right 4 enter");
+        insta::assert_snapshot!(format!("pairs_recorded_{size}"), hall.screen());
+        let sheet = &contest(&hall).ballots[0].mark;
+        let Mark::Pairs(pairs) = sheet else { panic!("{sheet:?}") };
+        assert_eq!(pairs.len(), 6, "{pairs:?}");
+        assert!(hall.app.overlays.is_empty(), "{}", hall.screen());
+        hall.press("B delete").type_in("Salah baca").press("enter esc");
+        assert_eq!(contest(&hall).progress().received, 0, "struck: {}", hall.screen());
+        hall.press("B left left left 2 b c enter");
+        let word = if language == Language::English { "count" } else { "hitung" };
+        hall.press("H").type_in(word).press("enter");
+        insta::assert_snapshot!(format!("pairs_result_{size}"), hall.screen());
+        assert_eq!(contest(&hall).result.as_ref().unwrap().winners, [0]);
+    }
+}
+
+#[test]
+fn a_new_vote_is_opened_from_the_tie_that_waits_for_it() {
+    for (language, width, height) in [(Language::Indonesian, 80, 24), (Language::English, 120, 36)] {
+        let size = format!("{}_{width}", language.code());
+        let mut hall = opened(language, "plurality", Collecting::Papers, vec![TieStep::Revote]).sized(width, height);
+        let word = if language == Language::English { "count" } else { "hitung" };
+        hall.press("B").type_in("1").press("enter").type_in("3").press("enter esc");
+        hall.press("H").type_in(word).press("enter esc T");
+        insta::assert_snapshot!(format!("revote_ways_{size}"), hall.screen());
+        hall.press("1");
+        insta::assert_snapshot!(format!("revote_form_{size}"), hall.screen());
+        hall.press("ctrl-s");
+        hall.type_in("2").press("enter esc");
+        insta::assert_snapshot!(format!("revote_open_{size}"), hall.screen());
+        hall.press("H").type_in(word).press("enter esc");
+        assert_eq!(contest(&hall).result.as_ref().unwrap().winners, [2]);
+        hall.app.list_mut().select_key(Thing::Contest(first()).key());
+        hall.press("enter");
+        assert!(hall.shows("B02"), "{}", hall.screen());
+    }
+}
+
+#[test]
+fn a_new_vote_held_by_hands_outside_is_typed_in() {
+    let mut hall = opened(Language::Indonesian, "plurality", Collecting::Papers, vec![TieStep::Revote]);
+    hall.press("B").type_in("1").press("enter").type_in("3").press("enter esc");
+    close(&mut hall);
+    hall.press("esc T 2 2").type_in("12 lawan 9").press("enter");
+    assert_eq!(contest(&hall).result.as_ref().unwrap().winners, [2]);
+    assert!(hall.shows("12 lawan 9"), "{}", hall.screen());
+}
+
+#[test]
+fn a_majority_and_rarer_settings_are_fixed_in_the_form() {
+    let mut hall = hall(Tab::Decisions);
+    hall.press("C ctrl-u").type_in("Jadi").press("tab tab").type_in("Ya\nTidak").press("ctrl-s");
+    choose(&mut hall, "Mayoritas");
+    hall.press("enter");
+    insta::assert_snapshot!("how_majority", hall.screen());
+    // How collected, what must be reached, the part, of what, at least.
+    hall.press("tab tab tab tab").type_in("15").press("ctrl-s");
+    let method = &contest(&hall).opened.method;
+    assert_eq!(
+        method.settings.get(&"majority".into()).map(|typed| typed.to_string()),
+        Some(">1/2 electorate least 15".into())
+    );
+    let mut hall = self::hall(Tab::Needs);
+    hall.press("home space space space C ctrl-s");
+    choose(&mut hall, "Beban merata");
+    hall.press("enter end");
+    insta::assert_snapshot!("how_equal_shares", hall.screen());
+    hall.press("ctrl-s");
+    let settings = &contest(&hall).opened.method.settings;
+    assert_eq!(settings.keys().map(|name| name.to_string()).collect::<Vec<_>>(), ["budget"], "the usual needs no word");
 }

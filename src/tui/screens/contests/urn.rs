@@ -306,7 +306,10 @@ impl Urn {
 /// How a ballot of this kind is marked at the keyboard.
 fn keys(words: &Words, form: BallotForm) -> String {
     match form {
-        BallotForm::One | BallotForm::Approval | BallotForm::Ranking => say!(words, "contests-urn-keys-number"),
+        // Pairs are never marked in secret: the meeting refuses such a contest.
+        BallotForm::One | BallotForm::Approval | BallotForm::Ranking | BallotForm::Pairs => {
+            say!(words, "contests-urn-keys-number")
+        }
         BallotForm::Score | BallotForm::Points => say!(words, "contests-urn-keys-points"),
     }
 }

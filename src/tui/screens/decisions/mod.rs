@@ -142,7 +142,7 @@ fn contest_cells<'a>(app: &'a App, contest: &'a Contest) -> [Cell<'a>; 4] {
     [
         Cell::new(contest.opened.id.to_string(), Role::Dim),
         Cell::new(contests::rule_name(&app.words, contest), Role::Dim),
-        contest.opened.question.as_str().into(),
+        contests::question(&app.words, contest).into(),
         Cell::new(status, role),
     ]
 }

@@ -207,7 +207,7 @@ impl Reader<'_> {
             let is_met = asked.is_met(votes.into(), base.into());
             assert_eq!(is_met, votes == threshold, "{votes}: {sentence}");
             // What stands in the record: the one or the other in turn.
-            if votes > 0 && is_met == (base % 2 == 0) {
+            if votes > 0 && is_met == base.is_multiple_of(2) {
                 let verdict = judge(&Counts { options: vec![votes, 0], abstain: 0, invalid: 0 }, threshold);
                 let sentence = said::verdict(words, &verdict, call, base);
                 let told = result(self.grammar, &sentence);

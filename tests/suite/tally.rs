@@ -459,21 +459,26 @@ fn anyone_can_draw_the_lot_again() {
     let folder = tempfile::tempdir().unwrap();
     let script = folder.path().join("lot.py");
     fs::write(&script, program).unwrap();
-    let run = std::process::Command::new("python3").arg(&script).args(["sapi putih", "winner", "A", "B"]).output();
-    let Ok(run) = run else {
-        println!("NOT COMPARED: no python3");
-        return;
-    };
-    let told = String::from_utf8(run.stdout).unwrap();
     let file = folder.path().join("tie.csv");
     fs::write(&file, "weight,ballot\n2,A\n2,B\n").unwrap();
-    let drawn = count(&file, "plurality", &["--tie", "lot:sapi putih"]);
-    let evidence = drawn["ties"][0]["evidence"].as_array().unwrap();
-    let ours: Vec<String> = evidence
-        .iter()
-        .map(|one| format!("{} {}", one["id"].as_str().unwrap(), one["value"].as_str().unwrap()))
-        .collect();
-    assert_eq!(told.lines().collect::<Vec<_>>(), ours);
+    for (contest, tie) in [("", "lot:sapi putih"), ("B01", "lot@B01:sapi putih")] {
+        let run = std::process::Command::new("python3")
+            .arg(&script)
+            .args(["sapi putih", contest, "winner", "A", "B"])
+            .output();
+        let Ok(run) = run else {
+            println!("NOT COMPARED: no python3");
+            return;
+        };
+        let told = String::from_utf8(run.stdout).unwrap();
+        let drawn = count(&file, "plurality", &["--tie", tie]);
+        let evidence = drawn["ties"][0]["evidence"].as_array().unwrap();
+        let ours: Vec<String> = evidence
+            .iter()
+            .map(|one| format!("{} {}", one["id"].as_str().unwrap(), one["value"].as_str().unwrap()))
+            .collect();
+        assert_eq!(told.lines().collect::<Vec<_>>(), ours);
+    }
 }
 
 #[test]

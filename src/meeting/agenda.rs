@@ -170,7 +170,7 @@ impl Agenda {
     }
 
     fn active_mut(&mut self) -> Option<&mut AgendaItem> {
-        self.items.iter_mut().find(|item| item.status == ItemStatus::Active)
+        self.items.fitting(|item| item.status == ItemStatus::Active).next()
     }
 }
 

@@ -4,7 +4,7 @@
 use super::event::{Event, Stamp};
 use super::id::{ActionId, AgendaItemId, DecisionId, NeedId, VoteId};
 use super::ledger::Entry;
-use super::needs::{self, Outcome};
+use super::needs::{self, Need, Outcome};
 use super::refusal::{Field, Refusal, required};
 use super::rules::{QuorumStatus, SecondSitting};
 use super::stage::{Guard, Override, Stage};
@@ -516,11 +516,8 @@ impl ReopenDecision {
             motion: decision.motion.clone(),
             status,
         });
-        for need in meeting.needs.iter_mut() {
-            if need.settled.as_ref().is_some_and(|settled| settled.decision == self.id) {
-                need.settled = None;
-            }
-        }
+        let by_this = |need: &Need| need.settled.as_ref().is_some_and(|settled| settled.decision == self.id);
+        meeting.needs.fitting(by_this).for_each(|need| need.settled = None);
     }
 }
 

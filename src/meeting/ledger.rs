@@ -1,8 +1,14 @@
 //! A numbered list: items in the order of their ids, found in constant time, appended at the end.
+//!
+//! Copies of a list share their entries until one of them is changed: a meeting is copied whenever it is saved while
+//! it goes on, and to have a state that undo can start from.
 
 use super::id::Id;
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::iter::Map;
+use std::slice;
+use std::sync::Arc;
 
 /// Something that carries its own id.
 pub trait Entry {
@@ -13,10 +19,20 @@ pub trait Entry {
 }
 
 /// Entries in ascending id order. An id is never given twice while its entry stands.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, PartialEq, JsonSchema)]
 #[serde(transparent)]
 #[schemars(inline)]
-pub struct Ledger<T>(Vec<T>);
+pub struct Ledger<T>(Vec<Arc<T>>);
+
+/// Entries, one after the other.
+pub type Entries<'a, T> = Map<slice::Iter<'a, Arc<T>>, fn(&'a Arc<T>) -> &'a T>;
+
+// Not derived: entries that cannot be copied can still be shared.
+impl<T> Clone for Ledger<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
 
 impl<T> Default for Ledger<T> {
     fn default() -> Self {
@@ -31,19 +47,26 @@ impl<T: Entry> Ledger<T> {
         if self.0.get(guess).is_some_and(|entry| entry.id() == id) {
             return Some(guess);
         }
-        self.0.binary_search_by_key(&id, Entry::id).ok()
+        self.place_of(id).ok()
     }
 
     /// The entry with this id.
     #[must_use]
     pub fn get(&self, id: T::Id) -> Option<&T> {
-        self.0.get(self.position(id)?)
+        self.at(self.position(id)?)
     }
 
     /// The entry with this id, to change it.
-    pub fn get_mut(&mut self, id: T::Id) -> Option<&mut T> {
+    pub fn get_mut(&mut self, id: T::Id) -> Option<&mut T>
+    where
+        T: Clone,
+    {
         let at = self.position(id)?;
-        self.0.get_mut(at)
+        self.0.get_mut(at).map(Arc::make_mut)
+    }
+
+    fn place_of(&self, id: T::Id) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&id, |entry| entry.id())
     }
 
     /// Whether an entry has this id.
@@ -61,17 +84,20 @@ impl<T: Entry> Ledger<T> {
     /// Appends an entry; one whose id is not higher than the last takes its place in order.
     pub fn push(&mut self, entry: T) {
         match self.0.last() {
-            Some(last) if last.id() >= entry.id() => match self.0.binary_search_by_key(&entry.id(), Entry::id) {
-                Ok(at) => self.0[at] = entry,
-                Err(at) => self.0.insert(at, entry),
+            Some(last) if last.id() >= entry.id() => match self.place_of(entry.id()) {
+                Ok(at) => self.0[at] = Arc::new(entry),
+                Err(at) => self.0.insert(at, Arc::new(entry)),
             },
-            _ => self.0.push(entry),
+            _ => self.0.push(Arc::new(entry)),
         }
     }
 
     /// Takes the entry out.
-    pub fn remove(&mut self, id: T::Id) -> Option<T> {
-        self.position(id).map(|at| self.0.remove(at))
+    pub fn remove(&mut self, id: T::Id) -> Option<T>
+    where
+        T: Clone,
+    {
+        self.position(id).map(|at| Arc::unwrap_or_clone(self.0.remove(at)))
     }
 }
 
@@ -89,27 +115,36 @@ impl<T> Ledger<T> {
     }
 
     /// All entries, in id order.
-    pub fn iter(&self) -> std::slice::Iter<'_, T> {
-        self.0.iter()
+    pub fn iter(&self) -> Entries<'_, T> {
+        self.0.iter().map(Arc::as_ref)
     }
 
-    /// All entries, to change them; their ids must stay.
-    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
-        self.0.iter_mut()
+    /// The entries that fit, to change them; their ids must stay. The others stay shared.
+    pub fn fitting(&mut self, fits: impl Fn(&T) -> bool) -> impl Iterator<Item = &mut T>
+    where
+        T: Clone,
+    {
+        self.0.iter_mut().filter(move |entry| fits(entry)).map(Arc::make_mut)
     }
 
     /// The entry at a place in id order, for lists that show only what is visible.
     #[must_use]
     pub fn at(&self, place: usize) -> Option<&T> {
-        self.0.get(place)
+        self.0.get(place).map(Arc::as_ref)
     }
 }
 
 impl<'a, T> IntoIterator for &'a Ledger<T> {
     type Item = &'a T;
-    type IntoIter = std::slice::Iter<'a, T>;
+    type IntoIter = Entries<'a, T>;
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+impl<T: Serialize> Serialize for Ledger<T> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_seq(self)
     }
 }
 
@@ -125,6 +160,6 @@ impl<'de, T: Entry + Deserialize<'de>> Deserialize<'de> for Ledger<T> {
                 )));
             }
         }
-        Ok(Self(entries))
+        Ok(Self(entries.into_iter().map(Arc::new).collect()))
     }
 }

@@ -31,7 +31,7 @@ impl Session {
             write(disk, &half.join(&file), &bytes)?;
         }
         if !self.is_kept_as_found() {
-            rewrite::whole(disk, &half, &self.journal.whole())?;
+            rewrite::whole(disk, &half, self.journal.lines())?;
         }
         disk.sync_dir(&half).at(Action::Sync, &half)?;
         disk.rename(&half, &copy).at(Action::CreateFolder, &copy)?;

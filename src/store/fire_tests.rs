@@ -135,6 +135,9 @@ fn a_full_disk_gives_up_the_room_kept_for_it_and_goes_on_in_the_same_file() {
     assert_eq!(session.wait_saved(n), Ok(()));
     assert!(disk.stat(&ballast).is_err());
     assert!(bytes(&disk, &path).ends_with(b"}\n"));
+    // The room is looked at behind each line; what is found is told at the latest when the next one is saved.
+    let n = give(&mut session, &titled("masih penuh"));
+    assert_eq!(session.wait_saved(n), Ok(()));
     let notices = session.take_notices();
     assert!(matches!(notices[..], [Notice::LittleRoom { .. }]), "nothing moved: {notices:?}");
     disk.mend();

@@ -176,7 +176,7 @@ impl Main {
         for event in &here {
             meeting::apply(&mut self.meeting, &stamp, event);
         }
-        self.journal.push(&bytes, sum);
+        self.journal.push(bytes.as_slice().into(), sum);
         self.history.step(stamp.n);
         self.known.insert(line.h, Some(stamp.n));
         if let Some(cid) = &line.cid {
@@ -189,7 +189,7 @@ impl Main {
         let head = self.journal.head();
         let times = Times { wall, at: None, steady: 0 };
         let (bytes, sum) = Header::new(head.n + 1, head.h, times, "", "recovery").remark(line::JOINED, joined).ok()?;
-        self.journal.push(&bytes, sum);
+        self.journal.push(bytes.as_slice().into(), sum);
         Some(bytes)
     }
 }

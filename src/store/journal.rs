@@ -1,8 +1,9 @@
-//! The journal in memory: the verified lines as they stand in the file, and where each begins.
+//! The journal in memory: the verified lines as they stand in the file. The meeting and the writing thread hold the same ones.
 use super::hash::Hash;
 use super::line::{Line, LineFault};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// The last line of a chain: its number and its sum. Its code is what the signed paper shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,11 +19,15 @@ impl Mark {
     pub const START: Self = Self { n: 0, h: Hash::ZERO };
 }
 
+/// A line as a file holds it, with its end.
+pub(super) type Stored = Arc<[u8]>;
+
 /// Verified lines that follow one another, numbered without gaps.
 #[derive(Debug, Clone)]
 pub(super) struct Journal {
-    bytes: Vec<u8>,
-    spans: Vec<Range<usize>>,
+    lines: Vec<Stored>,
+    /// How long the file is, with what may stand between the lines.
+    size: u64,
     base: Mark,
     head: Mark,
 }
@@ -30,12 +35,12 @@ pub(super) struct Journal {
 impl Journal {
     /// Without lines, following `base`.
     pub fn after(base: Mark) -> Self {
-        Self { bytes: Vec::new(), spans: Vec::new(), base, head: base }
+        Self { lines: Vec::new(), size: 0, base, head: base }
     }
 
-    /// Of lines that were verified to follow one another from `base` to `head`.
-    pub fn of(bytes: Vec<u8>, spans: Vec<Range<usize>>, base: Mark, head: Mark) -> Self {
-        Self { bytes, spans, base, head }
+    /// Of lines that were verified to follow one another from `base` to `head`, in a file of `size` bytes.
+    pub fn of(lines: Vec<Stored>, size: u64, base: Mark, head: Mark) -> Self {
+        Self { lines, size, base, head }
     }
 
     /// The last line.
@@ -43,9 +48,9 @@ impl Journal {
         self.head
     }
 
-    /// How many bytes it has.
+    /// How many bytes its file has.
     pub fn size(&self) -> u64 {
-        self.bytes.len() as u64
+        self.size
     }
 
     /// What the first line follows.
@@ -58,28 +63,22 @@ impl Journal {
         self.base.n + 1..self.head.n + 1
     }
 
-    /// All its lines as a file holds them, without what stood between them.
-    pub fn whole(&self) -> Vec<u8> {
-        let mut whole = Vec::with_capacity(self.bytes.len());
-        for span in &self.spans {
-            whole.extend_from_slice(&self.bytes[span.clone()]);
-            whole.push(b'\n');
-        }
-        whole
+    /// All its lines.
+    pub fn lines(&self) -> &[Stored] {
+        &self.lines
     }
 
-    /// Adds the line that follows, with its line end.
-    pub fn push(&mut self, line: &[u8], h: Hash) {
-        let start = self.bytes.len();
-        self.bytes.extend_from_slice(line);
-        self.spans.push(start..self.bytes.len() - 1);
+    /// Adds the line that follows.
+    pub fn push(&mut self, line: Stored, h: Hash) {
+        self.size += line.len() as u64;
+        self.lines.push(line);
         self.head = Mark { n: self.head.n + 1, h };
     }
 
     /// The line of this number, without its line end.
     pub fn raw(&self, n: u64) -> Option<&[u8]> {
         let index = usize::try_from(n.checked_sub(self.base.n + 1)?).ok()?;
-        self.bytes.get(self.spans.get(index)?.clone())
+        self.lines.get(index).map(|line| line.strip_suffix(b"\n").unwrap_or(line))
     }
 
     /// The line of this number, read again.

@@ -1,6 +1,6 @@
 //! The note left in a session's folder when its journal had to go elsewhere.
 use super::disk::Disk;
-use super::journal::Mark;
+use super::journal::{Mark, Stored};
 use super::line::Line;
 use super::names::{JSON_LIMIT, MOVED};
 use serde::{Deserialize, Serialize};
@@ -15,10 +15,10 @@ pub(super) struct Moved {
 
 impl Moved {
     /// A journal of these lines, now at `path`.
-    pub fn of(lines: &[u8], path: &Path) -> Self {
-        let ended = lines.strip_suffix(b"\n").unwrap_or(lines);
-        let last = ended.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-        let journal = Line::read(last).map_or(Mark::START, |line| Mark { n: line.n, h: line.h });
+    pub fn of(lines: &[Stored], path: &Path) -> Self {
+        let last = lines.last().map(|line| line.strip_suffix(b"\n").unwrap_or(line));
+        let read = last.and_then(|last| Line::read(last).ok());
+        let journal = read.map_or(Mark::START, |line| Mark { n: line.n, h: line.h });
         Self { path: path.to_owned(), journal }
     }
 }

@@ -311,7 +311,7 @@ impl Opening<'_> {
             .at(Action::Replace, &self.path)?;
         disk.replace(&self.path, &bytes).at(Action::Replace, &self.path)?;
         loaded.handle = Some(disk.append(&self.path).at(Action::Open, &self.path)?);
-        loaded.journal.push(&bytes, sum);
+        loaded.journal.push(bytes.into(), sum);
         Ok(kept)
     }
 

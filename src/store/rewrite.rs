@@ -1,6 +1,7 @@
 //! A whole journal, from memory into a new file.
 use super::disk::{Disk, Handle};
 use super::error::{Action, At, DiskFault};
+use super::journal::Stored;
 use super::names::{self, JOURNAL_LIMIT};
 use super::refuge;
 use super::scan::Scan;
@@ -9,10 +10,10 @@ use std::path::{Path, PathBuf};
 
 /// Writes these lines as a new journal in `folder`, under the first free name, has the disk confirm file and name, and
 /// reads it back. A file that did not come out so is removed and never asked again.
-pub(super) fn whole(disk: &dyn Disk, folder: &Path, lines: &[u8]) -> Result<(PathBuf, Box<dyn Handle>), DiskFault> {
+pub(super) fn whole(disk: &dyn Disk, folder: &Path, lines: &[Stored]) -> Result<(PathBuf, Box<dyn Handle>), DiskFault> {
     refuge::make(disk, folder)?;
     let (path, mut handle) = begin(disk, folder)?;
-    match fill(disk, &path, &mut *handle, lines) {
+    match fill(disk, &path, &mut *handle, &lines.concat()) {
         Ok(()) => Ok((path, handle)),
         Err(fault) => {
             // Half a copy is no harm: it tells nothing that the others do not.

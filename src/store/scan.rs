@@ -187,11 +187,8 @@ impl<'a> Scan<'a> {
         let Some(run) = self.runs.get(index) else {
             return Journal::after(Mark::START);
         };
-        let mut kept = bytes[..self.kept.min(bytes.len())].to_vec();
-        if self.unended {
-            kept.push(b'\n');
-        }
-        Journal::of(kept, run.spans.clone(), run.base, run.head)
+        let lines = run.spans.iter().map(|span| [&bytes[span.clone()], b"\n"].concat().into()).collect();
+        Journal::of(lines, self.kept as u64 + u64::from(self.unended), run.base, run.head)
     }
 }
 

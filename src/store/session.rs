@@ -115,7 +115,7 @@ impl Session {
         handle.sync_all().at(Action::Sync, &path)?;
         place.disk.sync_dir(folder).at(Action::Sync, folder)?;
         let mut journal = Journal::after(Mark::START);
-        journal.push(&bytes, sum);
+        journal.push(bytes.into(), sum);
         let loaded = Loaded {
             id,
             journal,
@@ -228,7 +228,7 @@ impl Session {
                     path: folder.join(JOURNAL),
                     handle,
                     n: head.n,
-                    lines: loaded.journal.whole(),
+                    lines: loaded.journal.lines().to_vec(),
                     refuges: place.refuges.iter().map(|place| refuge::folder(place, folder, loaded.id)).collect(),
                     progress: Arc::clone(&progress),
                 });

@@ -1,6 +1,7 @@
 //! Changing a meeting: decided, applied at once, handed to the writer.
 use super::drafts;
 use super::error::SubmitError;
+use super::journal::Stored;
 use super::line::{Header, Times};
 use super::names::{BATCH_LIMIT, EVENT_LIMIT, JOURNAL_LIMIT, LINES_LIMIT};
 use super::notice::ReadOnly;
@@ -200,7 +201,8 @@ impl Session {
     }
 
     pub(super) fn record(&mut self, line: Written, events: Vec<Event>, cid: Option<&str>) -> Receipt {
-        self.journal.push(&line.bytes, line.sum);
+        let bytes: Stored = line.bytes.into();
+        self.journal.push(Arc::clone(&bytes), line.sum);
         if let Some(cid) = cid {
             self.cids.insert(cid.to_owned(), line.n);
         }
@@ -210,7 +212,7 @@ impl Session {
             self.progress.say(notice);
         }
         if let Some(works) = &self.works {
-            works.writer.append(line.n, line.bytes);
+            works.writer.append(line.n, bytes);
         }
         Receipt { n: line.n, events, repeated: false }
     }

@@ -6,6 +6,7 @@
 use super::ballast;
 use super::disk::{Disk, Handle, Stat};
 use super::error::{Action, At, DiskFault, Failure};
+use super::journal::Stored;
 use super::moved::{self, Moved};
 use super::notice::Notice;
 use super::progress::Progress;
@@ -27,11 +28,11 @@ pub(super) struct Writer {
     thread: Option<JoinHandle<()>>,
 }
 
-/// A line with its end, and its number.
+/// A line and its number.
 #[derive(Debug)]
 struct Entry {
     n: u64,
-    bytes: Vec<u8>,
+    line: Stored,
 }
 
 /// What the writer begins with.
@@ -45,7 +46,7 @@ pub(super) struct Beginning {
     pub handle: Box<dyn Handle>,
     /// Its last line, and all its lines.
     pub n: u64,
-    pub lines: Vec<u8>,
+    pub lines: Vec<Stored>,
     /// Folders to go on in, the first that works.
     pub refuges: Vec<PathBuf>,
     pub progress: Arc<Progress>,
@@ -64,10 +65,10 @@ impl Writer {
     }
 
     /// Hands a line over. Returns at once.
-    pub fn append(&self, n: u64, bytes: Vec<u8>) {
+    pub fn append(&self, n: u64, line: Stored) {
         if let Some(queue) = &self.queue {
             // A thread that is gone has said so itself.
-            let _ = queue.send(Entry { n, bytes });
+            let _ = queue.send(Entry { n, line });
         }
     }
 
@@ -93,7 +94,7 @@ struct Desk {
     folder: PathBuf,
     refuges: Vec<PathBuf>,
     /// The whole journal, with what is not on the disk yet, and the number of its last line.
-    lines: Vec<u8>,
+    lines: Vec<Stored>,
     n: u64,
     /// `None` once the file failed and no place was found yet.
     file: Option<Open>,
@@ -122,7 +123,7 @@ impl Desk {
             match first {
                 Ok(first) => {
                     for entry in std::iter::once(first).chain(entries.try_iter()) {
-                        self.lines.extend_from_slice(&entry.bytes);
+                        self.lines.push(entry.line);
                         self.n = entry.n;
                     }
                     self.save(from);
@@ -154,7 +155,7 @@ impl Desk {
 
     /// Appends and waits for the disk. The file is given back only if all went well: after a failure nobody has it.
     fn append(&self, mut file: Open, from: usize) -> Result<Open, Failure> {
-        let bytes = self.lines.get(from..).unwrap_or_default();
+        let bytes = &self.lines.get(from..).unwrap_or_default().concat();
         file.fence(&*self.disk)?;
         if let Err(error) = file.handle.write_all(bytes) {
             let failed = |error| Failure::Write(DiskFault::of(&error, Action::Append, &file.path));

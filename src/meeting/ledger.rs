@@ -78,12 +78,12 @@ impl<T: Entry> Ledger<T> {
     /// The id the next entry gets.
     #[must_use]
     pub fn next_id(&self) -> T::Id {
-        T::Id::from_number(self.0.last().map_or(0, |entry| entry.id().number()) + 1)
+        T::Id::from_number(self.last().map_or(0, |entry| entry.id().number()) + 1)
     }
 
     /// Appends an entry; one whose id is not higher than the last takes its place in order.
     pub fn push(&mut self, entry: T) {
-        match self.0.last() {
+        match self.last() {
             Some(last) if last.id() >= entry.id() => match self.place_of(entry.id()) {
                 Ok(at) => self.0[at] = Arc::new(entry),
                 Err(at) => self.0.insert(at, Arc::new(entry)),
@@ -117,6 +117,12 @@ impl<T> Ledger<T> {
     /// All entries, in id order.
     pub fn iter(&self) -> Entries<'_, T> {
         self.0.iter().map(Arc::as_ref)
+    }
+
+    /// The entry with the highest id.
+    #[must_use]
+    pub fn last(&self) -> Option<&T> {
+        self.0.last().map(Arc::as_ref)
     }
 
     /// The entries that fit, to change them; their ids must stay. The others stay shared.

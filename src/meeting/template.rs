@@ -244,7 +244,7 @@ mod tests {
         let next = next(&before);
         let names: Vec<_> = next.people.iter().map(|one| one.person.name.as_str()).collect();
         assert!(names.contains(&"Sri Tamu") && !names.contains(&"Budi Lewat"));
-        let owner = next.actions.iter().last().unwrap().plan.owner.unwrap();
+        let owner = next.actions.last().unwrap().plan.owner.unwrap();
         assert_eq!(next.participant(owner).unwrap().person.name.as_str(), "Sri Tamu");
     }
 }

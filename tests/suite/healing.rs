@@ -269,7 +269,7 @@ fn the_shorter_way_is_repeated_with_the_ids_its_things_have_here() {
     assert_eq!(conflicts, ["agenda.finish"], "it was about the item talked about then");
     let needs = needs(&session);
     assert_eq!((needs.len(), &needs[6]), (7, &("Talud".to_owned(), 1)), "K01 there is K07 here");
-    let note = session.meeting().notes.iter().last().unwrap();
+    let note = session.meeting().notes.last().unwrap();
     assert_eq!(note.remark.text.as_str(), "K01", "what was said stays as it was said");
     let entry = session.entry(session.head().mark.n - 1).unwrap();
     assert_eq!((entry.stamp.by.as_str(), entry.source.as_str()), ("P02", "cli"));

@@ -63,7 +63,7 @@ fn what_grows_is_noticed() {
 
 /// A look after every twentieth part of the steps.
 fn look(looks: &mut Vec<Look>, step: u64, begun: Instant, pid: u32, folder: &Path) {
-    if step % (steps() / 20).max(1) != 0 {
+    if !step.is_multiple_of((steps() / 20).max(1)) {
         return;
     }
     let look = Look::at(pid, folder);

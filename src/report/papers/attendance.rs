@@ -58,7 +58,7 @@ impl Draft<'_> {
         }
         // A final record takes nobody in any more.
         if self.computed.status == RecordStatus::Draft {
-            let last = self.meeting.people.iter().last().map_or(0, |participant| participant.id.number());
+            let last = self.meeting.people.last().map_or(0, |participant| participant.id.number());
             for number in (last + 1..).take(EMPTY_ROWS) {
                 let mut cells = vec![Cell::default(); table.columns.len()];
                 cells[0] = Cell::whole(self.language(), number);

@@ -73,7 +73,7 @@ fn typed_values_reach_the_meeting() {
     insta::assert_snapshot!("form_filled", hall.screen());
     hall.press("enter");
     assert!(hall.app.overlays.is_empty());
-    let need = hall.app.meeting().needs.iter().last().unwrap();
+    let need = hall.app.meeting().needs.last().unwrap();
     let proposal = &need.proposal;
     assert_eq!(proposal.activity.as_str(), "Rehab balai RT");
     assert_eq!(proposal.problem.as_str(), "Atap bocor\nsejak 2024");

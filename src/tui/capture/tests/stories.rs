@@ -11,8 +11,8 @@ fn a_line_is_recorded_and_what_was_recorded_stays_in_sight() {
     hall.press("enter");
     insta::assert_snapshot!("recorded", hall.screen());
     let meeting = hall.app.meeting();
-    let note = meeting.notes.iter().last().unwrap();
-    assert_eq!(note.remark.need, meeting.needs.iter().last().map(|need| need.id));
+    let note = meeting.notes.last().unwrap();
+    assert_eq!(note.remark.need, meeting.needs.last().map(|need| need.id));
     assert_eq!(hall.app.desk.draft(DRAFT).unwrap_or_default(), "");
 }
 

@@ -65,7 +65,7 @@ fn people_are_added_corrected_and_removed() {
     let mut hall = hall("10:50");
     hall.press("n").type_in("Rina Dewanti").press("tab p tab").type_in("kelompok tani").press("tab tab tab");
     hall.type_in("lansia, miskin").press("ctrl-s");
-    let person = hall.app.meeting().people.iter().last().unwrap().person.clone();
+    let person = hall.app.meeting().people.last().unwrap().person.clone();
     assert_eq!((person.name.as_str(), person.constituency.as_str()), ("Rina Dewanti", "kelompok_tani"));
     assert_eq!(person.vulnerable.iter().map(|group| group.as_str()).collect::<Vec<_>>(), ["lansia", "miskin"]);
     assert!(person.votes && person.invited && person.speaks);
@@ -74,7 +74,7 @@ fn people_are_added_corrected_and_removed() {
     hall.type_in(" S.Pd.").press("ctrl-s x");
     assert_eq!(hall.app.meeting().people.len(), 26);
     hall.press("t").type_in("Joko").press("ctrl-s");
-    let person = &hall.app.meeting().people.iter().last().unwrap().person;
+    let person = &hall.app.meeting().people.last().unwrap().person;
     assert!(!person.votes && !person.invited);
     assert_eq!(attendance(&hall, 27), Attendance::Present);
 }

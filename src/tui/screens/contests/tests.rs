@@ -172,7 +172,7 @@ fn a_result_is_announced_explained_and_drafted() {
             insta::assert_snapshot!("firm", hall.screen());
         }
         hall.press("esc D ctrl-s");
-        let draft = hall.app.meeting().decisions.iter().last().unwrap();
+        let draft = hall.app.meeting().decisions.last().unwrap();
         assert!(draft.motion.text.contains("Sumur bor"), "{:?}", draft.motion.text);
         assert!(hall.app.overlays.is_empty(), "{}", hall.screen());
     }
@@ -186,7 +186,7 @@ fn needs_that_win_go_into_the_draft() {
     hall.press("enter ctrl-s").type_in("2").press("enter esc");
     close(&mut hall);
     hall.press("esc D ctrl-s");
-    let draft = hall.app.meeting().decisions.iter().last().unwrap();
+    let draft = hall.app.meeting().decisions.last().unwrap();
     assert_eq!(draft.motion.needs, [NeedId::from_number(2)]);
 }
 

@@ -14,7 +14,7 @@ fn a_note_is_corrected_and_its_wording_kept() {
     hall.press("e");
     insta::assert_snapshot!("note_form", hall.screen());
     hall.type_in(" Segera.").press("tab tab").type_in("t").press("ctrl-s");
-    let note = hall.app.meeting().notes.iter().last().unwrap();
+    let note = hall.app.meeting().notes.last().unwrap();
     assert!(note.remark.text.ends_with("Segera."), "{}", note.remark.text);
     assert_eq!(note.remark.kind, NoteKind::Response);
     assert_eq!(note.revisions.len(), 1);
@@ -27,10 +27,10 @@ fn a_note_is_linked_and_withdrawn_without_a_trace() {
     let mut hall = hall();
     let before = hall.app.meeting().notes.len();
     hall.press("l").type_in("K03").press("enter");
-    let need = hall.app.meeting().notes.iter().last().unwrap().remark.need;
+    let need = hall.app.meeting().notes.last().unwrap().remark.need;
     assert_eq!(need.unwrap().to_string(), "K03");
     hall.press("l enter");
-    assert_eq!(hall.app.meeting().notes.iter().last().unwrap().remark.need, None);
+    assert_eq!(hall.app.meeting().notes.last().unwrap().remark.need, None);
     hall.press("x");
     insta::assert_snapshot!("withdraw", hall.screen());
     hall.press("esc");
@@ -46,5 +46,5 @@ fn the_list_follows_what_is_being_written() {
     let last = hall.app.list().len() - 1;
     assert_eq!(hall.app.list().selected(), hall.app.list().key(last));
     hall.press("esc n").type_in("baris satu").press("enter").type_in("baris dua").press("ctrl-s");
-    assert_eq!(hall.app.meeting().notes.iter().last().unwrap().remark.text.as_str(), "baris satu\nbaris dua");
+    assert_eq!(hall.app.meeting().notes.last().unwrap().remark.text.as_str(), "baris satu\nbaris dua");
 }

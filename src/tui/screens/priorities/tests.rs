@@ -124,7 +124,7 @@ fn the_priority_list_becomes_a_draft_decision() {
     hall.press("d");
     assert!(hall.shows("Menetapkan 11 kegiatan prioritas senilai"), "{}", hall.screen());
     hall.press("ctrl-s");
-    let draft = hall.app.meeting().decisions.iter().last().unwrap();
+    let draft = hall.app.meeting().decisions.last().unwrap();
     let needs: Vec<_> = draft.motion.needs.iter().map(|id| id.number()).collect();
     assert_eq!(needs, [1, 6, 11, 3, 2, 4, 7, 5, 8, 12, 10], "best first, as ranked");
 }

@@ -1,4 +1,5 @@
-//! Files of ballots, in and out. One format a file:
+//! Other people's files. Lists of people and needs (CSV, XLSX) are read by [`table`]; files of ballots go in and out, one
+//! format a file:
 //!
 //! | format | file | source |
 //! |---|---|---|
@@ -13,6 +14,7 @@
 //! the different ballots, counted together. Every text goes through [`crate::text`] before it becomes part of a profile.
 
 mod blt;
+mod crc;
 mod detect;
 mod fault;
 mod format;
@@ -25,11 +27,13 @@ mod preflib;
 mod preflib_old;
 mod rows;
 mod sheet;
+pub mod table;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
+pub use crc::crc32;
 pub use fault::{Fault, Oddity, Spot, Warning, Warnings, Why};
 pub use format::Format;
 pub use write::{Heading, Unfit, write};

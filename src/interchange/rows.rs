@@ -9,6 +9,47 @@ use std::io::BufRead;
 pub(super) struct Rows<R> {
     pub(super) lines: Lines<R>,
     pub(super) separator: u8,
+    /// How many were read so far, empty ones too.
+    count: usize,
+}
+
+/// What separates the cells: the mark that stands in most of the first `most` rows, and most often, outside quotes.
+pub(super) fn separator(text: &str, most: usize) -> u8 {
+    const MARKS: [u8; 3] = [b';', b'\t', b','];
+    // In how many rows each mark stands, and how often; and how often in this row.
+    let (mut found, mut here) = ([(0, 0); 3], [0; 3]);
+    let (mut quoted, mut before, mut rows) = (false, b'\n', 0);
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next().filter(|_| rows < most) {
+        match byte {
+            b'"' if quoted && bytes.peek() == Some(&b'"') => drop(bytes.next()),
+            b'"' if quoted => quoted = false,
+            // Elsewhere in a cell a quote is a sign like others: 5" is five inches.
+            b'"' => quoted = matches!(before, b'\n' | b'\r') || MARKS.contains(&before),
+            b'\n' if !quoted => {
+                rows += usize::from(before != b'\n');
+                settle(&mut found, &mut here);
+            }
+            _ if quoted => {}
+            mark => {
+                if let Some(at) = MARKS.iter().position(|&known| known == mark) {
+                    here[at] += 1;
+                }
+            }
+        }
+        if byte != b' ' {
+            before = byte;
+        }
+    }
+    settle(&mut found, &mut here);
+    MARKS.into_iter().zip(found).max_by_key(|&(_, found)| found).map_or(b',', |(mark, _)| mark)
+}
+
+fn settle(found: &mut [(usize, usize); 3], here: &mut [usize; 3]) {
+    for (found, here) in found.iter_mut().zip(here) {
+        let here = std::mem::take(here);
+        *found = (found.0 + usize::from(here > 0), found.1 + here);
+    }
 }
 
 /// One row.
@@ -16,6 +57,7 @@ pub(super) struct Rows<R> {
 pub(super) struct Row {
     text: String,
     line: usize,
+    number: usize,
     cells: Vec<Cell>,
 }
 
@@ -29,6 +71,11 @@ struct Cell {
 }
 
 impl Row {
+    /// Its number as a spreadsheet counts rows, from 1: a row with line ends in its cells is one.
+    pub(super) fn number(&self) -> usize {
+        self.number
+    }
+
     /// How many cells it has.
     pub(super) fn len(&self) -> usize {
         self.cells.len()
@@ -100,7 +147,7 @@ impl Row {
 
 impl<R: BufRead> Rows<R> {
     pub(super) fn new(source: R, separator: u8) -> Self {
-        Self { lines: Lines::new(source), separator }
+        Self { lines: Lines::new(source), separator, count: 0 }
     }
 
     /// The next row that is not empty; `false` where there is none.
@@ -110,6 +157,8 @@ impl<R: BufRead> Rows<R> {
                 return Ok(false);
             }
             row.line = self.lines.number();
+            self.count += 1;
+            row.number = self.count;
             self.divide(row)?;
             if !row.is_blank_from(0) {
                 return Ok(true);

@@ -13,7 +13,7 @@
 use super::fault::{Fault, Oddity, Spot, Why, shown};
 use super::gather::{Pointed, Roster, Weight};
 use super::number::{self, Decimal};
-use super::rows::{Row, Rows};
+use super::rows::{Row, Rows, separator};
 use super::{BallotFile, Format};
 use crate::tally::ballot::{Ballot, Gathered, Ranked, Ranking};
 use crate::tally::pairwise::Pairwise;
@@ -148,8 +148,7 @@ fn heads<R: BufRead>(rows: &mut Rows<R>, row: &mut Row, roster: &mut Roster) -> 
             _ => {}
         }
     }
-    let raw = row.raw();
-    rows.separator = [b';', b'\t', b','].into_iter().max_by_key(|&mark| outside_quotes(raw, mark)).unwrap_or(b',');
+    rows.separator = separator(row.raw(), usize::MAX);
     rows.divide(row)?;
     (heads.found, heads.at, heads.width) = (true, row.spot(0), row.len());
     let mut options: Vec<(usize, String)> = Vec::new();
@@ -189,16 +188,6 @@ fn heads<R: BufRead>(rows: &mut Rows<R>, row: &mut Row, roster: &mut Roster) -> 
         }
     }
     Ok(heads)
-}
-
-fn outside_quotes(line: &str, mark: u8) -> usize {
-    let mut quoted = false;
-    line.bytes()
-        .filter(|&byte| {
-            quoted ^= byte == b'"';
-            byte == mark && !quoted
-        })
-        .count()
 }
 
 /// How many ballots a row stands for.

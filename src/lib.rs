@@ -20,7 +20,7 @@
 //! |---|---|---|
 //! | [`text`] | every text from outside, cleaned once | small pure crates |
 //! | [`tally`] | how votes are counted; exact | small pure crates |
-//! | [`interchange`] | files of ballots, in and out | `tally`, `text` |
+//! | [`interchange`] | other people's files: ballots in and out, lists in | `tally`, `text` |
 //! | [`capture`] | one typed line, understood | `text` |
 //! | [`meeting`] | what a meeting is; pure | `tally`, `text` |
 //! | [`store`] | where sessions live; journal, lock, recovery | `meeting`, `text` |
@@ -28,6 +28,7 @@
 //! | [`log`] | what the program did: codes and numbers, nothing anybody said | small pure crates |
 //! | [`i18n`] | every word a person reads; numbers, dates, money | `meeting`, `tally`, `interchange`, `capture`, `store` (to name their errors) |
 //! | [`report`] | meeting → documents (`minutes.json`, `actions.json`, preview) | `meeting`, `tally`, `interchange`, `text`, `i18n`, `seal` |
+//! | [`intake`] | list → commands: what columns mean, what each row comes to | `meeting`, `interchange`, `capture`, `text`, `i18n` |
 //! | [`cli`] | one subcommand a file | everything; starts `tui` from one place |
 //! | [`tui`] | the terminal program | everything but `cli` |
 //!
@@ -36,6 +37,7 @@
 pub mod capture;
 pub mod cli;
 pub mod i18n;
+pub mod intake;
 pub mod interchange;
 pub mod log;
 pub mod meeting;

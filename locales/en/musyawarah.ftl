@@ -3032,3 +3032,64 @@ setting-no-skip = Stop when short of money
 setting-threshold = Votes at least
 setting-yes = yes
 setting-no = no
+## intake: lists taken in
+
+intake-column-hamlet = Hamlet
+intake-column-rt = RT
+intake-column-rw = RW
+intake-column-men = Men
+intake-column-women = Women
+intake-column-poor = Poor households
+intake-column-private = personal data, not taken
+intake-column-none = not used
+intake-line = line { $line }
+intake-missing = { $column } is missing.
+intake-not-a-sex = "{ $typed }" is neither M nor F (L or P).
+intake-both-sexes = Marked as a man and as a woman. Choose one.
+intake-not-whole = "{ $typed }" is not a whole number.
+intake-not-a-level = "{ $typed }" is not a level of authority. Write village, district, regency or province.
+intake-several-people = "{ $typed }" is the name of several people: { $people }. Write the number.
+intake-broken = The formula in this cell failed ({ $found }). Repair it in the spreadsheet and save again.
+intake-too-long = Too long: at most { $limit } bytes.
+intake-kept-as-origin = "{ $typed }" is not on the attendance list; kept as where the need comes from.
+intake-kept-as-sector = "{ $typed }" is none of the five fields; kept as the sector.
+intake-left-out = { $column } "{ $typed }" is not taken.
+intake-known = Already in this meeting: { $id }.
+intake-twice = The same as row { $row }.
+intake-is-new = new
+intake-is-wrong = wrong
+intake-is-known = known
+intake-is-twice = double
+intake-is-none = no entry
+intake-counts = { $new } new, { $wrong } wrong, { $doubled } known or double.
+intake-too-large = The file is too large: at most { $megabytes } MB.
+intake-too-many-rows = Too many rows: at most { $limit }. Please divide the file.
+intake-too-many-columns = Something stands in cell { $cell }. A list has at most { $limit } columns; delete those that are no part of it.
+intake-empty = There is nothing in this list.
+intake-old-workbook = An old workbook (.xls), or one with a password. Save it as .xlsx without a password, or as .csv.
+intake-no-list = This is not a list. Save it as .xlsx or .csv.
+intake-damaged = The part { $part } inside the file is damaged. Open it in a spreadsheet and save it again.
+intake-no-sheet = There is no sheet "{ $asked }". There are: { $known }.
+intake-no-sheets = There is no sheet "{ $asked }": this file is a single sheet without a name.
+intake-guessed-letters = This file is not UTF-8; it was read as Windows-1252. Please check accented letters.
+intake-needs-column = No column for { $column } was found. Name it with --column B={ $code }.
+intake-nothing-new = There is nothing new in this list.
+intake-nothing-taken = Nothing was taken yet. Correct the file, or use --skip-wrong to take only what is right.
+intake-taken-participants = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+} added to the invitations.
+intake-taken-needs = { $count ->
+    [one] { $count } need
+   *[other] { $count } needs
+} recorded.
+intake-no-column = { $asked } is not a column and a meaning. Example: B=sex. Meanings: { $known }.
+intake-no-head = There is nothing in row { $row }.
+cli-about-import = Takes in a list of invitations or needs from CSV or XLSX.
+cli-arg-import-file = the list (.xlsx, .csv or text with tabs); - for the pipe
+cli-arg-import-kind = what is on the list: { $choices }
+cli-arg-import-sheet = the sheet of this name; otherwise the first that is not empty
+cli-arg-import-head = the number of the row with the heads of the columns; 0 if there is none
+cli-arg-import-column = what a column means, such as B=sex or C=- (not used); may be repeated
+cli-arg-import-dry-run = only show what would be taken
+cli-arg-import-skip-wrong = take the rows that are right and pass over those that are wrong

@@ -62,6 +62,19 @@ pub fn quantity(typed: &str) -> Result<Quantity, QuantityError> {
     Ok(Quantity { amount, unit: crate::text::clean_line(unit).text })
 }
 
+/// Reads a number and whatever unit stands behind it: `450 m`, `32 anak × 90 hari`; the unit may be missing.
+///
+/// # Errors
+/// As [`quantity`].
+pub fn measure(typed: &str) -> Result<Quantity, QuantityError> {
+    let typed = typed.trim();
+    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+    let (amount, unit) = typed.split_at(typed.find(|c: char| !number(c)).unwrap_or(typed.len()));
+    // With a unit of one letter, so that numbers are read the same everywhere.
+    let Quantity { amount, .. } = quantity(&format!("{amount} x"))?;
+    Ok(Quantity { amount, unit: crate::text::clean_line(unit).text })
+}
+
 /// One word: letters, then also digits and what units are written with (`m²`, `org/hr`, `kg.`).
 fn is_unit(word: &str) -> bool {
     let inner = |c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '-' | '²' | '³');

@@ -47,7 +47,7 @@ mod slash;
 mod time;
 mod walk_in;
 
-pub use amount::{Quantity, QuantityError, quantity};
+pub use amount::{Quantity, QuantityError, measure, quantity};
 pub use args::{Args, EntryId, Until};
 pub use ballot::{Asks, BallotError, Choice, Marked, ballot, written};
 pub use calendar::{DateError, date};
@@ -59,6 +59,7 @@ pub use money::{MoneyError, money};
 pub use reading::{Ambiguity, Meaning, Person, Reading, Role, Sex, Span, Vocabulary};
 pub use slash::{SlashCommand, SlashName, SlashSpec, names};
 pub use time::{ClockError, clock};
+pub use walk_in::{looks_like_address, sex};
 
 use piece::Piece;
 use reading::Reader;

@@ -53,7 +53,7 @@ pub(super) fn read(plus: Piece, person: Piece, reader: &mut Reader) -> Result<Me
     let mut rest = Vec::new();
     for piece in pieces {
         reader.mark(piece, Role::Argument);
-        match sex_of(piece.text) {
+        match self::sex(piece.text) {
             Some(found) if sex.is_none() => sex = Some(found),
             _ => rest.push(reader.line(piece)),
         }
@@ -70,7 +70,9 @@ pub(super) fn read(plus: Piece, person: Piece, reader: &mut Reader) -> Result<Me
     Ok(Meaning::WalkIn { name, sex, address, constituency })
 }
 
-fn sex_of(text: &str) -> Option<Sex> {
+/// The sex a word stands for, in either language: `L`, `perempuan`, `F`.
+#[must_use]
+pub fn sex(text: &str) -> Option<Sex> {
     let is = |words: &[&str]| words.iter().any(|w| w.eq_ignore_ascii_case(text));
     if is(MALE) {
         Some(Sex::Male)
@@ -81,7 +83,9 @@ fn sex_of(text: &str) -> Option<Sex> {
     }
 }
 
-fn looks_like_address(text: &str) -> bool {
+/// Whether a text is more likely an address than a group: it has a digit or begins like one.
+#[must_use]
+pub fn looks_like_address(text: &str) -> bool {
     let first = text.split_whitespace().next().unwrap_or_default();
     text.contains(|c: char| c.is_ascii_digit()) || ADDRESS.iter().any(|w| w.eq_ignore_ascii_case(first))
 }

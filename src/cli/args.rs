@@ -1,6 +1,7 @@
 //! What may be typed after `musyawarah`. The words that explain it are put in at run time, by `help`.
 
 use crate::i18n::Language;
+use crate::intake::Kind;
 use crate::interchange::Format;
 use crate::meeting::ContestId;
 use crate::meeting::details::Zone;
@@ -48,6 +49,8 @@ pub enum Wanted {
     Bundle(Bundle),
     /// Commands from a file or a pipe.
     Apply(Apply),
+    /// A list from a file.
+    Import(Import),
     /// Whether the files are whole and agree.
     Check(Check),
     /// Whether the record is the one that was signed.
@@ -81,6 +84,7 @@ impl Wanted {
             Self::Export(_) => "command.export",
             Self::Bundle(_) => "command.bundle",
             Self::Apply(_) => "command.apply",
+            Self::Import(_) => "command.import",
             Self::Check(_) => "command.check",
             Self::Verify(_) => "command.verify",
             Self::Sign(_) => "command.sign",
@@ -250,6 +254,35 @@ impl Apply {
         };
         Ok((target, file.as_ref().filter(|file| *file != "-").map(PathBuf::from)))
     }
+}
+
+/// Which list, for which session.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// The list; `-` for the pipe.
+    #[arg(value_name = "FILE")]
+    pub file: String,
+    /// What is on it.
+    #[arg(long = "as", value_name = "KIND", value_parser = named(&Kind::ALL, Kind::code))]
+    pub kind: Kind,
+    /// The sheet of a workbook.
+    #[arg(long = "sheet", value_name = "NAME")]
+    pub worksheet: Option<String>,
+    /// The row with the heads of the columns.
+    #[arg(long, value_name = "N")]
+    pub head: Option<usize>,
+    /// What columns mean.
+    #[arg(long = "column", value_name = "B=MEANING")]
+    pub columns: Vec<String>,
+    /// Only show what would be taken.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Pass over the rows that are wrong.
+    #[arg(long)]
+    pub skip_wrong: bool,
 }
 
 /// What to copy, and where to.

@@ -19,6 +19,7 @@ mod exit;
 mod export;
 mod help;
 mod house;
+mod import;
 mod keyring;
 mod keys;
 mod list;
@@ -91,6 +92,7 @@ fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, 
         Some(Wanted::Export(args)) => export::export(&house, &args, print),
         Some(Wanted::Bundle(args)) => export::bundle(&house, &args, print),
         Some(Wanted::Apply(args)) => apply::apply(&house, &args, print),
+        Some(Wanted::Import(args)) => import::import(&house, &args, print),
         Some(Wanted::Check(args)) => check::check(&house, &args, print),
         Some(Wanted::Verify(args)) => verify::verify(&house, &args, print),
         Some(Wanted::Sign(args)) => sign::sign(&house, &args, print),

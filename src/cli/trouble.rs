@@ -6,6 +6,8 @@ use super::keyring::KeyTrouble;
 use super::print;
 use super::usage;
 use crate::i18n::{Words, files, list, refusal, say, tally};
+use crate::intake;
+use crate::interchange::table::Unreadable;
 use crate::interchange::{Fault, Why};
 use crate::meeting::Refusal;
 use crate::store::{Failure, FindError, OpenError, ReadOnly, RebuildError, SaveError, SubmitError};
@@ -73,6 +75,14 @@ pub enum Trouble {
         path: PathBuf,
         /// Where and why.
         fault: Fault,
+    },
+    /// The file cannot be read as a list.
+    #[error("{}: {why}", path.display())]
+    List {
+        /// The file; `-` for standard input.
+        path: PathBuf,
+        /// Why.
+        why: Unreadable,
     },
     /// The rule cannot count these ballots.
     #[error("{trouble}")]
@@ -160,7 +170,8 @@ impl Trouble {
                 _ => Exit::Refused,
             },
             Self::Ballots { fault: Fault { why: Why::Disk { .. }, .. }, .. } => Exit::NotOpened,
-            Self::Ballots { .. } => Exit::Damaged,
+            Self::List { why: Unreadable::Disk { .. }, .. } => Exit::NotOpened,
+            Self::Ballots { .. } | Self::List { .. } => Exit::Damaged,
             Self::Open(error) => match error {
                 OpenError::Locked { .. } => Exit::Locked,
                 OpenError::Lost { .. } | OpenError::TooLarge { .. } => Exit::Damaged,
@@ -202,6 +213,7 @@ impl Trouble {
                 say!(words, "cli-write", path = files::path(path), why = why)
             }
             Self::Ballots { path, fault } => format!("{}: {}", files::path(path), tally::fault(words, fault)),
+            Self::List { path, why } => format!("{}: {}", files::path(path), intake::unreadable(words, why)),
             Self::Count { sentence, .. } | Self::Unfit { sentence } => sentence.clone(),
             Self::CountOption { name, value } => {
                 say!(words, "cli-usage-value", arg = format!("--{name}"), value = shown(value))

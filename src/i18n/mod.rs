@@ -10,6 +10,7 @@
 
 pub mod ballot_error;
 pub mod capture_error;
+pub mod coded;
 pub mod contest;
 pub mod date;
 pub mod domain;

@@ -29,12 +29,14 @@ fn join_words(text: &str) -> String {
 /// ones. A hint for the door, never a proof.
 #[must_use]
 pub fn same_person_hint(a: &str, b: &str) -> bool {
-    let skeleton = skeleton(a);
-    !skeleton.is_empty() && skeleton == self::skeleton(b)
+    let key = person_key(a);
+    !key.is_empty() && key == person_key(b)
 }
 
-/// Look-alikes are replaced before lower-casing, because a capital often resembles another letter than its small form.
-fn skeleton(name: &str) -> String {
+/// What is the same for two names that [may be one person](same_person_hint), for looking many of them up.
+#[must_use]
+pub fn person_key(name: &str) -> String {
+    // Look-alikes are replaced before lower-casing, because a capital often resembles another letter than its small form.
     let latin: String = name
         .nfkc()
         .filter(|c| !matches!(c, '\u{200C}' | '\u{200D}'))

@@ -49,7 +49,6 @@ mod action;
 mod app;
 mod capture;
 mod carry;
-mod codes;
 mod desk;
 mod editor;
 mod effect;

@@ -20,6 +20,7 @@ mod healing;
 mod hostile;
 mod keys;
 mod kill;
+mod lists;
 mod majority_words;
 mod minutes_file;
 mod paper;

@@ -3,11 +3,11 @@
 use super::told::{Told, named};
 use super::will::Will;
 use crate::capture;
+use crate::i18n::coded;
 use crate::i18n::domain;
 use crate::meeting::people::{MarkPresence, Person, Presence, Sex, WalkIn};
 use crate::meeting::{Command, Id as _, ParticipantId};
 use crate::text;
-use crate::tui::codes;
 use crate::tui::effect::{Asker, Effect};
 use crate::tui::overlays::Choice;
 use crate::tui::words::told as say;
@@ -27,7 +27,7 @@ pub fn meant(
             capture::Sex::Female => Sex::Female,
         }),
         address: address.unwrap_or_default().into(),
-        constituency: codes::constituency(&app.words, constituency.unwrap_or_default()),
+        constituency: coded::constituency(&app.words, constituency.unwrap_or_default()),
         ..Person::default()
     };
     told.does("line-walk-in");

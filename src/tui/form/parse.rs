@@ -51,11 +51,8 @@ pub fn decimal(typed: &str, ground: &Ground) -> Result<Quantity, String> {
 
 /// A number and whatever unit stands behind it: `450 m`, `32 anak × 90 hari`; the unit can follow later.
 pub fn measure(typed: &str, ground: &Ground) -> Result<(Quantity, String), String> {
-    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
-    let end = typed.find(|c: char| !number(c)).unwrap_or(typed.len());
-    let (amount, unit) = typed.split_at(end);
-    let problem = |_| ground.told("form-not-a-measure");
-    decimal(amount, ground).map(|quantity| (quantity, unit.trim().to_owned())).map_err(problem)
+    let measure = capture::measure(typed).map_err(|_| ground.told("form-not-a-measure"))?;
+    Ok((Quantity(measure.amount), measure.unit))
 }
 
 pub fn show_measure(value: &(Quantity, String), ground: &Ground) -> String {

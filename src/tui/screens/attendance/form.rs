@@ -1,10 +1,10 @@
 //! A person filled in: invited, walked in, corrected.
 
+use crate::i18n::coded;
 use crate::i18n::{Words, domain};
 use crate::meeting::Command;
 use crate::meeting::people::{AddPerson, EditPerson, Participant, Person, Sex, WalkIn};
 use crate::tui::app::App;
-use crate::tui::codes;
 use crate::tui::form::{Form, Handle, Values};
 use crate::tui::guard::SOME_TEXT;
 
@@ -22,7 +22,7 @@ impl Fields {
     fn add(form: &mut Form, words: &Words, person: &Person) -> Self {
         let sexes = [Sex::Male, Sex::Female].map(|sex| (sex, domain::sex(words, sex))).to_vec();
         let constituency = domain::constituency(words, &person.constituency);
-        let vulnerable = codes::vulnerable_typed(words, &person.vulnerable);
+        let vulnerable = coded::vulnerable_typed(words, &person.vulnerable);
         Self {
             name: form.line("column-name").required().with(person.name.to_string()).add(),
             sex: form.choice("column-sex", sexes, person.sex).add(),
@@ -40,10 +40,10 @@ impl Fields {
         Person {
             name: values.get(&self.name).into(),
             sex: values.get(&self.sex),
-            constituency: codes::constituency(words, &values.get(&self.constituency)),
+            constituency: coded::constituency(words, &values.get(&self.constituency)),
             office: values.get(&self.office).into(),
             address: values.get(&self.address).into(),
-            vulnerable: codes::vulnerable(words, &values.get(&self.vulnerable)),
+            vulnerable: coded::vulnerable(words, &values.get(&self.vulnerable)),
             remark: values.get(&self.remark).into(),
             ..base
         }

@@ -1,11 +1,11 @@
 //! Who signs: one at a time, the others stay as they are.
 
 use super::lines::signers;
+use crate::i18n::coded::CAPACITIES;
 use crate::i18n::domain;
 use crate::meeting::record::{MarkSignature, NameSigners, NamedSigner, Signer};
 use crate::meeting::{Command, Meeting};
 use crate::tui::app::App;
-use crate::tui::codes::CAPACITIES;
 use crate::tui::form::Form;
 use chrono::NaiveDate;
 

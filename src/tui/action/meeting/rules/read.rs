@@ -1,9 +1,9 @@
 //! How the parts of rules are typed: fractions, signatures, groups.
 
+use crate::i18n::coded;
 use crate::i18n::{Words, domain, list, number};
 use crate::meeting::Line;
 use crate::meeting::rules::SignerSlot;
-use crate::tui::codes;
 use crate::tui::form::Ground;
 
 /// `2/3`; the lower part is at least as large as the upper one.
@@ -33,7 +33,7 @@ pub fn signer(line: &str, ground: &Ground) -> Result<SignerSlot, String> {
     if capacity.is_empty() {
         return Err(ground.told("form-required"));
     }
-    Ok(SignerSlot { capacity: codes::capacity(ground.words, capacity), required: line.contains(REQUIRED) })
+    Ok(SignerSlot { capacity: coded::capacity(ground.words, capacity), required: line.contains(REQUIRED) })
 }
 
 pub fn typed_signers(words: &Words, signers: &[SignerSlot]) -> String {
@@ -55,7 +55,7 @@ pub fn signers(signers: &[SignerSlot], ground: &Ground) -> Result<String, String
 }
 
 pub fn constituency(line: &str, ground: &Ground) -> Result<Line, String> {
-    Ok(codes::constituency(ground.words, line))
+    Ok(coded::constituency(ground.words, line))
 }
 
 pub fn typed_constituencies(words: &Words, groups: &[Line]) -> String {

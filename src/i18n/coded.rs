@@ -1,11 +1,12 @@
 //! The built-in codes of groups as people type and choose them: by their name in the language spoken now.
 
-use crate::i18n::{Words, domain};
+use super::{Words, domain};
 use crate::meeting::Line;
 use crate::meeting::rules::CONSTITUENCIES;
 use crate::text::fold;
 
 /// The group (unsur) somebody typed: the built-in one of that name, or the words as they are.
+#[must_use]
 pub fn constituency(words: &Words, typed: &str) -> Line {
     coded(typed, &CONSTITUENCIES, |code| domain::constituency(words, code))
 }
@@ -24,6 +25,7 @@ pub const CAPACITIES: [&str; 9] = [
 ];
 
 /// The capacity somebody typed: the built-in one of that name, or the words as they are.
+#[must_use]
 pub fn capacity(words: &Words, typed: &str) -> Line {
     coded(typed, &CAPACITIES, |code| domain::capacity(words, code))
 }
@@ -32,12 +34,14 @@ pub fn capacity(words: &Words, typed: &str) -> Line {
 const VULNERABLE: [&str; 5] = ["perempuan_kepala_keluarga", "disabilitas", "lansia", "anak", "miskin"];
 
 /// The vulnerable groups somebody typed, parted by commas.
+#[must_use]
 pub fn vulnerable(words: &Words, typed: &str) -> Vec<Line> {
     let groups = typed.split(',').filter(|group| !group.trim().is_empty());
     groups.map(|group| coded(group, &VULNERABLE, |code| domain::vulnerable_group(words, code))).collect()
 }
 
 /// The same groups, as they would be typed.
+#[must_use]
 pub fn vulnerable_typed(words: &Words, groups: &[Line]) -> String {
     let names: Vec<String> = groups.iter().map(|group| domain::vulnerable_group(words, group)).collect();
     names.join(", ")

@@ -3093,3 +3093,16 @@ cli-arg-import-head = the number of the row with the heads of the columns; 0 if 
 cli-arg-import-column = what a column means, such as B=sex or C=- (not used); may be repeated
 cli-arg-import-dry-run = only show what would be taken
 cli-arg-import-skip-wrong = take the rows that are right and pass over those that are wrong
+tally-firm-unknown = How many ballots would have had to be filled in otherwise to change who is chosen is not known: for this method there is no quick way to be sure.
+
+## who was heard, by group
+
+voices-women = women
+voices-men = men
+record-silent-groups = Nobody has spoken yet of: { $groups }
+record-groups-no-proposals = Nobody has proposed anything yet of: { $groups }
+report-voices-sex = Voice of women and men
+report-voices-hamlet = Voice by hamlet
+report-voices-constituency = Voice by constituency
+report-voices-vulnerable = Voice of vulnerable groups
+report-voice = { $group }: { $people } people, { $spoke } spoke, { $proposed } proposed

@@ -2989,3 +2989,16 @@ cli-arg-import-head = nomor baris judul kolom; 0 bila tidak ada
 cli-arg-import-column = arti suatu kolom, misalnya B=sex atau C=- (tidak dipakai); boleh diulang
 cli-arg-import-dry-run = hanya memperlihatkan apa yang akan masuk
 cli-arg-import-skip-wrong = mengambil baris yang benar dan melewati yang salah
+tally-firm-unknown = Berapa surat suara yang harus diisi lain untuk mengubah siapa yang terpilih tidak diketahui: untuk cara ini tidak ada hitungan cepat yang pasti.
+
+## who was heard, by group
+
+voices-women = perempuan
+voices-men = laki-laki
+record-silent-groups = Belum ada yang bicara dari: { $groups }
+record-groups-no-proposals = Belum ada yang mengusulkan dari: { $groups }
+report-voices-sex = Suara perempuan dan laki-laki
+report-voices-hamlet = Suara per dusun
+report-voices-constituency = Suara per unsur
+report-voices-vulnerable = Suara kelompok rentan
+report-voice = { $group }: { $people } orang, { $spoke } bicara, { $proposed } mengusulkan

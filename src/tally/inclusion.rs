@@ -154,7 +154,7 @@ pub fn inclusion(profile: &Profile, settings: &Settings, outcome: &Outcome, grou
             support,
         }
     };
-    let shown = shown(&groups);
+    let shown = shown(&groups.iter().map(|group| group.voters()).collect::<Vec<_>>());
     let treated: Vec<Treated> =
         groups.iter().zip(&shown).filter(|(_, shown)| **shown).map(|(group, _)| treated(group)).collect();
     let share = |group: &Treated, option: usize| ratio(group.support[option], group.voters).unwrap_or_else(Ratio::zero);
@@ -171,14 +171,15 @@ pub fn inclusion(profile: &Profile, settings: &Settings, outcome: &Outcome, grou
     }
 }
 
-/// Which groups may be shown.
-fn shown(groups: &[&Group]) -> Vec<bool> {
-    let mut shown: Vec<bool> = groups.iter().map(|group| group.voters() >= FLOOR).collect();
-    let hidden = |shown: &[bool]| -> u64 {
-        groups.iter().zip(shown).filter(|(_, shown)| !**shown).map(|(group, _)| group.voters()).sum()
-    };
+/// Which groups of these sizes may be shown, where together they are all there are: none below [`FLOOR`], and none that
+/// would leave so few.
+#[must_use]
+pub fn shown(sizes: &[u64]) -> Vec<bool> {
+    let mut shown: Vec<bool> = sizes.iter().map(|&size| size >= FLOOR).collect();
+    let hidden =
+        |shown: &[bool]| -> u64 { sizes.iter().zip(shown).filter(|(_, shown)| !**shown).map(|(size, _)| size).sum() };
     while (1..FLOOR).contains(&hidden(&shown)) {
-        let smallest = (0..groups.len()).filter(|&at| shown[at]).min_by_key(|&at| groups[at].voters());
+        let smallest = (0..sizes.len()).filter(|&at| shown[at]).min_by_key(|&at| sizes[at]);
         let Some(smallest) = smallest else { break };
         shown[smallest] = false;
     }

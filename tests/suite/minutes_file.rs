@@ -5,7 +5,7 @@ use super::sample;
 use musyawarah::i18n::{Language, Words};
 use musyawarah::meeting::scoring::Standing;
 use musyawarah::meeting::{Id, Meeting, Rupiah};
-use musyawarah::report::minutes::{ExceptionKind, Occasion, RecordStatus};
+use musyawarah::report::minutes::{ExceptionKind, Grouping, Occasion, RecordStatus};
 use musyawarah::report::{Computed, MinutesFile, minutes_json};
 
 const SESSION: &str = "0123456789abcdef0123456789abcdef";
@@ -94,6 +94,14 @@ fn voices_times_and_totals_of_the_sample() {
     assert_eq!((speakers.of_those_who_came.part, speakers.of_those_who_came.whole), (10, 23));
     assert_eq!(speakers.of_those_who_came.percent.as_deref(), Some("43.5"));
     assert_eq!(speakers.list.iter().map(|s| s.turns).sum::<u64>(), speakers.turns);
+
+    let voices = |by: Grouping| {
+        let voices = speakers.groups.iter().find(|voices| voices.by == by).unwrap();
+        let told = voices.groups.iter().map(|g| format!("{} {}/{}/{}", g.name, g.people, g.speakers, g.proposers));
+        (told.collect::<Vec<_>>(), voices.hidden)
+    };
+    assert_eq!(voices(Grouping::Sex), (vec!["laki-laki 12/5/5".to_owned(), "perempuan 12/5/4".to_owned()], 0));
+    assert!(speakers.groups.iter().flat_map(|voices| &voices.groups).all(|group| group.people >= 3));
 
     let times = &computed.times;
     assert_eq!(times.items.iter().map(|i| i.spent_minutes).collect::<Vec<_>>(), [17, 25, 45, 45, 22, 34]);

@@ -37,6 +37,7 @@ pub fn margin(words: &Words, margin: Margin) -> String {
     match margin {
         Margin::Exactly(0) => say!(words, "tally-firm-level"),
         Margin::Exactly(n) => say!(words, "tally-firm-exactly", n = n, votes = count(words, n)),
+        Margin::AtLeast(0 | 1) => say!(words, "tally-firm-unknown"),
         Margin::AtLeast(n) => say!(words, "tally-firm-at-least", n = n, votes = count(words, n)),
         Margin::AtMost(n) => say!(words, "tally-firm-at-most", n = n, votes = count(words, n)),
         Margin::Between(least, most) => {

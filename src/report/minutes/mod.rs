@@ -11,6 +11,7 @@ mod quorum;
 mod ranking;
 mod speakers;
 mod totals;
+mod voices;
 mod votes;
 
 pub use agenda::{ItemTime, TimeReport};
@@ -25,6 +26,7 @@ pub use ranking::{RankingLine, RankingReport};
 pub use speakers::{BySex, Speaker, SpeakerReport};
 pub(super) use totals::cost;
 pub use totals::{ActionTotals, NextMeetingReport};
+pub use voices::{Grouping, Voice, Voices};
 pub use votes::{OptionCount, RoundReport, VoteReport, verdict_sentence};
 
 use super::WriteError;
@@ -136,7 +138,7 @@ impl Computed {
             attendance: attendance::attendance(meeting, words),
             quorum: quorum::quorum(meeting),
             times: agenda::times(meeting),
-            speakers: speakers::speakers(meeting),
+            speakers: speakers::speakers(meeting, words),
             needs: needs::needs(meeting, words),
             ranking: ranking::ranking(meeting, words),
             votes: votes::votes(meeting, words),

@@ -1,5 +1,7 @@
 //! Who spoke and who proposed: whether everybody was heard.
 
+use super::voices::{Voices, voices};
+use crate::i18n::Words;
 use crate::meeting::needs::NeedState;
 use crate::meeting::notes::NoteKind;
 use crate::meeting::people::Sex;
@@ -7,7 +9,7 @@ use crate::meeting::{Line, Meeting, ParticipantId};
 use crate::report::exact::Share;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many of those who share the most turns are watched.
 const FEW: usize = 5;
@@ -71,9 +73,12 @@ pub struct SpeakerReport {
     pub list: Vec<Speaker>,
     /// Distinct people who proposed a need.
     pub proposers: BySex,
+    /// Both by group. Groups of fewer than three who came are hidden, and so is one that could be found by subtraction.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Voices>,
 }
 
-pub(super) fn speakers(meeting: &Meeting) -> SpeakerReport {
+pub(super) fn speakers(meeting: &Meeting, words: &Words) -> SpeakerReport {
     let mut turns: BTreeMap<ParticipantId, u64> = BTreeMap::new();
     for note in meeting.notes.iter().filter(|note| note.remark.kind != NoteKind::Procedure) {
         if let Some(speaker) = note.remark.speaker {
@@ -90,6 +95,7 @@ pub(super) fn speakers(meeting: &Meeting) -> SpeakerReport {
         .collect();
     list.sort_by_key(|speaker| (std::cmp::Reverse(speaker.turns), speaker.id));
 
+    let proposers = proposers(meeting);
     let entitled_who_came = || {
         meeting.people.iter().filter(|p| p.person.invited && p.person.votes && p.came(meeting.sitting)).map(|p| p.id)
     };
@@ -100,12 +106,12 @@ pub(super) fn speakers(meeting: &Meeting) -> SpeakerReport {
         turns: all,
         top_five: Share::of(list.iter().take(FEW).map(|speaker| speaker.turns).sum(), all),
         list,
-        proposers: proposers(meeting),
+        groups: voices(meeting, words, &turns.keys().copied().collect(), &proposers),
+        proposers: BySex::of(meeting, proposers.iter().copied()),
     }
 }
 
-fn proposers(meeting: &Meeting) -> BySex {
+fn proposers(meeting: &Meeting) -> BTreeSet<ParticipantId> {
     let standing = meeting.needs.iter().filter(|need| need.state != NeedState::Unmerged);
-    let ids: std::collections::BTreeSet<ParticipantId> = standing.flat_map(|need| &need.proposers).copied().collect();
-    BySex::of(meeting, ids.into_iter())
+    standing.flat_map(|need| &need.proposers).copied().collect()
 }

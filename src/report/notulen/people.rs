@@ -6,7 +6,7 @@ use crate::meeting::agenda::ItemStatus;
 use crate::meeting::people::Participant;
 use crate::meeting::rules::{QuorumBase, QuorumStatus};
 use crate::report::document::{Align, Fact, Marks, Table};
-use crate::report::minutes::{Checkpoint, Exception, Group, Occasion};
+use crate::report::minutes::{Checkpoint, Exception, Group, Grouping, Occasion, Voice, Voices};
 use crate::report::phrase::{inside, name};
 
 impl Draft<'_> {
@@ -18,6 +18,8 @@ impl Draft<'_> {
         self.document.facts(facts);
         let missing = self.groups_missing();
         self.document.paragraph(missing);
+        let voices = self.voices();
+        self.document.facts(voices);
         let rule = self.quorum_rule();
         self.document.paragraph(rule);
         let checkpoints = self.computed.quorum.checkpoints.iter().filter_map(|c| self.checkpoint(c)).collect();
@@ -91,6 +93,29 @@ impl Draft<'_> {
             return String::new();
         }
         say!(self.words, "report-groups-missing", groups = list::and(self.language(), &groups))
+    }
+
+    /// Who spoke and who proposed, group by group, once anybody did.
+    fn voices(&self) -> Vec<Fact> {
+        let (words, speakers) = (self.words, &self.computed.speakers);
+        if speakers.turns == 0 && speakers.proposers.people == 0 {
+            return Vec::new();
+        }
+        let group = |voice: &Voice| {
+            let (name, people) = (voice.name.as_str(), voice.people);
+            let (spoke, proposed) = (voice.speakers, voice.proposers);
+            say!(words, "report-voice", group = name, people = people, spoke = spoke, proposed = proposed)
+        };
+        let one = |voices: &Voices| {
+            let label = match voices.by {
+                Grouping::Sex => say!(words, "report-voices-sex"),
+                Grouping::Hamlet => say!(words, "report-voices-hamlet"),
+                Grouping::Constituency => say!(words, "report-voices-constituency"),
+                Grouping::Vulnerable => say!(words, "report-voices-vulnerable"),
+            };
+            Fact { label, value: voices.groups.iter().map(group).collect() }
+        };
+        speakers.groups.iter().map(one).collect()
     }
 
     pub(in crate::report) fn quorum_rule(&self) -> String {

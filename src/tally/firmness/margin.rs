@@ -6,10 +6,11 @@
 //! | plurality, approval, score, dots, Borda, majority | exact: the voters who close the gap most, one after the other | |
 //! | instant runoff | `runoff` | `runoff`, or found |
 //! | Copeland, minimax, Schulze, ranked pairs, with an option that beats all others | half of its closest duel: up to there it still beats all | found |
-//! | all others with one winner | 1 | found |
+//! | all others, several seats too | 1, which says nothing | found |
 //!
 //! "Found" means: so many ballots were turned in favour of another option, the count was repeated, and somebody else was
-//! chosen. Where the two bounds meet, the margin is exact.
+//! chosen. Where the two bounds meet, the margin is exact. Where neither says anything the margin is not known, and that is
+//! said: it is at least 1.
 //!
 //! For points the scale is taken to end where the highest and the lowest mark on any ballot end.
 
@@ -51,7 +52,8 @@ impl Margin {
     }
 }
 
-/// The margin of an outcome; none where nothing is known, or where nobody else could be chosen.
+/// The margin of an outcome; none where nobody else could be chosen, and where money is spent. `AtLeast(1)` is all that is
+/// known where nothing is.
 #[must_use]
 pub fn margin(profile: &Profile, settings: &Settings, outcome: &Outcome) -> Option<Margin> {
     let open = Settings { ties: TieRule::default(), ..settings.clone() };
@@ -71,17 +73,13 @@ pub fn margin(profile: &Profile, settings: &Settings, outcome: &Outcome) -> Opti
     if let Some(exact) = by_gaps(profile, settings, outcome.rule, &pairs) {
         return exact.map(Margin::Exactly);
     }
-    let &[winner] = &outcome.winners[..] else { return None };
-    let (least, most) = match outcome.rule {
-        "irv" => runoff::bounds(profile, outcome, winner),
-        "copeland" | "minimax" | "schulze" | "ranked-pairs" => (closest_duel(outcome, winner), None),
+    let (least, most) = match (outcome.rule, &outcome.winners[..]) {
+        ("irv", &[winner]) => runoff::bounds(profile, outcome, winner),
+        ("copeland" | "minimax" | "schulze" | "ranked-pairs", &[winner]) => (closest_duel(outcome, winner), None),
         _ => (1, None),
     };
-    let found = turned::fewest(profile, &open, rule, winner, least, most);
-    match found.or(most) {
-        None if least <= 1 => None,
-        most => Some(Margin::of(least, most)),
-    }
+    let found = turned::fewest(profile, &open, rule, outcome, least, most);
+    Some(Margin::of(least, found.or(most)))
 }
 
 /// Half of the closest duel of somebody who beats everybody.

@@ -111,11 +111,15 @@ proptest! {
         for rule in ["irv", "copeland", "minimax", "schulze", "ranked-pairs", "two-round"] {
             holds(rule, &ranked, &marks, rankings().len(), 1)?;
         }
+        holds("stv", &ranked, &marks, rankings().len(), 2)?;
         for rule in ["borda", "plurality"] {
             holds(rule, &ranked, &marks, rankings().len(), seats)?;
         }
         let approved = |marks: &[usize]| profile(3, Ballots::Approved(each(marks, &sets())));
         holds("approval", &approved, &marks, 8, seats)?;
+        for rule in ["seq-pav", "seq-phragmen"] {
+            holds(rule, &approved, &marks, 8, 2)?;
+        }
         let ones = [None, Some(0), Some(1), Some(2)];
         let one = move |marks: &[usize]| profile(3, Ballots::One(each(marks, &ones)));
         holds("plurality", &one, &marks, 4, seats)?;
@@ -134,6 +138,12 @@ proptest! {
     }
 }
 
+/// One of many orders of two hundred, the first named most often.
+fn order(n: u32) -> Vec<usize> {
+    let first = (n % 7) as usize;
+    std::iter::once(first).chain((0..200).map(|at| (at * 37 + n as usize) % 200).filter(|&at| at != first)).collect()
+}
+
 #[test]
 fn known_margins() {
     let tennessee: [(u64, [usize; 4]); 4] =
@@ -144,6 +154,20 @@ fn known_margins() {
         let outcome = (find(rule).unwrap().count)(&made, &Settings::default()).unwrap();
         margin(&made, &Settings::default(), &outcome)
     };
+    // Two seats: Memphis has the quota of 34; somebody else than Knoxville is elected beside it by turning some ballots.
+    let seats = Settings { seats: Some(2), ..Settings::default() };
+    let stv = (find("stv").unwrap().count)(&made, &seats).unwrap();
+    assert!(matches!(margin(&made, &seats, &stv), Some(Margin::AtMost(_) | Margin::Exactly(1))), "{:?}", stv.winners);
+    // Nothing else can be chosen where all are.
+    let all = Settings { seats: Some(4), ..Settings::default() };
+    assert_eq!(margin(&made, &all, &(find("stv").unwrap().count)(&made, &all).unwrap()), None);
+    // Too much to be tried: it is not known, and said so.
+    let many = (0..400u32).map(|n| Ballot { weight: 1, mark: Ranking::of_order(&order(n)) }).collect();
+    let large = profile(200, Ballots::Ranked(many));
+    let listed = Settings { ties: TieRule::listing(), ..seats };
+    let stv = (find("stv").unwrap().count)(&large, &listed).unwrap();
+    let found = margin(&large, &listed, &stv);
+    assert!(matches!(found, Some(Margin::AtLeast(1) | Margin::Exactly(0))), "{found:?}");
     // 42 against 26 first choices; Chattanooga is left out first by 15 to 17.
     assert_eq!(of("plurality"), Some(Margin::Exactly(8)));
     assert_eq!(of("irv"), Some(Margin::Exactly(1)));

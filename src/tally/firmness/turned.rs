@@ -10,16 +10,17 @@ use std::cmp::Reverse;
 
 /// Counting again is tried where a count is short.
 const MOST_WORK: usize = 60_000;
-/// How many rivals are tried.
-const RIVALS: usize = 10;
+/// How many pairs of somebody chosen and a rival are tried.
+const PAIRS: usize = 20;
 
-/// The fewest ballots found with which the winner is no longer the only one; never fewer than `least`, which is known to
-/// be too few or just enough, and none where nothing below `most` was found.
+/// The fewest ballots found with which others are chosen; never fewer than `least`, which is known to be too few or just
+/// enough, and none where nothing below `most` was found. The last of the chosen and the first of the others are tried
+/// first: they are the likeliest to change places.
 pub(super) fn fewest(
     profile: &Profile,
     settings: &Settings,
     rule: &Rule,
-    winner: usize,
+    counted: &Outcome,
     least: u64,
     most: Option<u64>,
 ) -> Option<u64> {
@@ -28,12 +29,16 @@ pub(super) fn fewest(
         return None;
     }
     let mut best = most;
-    let rivals = (0..profile.options()).filter(|&rival| rival != winner).take(RIVALS);
-    for rival in rivals {
+    let mut ranked: Vec<usize> = counted.ranking.iter().flatten().copied().collect();
+    ranked.extend((0..profile.options()).filter(|option| !counted.ranking.iter().flatten().any(|at| at == option)));
+    let (chosen, rivals): (Vec<usize>, Vec<usize>) =
+        ranked.into_iter().partition(|option| counted.winners.contains(option));
+    let pairs = rivals.iter().flat_map(|&rival| chosen.iter().rev().map(move |&chosen| (chosen, rival)));
+    for (chosen, rival) in pairs.take(PAIRS) {
         let changes = |ballots: u64| {
-            let turned = turn(profile, winner, rival, ballots)?;
+            let turned = turn(profile, chosen, rival, ballots)?;
             let outcome: Outcome = (rule.count)(&turned, settings).ok()?;
-            Some(outcome.winners != [winner])
+            Some(outcome.winners != counted.winners)
         };
         let top = best.map_or(profile.voters(), |best| best.saturating_sub(1));
         if top < least || changes(top) != Some(true) {
@@ -63,7 +68,7 @@ fn kinds(ballots: &Ballots) -> Option<usize> {
     })
 }
 
-/// The same with so many ballots turned: the rival first and the winner last, the others as they were. Ballots that say
+/// The same with so many ballots turned: the rival first and the `winner` last, the others as they were. Ballots that say
 /// most for the winner are turned first.
 fn turn(profile: &Profile, winner: usize, rival: usize, ballots: u64) -> Option<Profile> {
     let mut turned = profile.clone();

@@ -7,8 +7,9 @@ use crate::meeting::decisions::DecisionStatus;
 use crate::tui::app::App;
 
 pub fn warnings(app: &App) -> Vec<String> {
-    [absent_groups(app), open_agenda(app), open_objections(app), open_drafts(app), incomplete_needs(app)]
+    [absent_groups(app), silent_groups(app), without_proposals(app)]
         .into_iter()
+        .chain([open_agenda(app), open_objections(app), open_drafts(app), incomplete_needs(app)])
         .chain([without_due(app), without_baseline(app)])
         .flatten()
         .collect()
@@ -37,6 +38,23 @@ fn absent_groups(app: &App) -> Option<String> {
     let absent = groups.filter(|group| asked(&group.code) && group.people.came == 0);
     let names = some(app, absent.map(|group| group.name.clone()).collect())?;
     Some(say!(app.words, "record-absent-groups", groups = names))
+}
+
+/// Groups of which nobody spoke, once others have.
+fn silent_groups(app: &App) -> Option<String> {
+    let speakers = &app.computed().speakers;
+    let silent = speakers.groups.iter().flat_map(|voices| voices.unheard().0).filter(|_| speakers.turns > 0);
+    let names = some(app, silent.map(|group| group.name.clone()).collect())?;
+    Some(say!(app.words, "record-silent-groups", groups = names))
+}
+
+/// Groups of which nobody proposed anything, once others have.
+fn without_proposals(app: &App) -> Option<String> {
+    let speakers = &app.computed().speakers;
+    let unheard = speakers.groups.iter().flat_map(|voices| voices.unheard().1);
+    let unheard = unheard.filter(|_| speakers.proposers.people > 0);
+    let names = some(app, unheard.map(|group| group.name.clone()).collect())?;
+    Some(say!(app.words, "record-groups-no-proposals", groups = names))
 }
 
 fn open_agenda(app: &App) -> Option<String> {

@@ -20,7 +20,7 @@
 //! |---|---|---|
 //! | [`text`] | every text from outside, cleaned once | small pure crates |
 //! | [`tally`] | how votes are counted; exact | small pure crates |
-//! | [`interchange`] | other people's files: ballots in and out, lists in | `tally`, `text` |
+//! | [`interchange`] | other people's files: ballots in and out, lists in, tasks out and back, votes out | `tally`, `text` |
 //! | [`capture`] | one typed line, understood | `text` |
 //! | [`meeting`] | what a meeting is; pure | `tally`, `text` |
 //! | [`store`] | where sessions live; journal, lock, recovery | `meeting`, `text` |

@@ -7,7 +7,7 @@ use crate::meeting::ContestId;
 use crate::meeting::details::Zone;
 use crate::meeting::rules::MeetingKind;
 use crate::report::draw::{Delimiter, PaperFormat, Sheet};
-use crate::report::{PaperKind, SchemaName};
+use crate::report::{Exchange, PaperKind, SchemaName};
 use crate::tally::rule::RULES;
 use crate::tally::settings::{Borda, Combine, Completion, Normalisation, Stop, Strength, Stv, Unranked, Utility};
 use chrono::{Datelike as _, NaiveDate};
@@ -47,6 +47,8 @@ pub enum Wanted {
     Export(Export),
     /// All papers as files.
     Bundle(Bundle),
+    /// The state of the actions from another program.
+    Progress(Progress),
     /// Commands from a file or a pipe.
     Apply(Apply),
     /// A list from a file.
@@ -83,6 +85,7 @@ impl Wanted {
             Self::Show(_) => "command.show",
             Self::Export(_) => "command.export",
             Self::Bundle(_) => "command.bundle",
+            Self::Progress(_) => "command.progress",
             Self::Apply(_) => "command.apply",
             Self::Import(_) => "command.import",
             Self::Check(_) => "command.check",
@@ -161,18 +164,60 @@ pub struct Show {
     pub width: Option<u16>,
 }
 
+/// In which form something is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A paper.
+    Paper(PaperFormat),
+    /// The meeting for another program.
+    Exchange(Exchange),
+    /// The ballots of a contest with costs.
+    Pabulib,
+}
+
+impl Form {
+    /// All of them.
+    fn all() -> impl Iterator<Item = Self> {
+        let papers = PaperFormat::ALL.into_iter().map(Self::Paper);
+        papers.chain(Exchange::ALL.into_iter().map(Self::Exchange)).chain([Self::Pabulib])
+    }
+
+    /// Its name.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Paper(format) => format.code(),
+            Self::Exchange(kind) => kind.code(),
+            Self::Pabulib => Format::Pb.id(),
+        }
+    }
+}
+
+/// The formats that are of one paper, which must be named.
+const PAPER_FORMATS: [(&str, &str); PaperFormat::ALL.len()] = {
+    let mut all = [("format", ""); PaperFormat::ALL.len()];
+    let mut place = 0;
+    while place < all.len() {
+        all[place].1 = PaperFormat::ALL[place].code();
+        place += 1;
+    }
+    all
+};
+
 /// Which paper, in which form.
 #[derive(Debug, Args)]
 pub struct Export {
     /// Which session.
     #[arg(value_name = "SESSION")]
     pub session: String,
-    /// The paper.
-    #[arg(long, value_name = "PAPER", value_parser = paper(), ignore_case = true)]
-    pub what: PaperKind,
+    /// The paper; the formats of other programs are of the whole meeting.
+    #[arg(long, value_name = "PAPER", value_parser = paper(), ignore_case = true, required_if_eq_any = PAPER_FORMATS)]
+    pub what: Option<PaperKind>,
     /// The format.
-    #[arg(long = "as", value_name = "FORMAT", value_parser = named(&PaperFormat::ALL, PaperFormat::code))]
-    pub format: PaperFormat,
+    #[arg(long = "as", value_name = "FORMAT", value_parser = form_of_file())]
+    pub format: Form,
+    /// The contest whose ballots are written.
+    #[arg(long, value_name = "ID")]
+    pub contest: Option<ContestId>,
     /// Where, and how large.
     #[command(flatten)]
     pub page: Page,
@@ -182,6 +227,26 @@ pub struct Export {
     /// Begin CSV with a byte order mark.
     #[arg(long)]
     pub bom: bool,
+}
+
+/// What to read back, into what.
+#[derive(Debug, Args)]
+pub struct Progress {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// The file; `-` for the pipe.
+    #[arg(value_name = "FILE")]
+    pub file: String,
+    /// Only show what would change.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Do not ask.
+    #[arg(long, conflicts_with = "dry_run")]
+    pub yes: bool,
+    /// Who reports.
+    #[arg(long, value_name = "NAME")]
+    pub actor: Option<String>,
 }
 
 /// Whose papers.
@@ -510,6 +575,12 @@ fn rule() -> impl TypedValueParser<Value = String> {
 
 fn format() -> impl TypedValueParser<Value = Format> {
     PossibleValuesParser::new(Format::ALL.map(Format::id)).try_map(|id| Format::find(&id).ok_or("unknown"))
+}
+
+/// The formats of files, by their names.
+fn form_of_file() -> impl TypedValueParser<Value = Form> {
+    PossibleValuesParser::new(Form::all().map(Form::code))
+        .try_map(|chosen| Form::all().find(|form| form.code() == chosen).ok_or("unknown"))
 }
 
 /// One of the variants of a setting, by its name.

@@ -26,7 +26,9 @@ pub(super) fn contest(
 ) -> Result<Exit, Trouble> {
     let words = house.words;
     let contest = session.meeting().contest(id)?;
-    let (profile, seats) = counted::ballots(contest).ok_or(Refusal::ContestOpen { contest: id })?;
+    if counted::ballots(contest).is_none() {
+        return Err(Refusal::ContestOpen { contest: id }.into());
+    }
     let Some(format) = to else {
         let head = session.head().mark;
         let source = format!("{} {id}, {} {}", files::name(session.folder()), head.n, head.h);
@@ -35,6 +37,18 @@ pub(super) fn contest(
         print.line(paper::render(&document, usize::from(width.unwrap_or_else(screen))).trim_end())?;
         return Ok(Exit::Done);
     };
+    print.bytes(&ballots(house, session, id, format)?)?;
+    Ok(Exit::Done)
+}
+
+/// The ballots of a closed contest as a file.
+///
+/// # Errors
+/// As [`contest`].
+pub(super) fn ballots(house: &House<'_>, session: &Session, id: ContestId, format: Format) -> Result<Vec<u8>, Trouble> {
+    let words = house.words;
+    let contest = session.meeting().contest(id)?;
+    let (profile, seats) = counted::ballots(contest).ok_or(Refusal::ContestOpen { contest: id })?;
     let day = contest.at.date_naive();
     let heading = Heading {
         country: "Indonesia".to_owned(),
@@ -47,6 +61,5 @@ pub(super) fn contest(
         Unfit::Disk(error) => Trouble::Output(error),
         unfit => Trouble::Unfit { sentence: tally::unfit(words, &unfit) },
     })?;
-    print.bytes(&bytes)?;
-    Ok(Exit::Done)
+    Ok(bytes)
 }

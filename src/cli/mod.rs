@@ -28,6 +28,7 @@ mod new;
 mod open;
 mod papers;
 mod print;
+mod progress;
 mod schema;
 mod sealed;
 mod show;
@@ -91,6 +92,7 @@ fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, 
         Some(Wanted::Show(args)) => show::show(&house, &args, print),
         Some(Wanted::Export(args)) => export::export(&house, &args, print),
         Some(Wanted::Bundle(args)) => export::bundle(&house, &args, print),
+        Some(Wanted::Progress(args)) => progress::progress(&house, &args, print),
         Some(Wanted::Apply(args)) => apply::apply(&house, &args, print),
         Some(Wanted::Import(args)) => import::import(&house, &args, print),
         Some(Wanted::Check(args)) => check::check(&house, &args, print),

@@ -5,7 +5,7 @@ use super::exit::Exit;
 use super::keyring::KeyTrouble;
 use super::print;
 use super::usage;
-use crate::i18n::{Words, files, list, refusal, say, tally};
+use crate::i18n::{Words, files, list, refusal, say, tally, tasks};
 use crate::intake;
 use crate::interchange::table::Unreadable;
 use crate::interchange::{Fault, Why};
@@ -83,6 +83,14 @@ pub enum Trouble {
         path: PathBuf,
         /// Why.
         why: Unreadable,
+    },
+    /// The list of tasks cannot be read.
+    #[error("{}: {fault}", path.display())]
+    Tasks {
+        /// The file; `-` for standard input.
+        path: PathBuf,
+        /// Where and why.
+        fault: Fault,
     },
     /// The rule cannot count these ballots.
     #[error("{trouble}")]
@@ -169,9 +177,12 @@ impl Trouble {
                 rule::Trouble::Missing { .. } | rule::Trouble::OutOfRange { .. } => Exit::Usage,
                 _ => Exit::Refused,
             },
-            Self::Ballots { fault: Fault { why: Why::Disk { .. }, .. }, .. } => Exit::NotOpened,
+            Self::Ballots { fault, .. } | Self::Tasks { fault, .. } => match fault.why {
+                Why::Disk { .. } => Exit::NotOpened,
+                _ => Exit::Damaged,
+            },
             Self::List { why: Unreadable::Disk { .. }, .. } => Exit::NotOpened,
-            Self::Ballots { .. } | Self::List { .. } => Exit::Damaged,
+            Self::List { .. } => Exit::Damaged,
             Self::Open(error) => match error {
                 OpenError::Locked { .. } => Exit::Locked,
                 OpenError::Lost { .. } | OpenError::TooLarge { .. } => Exit::Damaged,
@@ -214,6 +225,7 @@ impl Trouble {
             }
             Self::Ballots { path, fault } => format!("{}: {}", files::path(path), tally::fault(words, fault)),
             Self::List { path, why } => format!("{}: {}", files::path(path), intake::unreadable(words, why)),
+            Self::Tasks { path, fault } => format!("{}: {}", files::path(path), tasks::fault(words, fault)),
             Self::Count { sentence, .. } | Self::Unfit { sentence } => sentence.clone(),
             Self::CountOption { name, value } => {
                 say!(words, "cli-usage-value", arg = format!("--{name}"), value = shown(value))

@@ -26,6 +26,7 @@ pub mod quorum;
 pub mod refusal;
 pub mod removed;
 pub mod tally;
+pub mod tasks;
 pub mod time;
 mod words;
 

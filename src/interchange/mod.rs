@@ -1,5 +1,6 @@
-//! Other people's files. Lists of people and needs (CSV, XLSX) are read by [`table`]; files of ballots go in and out, one
-//! format a file:
+//! Other people's files. Lists of people and needs (CSV, XLSX) are read by [`table`]; tasks go out and come back
+//! ([`tasks`], [`calendar`]); meetings and votes go out to programs of open government ([`civic`]); files of ballots go in
+//! and out, one format a file:
 //!
 //! | format | file | source |
 //! |---|---|---|
@@ -14,6 +15,8 @@
 //! the different ballots, counted together. Every text goes through [`crate::text`] before it becomes part of a profile.
 
 mod blt;
+pub mod calendar;
+pub mod civic;
 mod crc;
 mod detect;
 mod fault;
@@ -28,6 +31,7 @@ mod preflib_old;
 mod rows;
 mod sheet;
 pub mod table;
+pub mod tasks;
 mod write;
 
 #[cfg(test)]

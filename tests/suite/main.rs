@@ -11,6 +11,7 @@ mod capture;
 mod cli;
 mod contests;
 mod elections;
+mod exchange;
 mod fire;
 mod fuzz;
 mod golden;

@@ -55,7 +55,8 @@ pub fn apply(house: &House<'_>, args: &Apply, print: &mut Print) -> Result<Exit,
     Ok(exit)
 }
 
-fn open(house: &House<'_>, name: &str) -> Result<Session, Trouble> {
+/// The session of this name, to be written.
+pub(super) fn open(house: &House<'_>, name: &str) -> Result<Session, Trouble> {
     let folder = house.find(name)?;
     let session = house.counted(|| Session::open_in(&house.place, &folder))?;
     for notice in &session.recovery().notices {

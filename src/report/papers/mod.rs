@@ -15,6 +15,7 @@ mod scoring;
 mod summary;
 
 pub use missing::missing;
+pub(in crate::report) use private::hidden;
 
 use super::document::Document;
 use super::notulen::Draft;

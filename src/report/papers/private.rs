@@ -34,7 +34,7 @@ pub(super) fn hide(document: &mut Document, instead: &str) {
 }
 
 /// The text without such numbers; none where it has none.
-fn hidden(text: &str, instead: &str) -> Option<String> {
+pub(in crate::report) fn hidden(text: &str, instead: &str) -> Option<String> {
     let mut kept = String::new();
     let mut from = 0;
     let mut at = 0;

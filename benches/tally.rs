@@ -7,7 +7,11 @@
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use musyawarah::interchange;
 use musyawarah::tally::ballot::{Ballot, Gathered, Ranking};
+use musyawarah::tally::firmness::Firmness;
+use musyawarah::tally::firmness::agreement::agreement;
 use musyawarah::tally::firmness::ballots::deciding;
+use musyawarah::tally::firmness::margin::margin;
+use musyawarah::tally::firmness::weights::reach;
 use musyawarah::tally::outcome::Outcome;
 use musyawarah::tally::pairwise::Pairwise;
 use musyawarah::tally::profile::{Ballots, Choice, Profile};
@@ -163,5 +167,59 @@ fn firmness(bench: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, duels, rounds, budgets, firmness);
+/// 200 needs and 100 voters: the result, and how firm it is, while the hall looks at the screen.
+fn in_the_hall(bench: &mut Criterion) {
+    let mut group = bench.benchmark_group("tally/200 needs, 100 voters");
+    group.sample_size(10);
+    let listing = Settings { ties: TieRule::listing(), ..Settings::default() };
+    let rankings = ranked(200, 100, 10);
+    let mut draw = Draw(11);
+    let mut marks = |most: usize| {
+        (0..100)
+            .map(|_| {
+                let mut mark: Vec<usize> = (0..most).map(|_| draw.below(200)).collect();
+                mark.sort_unstable();
+                mark.dedup();
+                Ballot { weight: 1, mark }
+            })
+            .collect::<Vec<_>>()
+    };
+    let approvals = Profile::new(choices(200), Ballots::Approved(marks(12))).unwrap();
+    let scored = marks(40).into_iter().map(|ballot| {
+        let mark = ballot.mark.iter().map(|&option| (option, (option % 6) as i64)).collect();
+        Ballot { weight: ballot.weight, mark }
+    });
+    let scored = Profile::new(choices(200), Ballots::Scored(scored.collect())).unwrap();
+    for (rule, profile) in [
+        ("approval", &approvals),
+        ("score", &scored),
+        ("borda", &rankings),
+        ("schulze", &rankings),
+        ("ranked-pairs", &rankings),
+        ("irv", &rankings),
+        ("stv", &rankings),
+    ] {
+        let found = find(rule).unwrap();
+        group.bench_function(BenchmarkId::new("ranking", rule), |bench| {
+            bench.iter(|| count(rule, black_box(profile), &listing));
+        });
+        let outcome = count(rule, profile, &listing);
+        group.bench_function(BenchmarkId::new("how firm", rule), |bench| {
+            bench.iter(|| Firmness::of(found, black_box(profile), &listing, &outcome));
+        });
+        group.bench_function(BenchmarkId::new("margin", rule), |bench| {
+            bench.iter(|| margin(black_box(profile), &listing, &outcome));
+        });
+        group.bench_function(BenchmarkId::new("other rules", rule), |bench| {
+            bench.iter(|| agreement(black_box(profile), &listing, false));
+        });
+    }
+    // The list of priorities: five criteria, all weights moved by a tenth.
+    let values: Vec<Vec<i64>> = (0..200).map(|_| (0..5).map(|_| 1 + draw.below(5) as i64).collect()).collect();
+    group.bench_function("ranks while weights move", |bench| {
+        bench.iter(|| reach(&[30, 25, 20, 15, 10], black_box(&values), 10));
+    });
+}
+
+criterion_group!(benches, duels, rounds, budgets, firmness, in_the_hall);
 criterion_main!(benches);

@@ -2971,7 +2971,7 @@ export-all-written = { $count } files saved in { $folder }
 
 ## contests: pairs on the wall, new votes, settings
 
-contest-form-pairs = hold two at a time against each other: which comes first?
+contest-form-pairs = hold two at a time, which comes first
 contest-mark-same-pair = The pair { $a } and { $b } is judged twice, or an option is held against itself.
 contest-settled-by-vote = The tie { $tie } was settled by the new vote { $contest } in the order { $order }.
 contest-lot-drawn = Anyone can draw the lot again: the SHA-256 of "{ $said }|{ $contest }|{ $tie }|" followed by the code of the option; the lowest comes first.
@@ -3158,3 +3158,16 @@ progress-ask = Record these changes? [y/n]
 progress-not-asked = Nothing was recorded: there is no terminal to ask on. Add --yes to record, or --dry-run only to look.
 progress-not-taken = Nothing was recorded.
 progress-done = Recorded: { $updates } follow-up reports.
+contests-pairs-hint = One sheet is enough for the whole hall; sheets of groups are added up.
+contests-pairs-circles = { $n ->
+    [one] { $n } circle
+   *[other] { $n } circles
+}: { $examples }. They do not fit each other; talk about these pairs again.
+contests-sheets = { $n ->
+    [one] { $n } sheet
+   *[other] { $n } sheets
+}
+contests-open-sheets = Open, { $n ->
+    [one] { $n } sheet
+   *[other] { $n } sheets
+}

@@ -2075,7 +2075,7 @@ tally-approvals = { $n ->
 tally-points = { $n ->
    *[other] { $total } poin
 }
-tally-victories = { $total } dari adu satu lawan satu
+tally-victories = { $total } dari adu
 tally-worst-defeat = kekalahan terberat { $total }
 tally-per-cost = { $total } per satuan uang
 tally-level = { $a } dan { $b } sama: masing-masing { $total }.
@@ -2876,7 +2876,7 @@ export-all-written = { $count } berkas tersimpan di { $folder }
 
 ## contests: pairs on the wall, new votes, settings
 
-contest-form-pairs = bandingkan dua-dua: mana yang lebih didahulukan?
+contest-form-pairs = bandingkan dua-dua, mana didahulukan
 contest-mark-same-pair = Pasangan { $a } dan { $b } dinilai dua kali, atau satu pilihan dibandingkan dengan dirinya sendiri.
 contest-settled-by-vote = Seri { $tie } diputus lewat pemungutan ulang { $contest } dengan urutan { $order }.
 contest-lot-drawn = Undian bisa diulang siapa saja: SHA-256 dari "{ $said }|{ $contest }|{ $tie }|" ditambah kode pilihan; yang terendah didahulukan.
@@ -3054,3 +3054,7 @@ progress-ask = Catat perubahan ini? [y/t]
 progress-not-asked = Belum ada yang dicatat: tidak ada terminal untuk bertanya. Tambahkan --yes untuk mencatat, atau --dry-run untuk melihat saja.
 progress-not-taken = Tidak ada yang dicatat.
 progress-done = Tercatat: { $updates } laporan tindak lanjut.
+contests-pairs-hint = Satu lembar cukup untuk seluruh forum; lembar kelompok dijumlahkan.
+contests-pairs-circles = { $n } putaran: { $examples }. Ini tidak sejalan; bicarakan lagi pasangan itu.
+contests-sheets = { $n } lembar
+contests-open-sheets = Dibuka, { $n } lembar

@@ -52,7 +52,8 @@ impl Margin {
     }
 }
 
-/// The margin of an outcome; none where nobody else could be chosen, and where money is spent. `AtLeast(1)` is all that is
+/// The margin of an outcome; none where nobody else could be chosen, where money is
+/// spent, and where there are no ballots. `AtLeast(1)` is all that is
 /// known where nothing is.
 #[must_use]
 pub fn margin(profile: &Profile, settings: &Settings, outcome: &Outcome) -> Option<Margin> {
@@ -67,7 +68,9 @@ pub fn margin(profile: &Profile, settings: &Settings, outcome: &Outcome) -> Opti
     let others = (0..profile.options()).filter(|option| !outcome.winners.contains(option));
     let pairs: Vec<(usize, usize)> =
         others.flat_map(|other| outcome.winners.iter().map(move |&chosen| (chosen, other))).collect();
-    if pairs.is_empty() || outcome.selected.is_some() {
+    // A matrix and ratings hold no ballots that could have been filled in otherwise.
+    let filled_in = !matches!(profile.ballots, Ballots::Pairs(_) | Ballots::Rated(_));
+    if pairs.is_empty() || outcome.selected.is_some() || !filled_in {
         return None;
     }
     if let Some(exact) = by_gaps(profile, settings, outcome.rule, &pairs) {

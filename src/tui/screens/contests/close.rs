@@ -36,10 +36,12 @@ fn ask(app: &mut App, id: ContestId, lot: Line) -> Effects {
     facts.fact("tally-rule", super::rule_name(words, contest));
     let progress = contest.progress();
     let (received, expected) = (progress.received, progress.expected);
-    if contest.opened.collecting != Collecting::Hands {
-        facts.fact("contests-ballots", say!(words, "contests-progress", received = received, expected = expected));
+    if contest.opened.form() == BallotForm::Pairs {
         // One matrix may be that of the whole hall.
-        if received < expected && contest.opened.form() != BallotForm::Pairs {
+        facts.fact("contests-ballots", say!(words, "contests-sheets", n = received));
+    } else if contest.opened.collecting != Collecting::Hands {
+        facts.fact("contests-ballots", say!(words, "contests-progress", received = received, expected = expected));
+        if received < expected {
             facts.says(say!(words, "contests-not-all", n = expected - received), Role::Warning);
         }
     }

@@ -3,7 +3,7 @@
 use super::{numbered, result};
 use crate::i18n::{Words, domain, money, say, tally, time};
 use crate::meeting::ContestId;
-use crate::meeting::contests::{Collecting, Contest, TieStep};
+use crate::meeting::contests::{BallotForm, Collecting, Contest, TieStep};
 use crate::tui::app::App;
 use crate::tui::screens::facts::{Facts, names};
 use crate::tui::widgets::{Paragraph, Role};
@@ -21,6 +21,9 @@ pub fn status(words: &Words, contest: &Contest) -> (String, Role) {
         (Some(_), _) => (say!(words, "contests-cancelled"), Role::Dim),
         (None, None) if contest.second.is_some() && contest.agreed_totals().is_err() => {
             (say!(words, "contests-counters-differ"), Role::Warning)
+        }
+        (None, None) if contest.opened.form() == BallotForm::Pairs => {
+            (say!(words, "contests-open-sheets", n = received), Role::Accent)
         }
         (None, None) => (say!(words, "contests-open", received = received, expected = expected), Role::Accent),
         (None, Some(_)) if contest.awaits().is_some() => (say!(words, "contests-waits"), Role::Warning),

@@ -23,13 +23,17 @@ pub fn form(app: &App, rule: &'static Rule, begun: &Begun) -> Form {
     let (words, meeting) = (&app.words, app.meeting());
     let mut form = Form::new(format!("contest.how.{}", rule.id), "contests-how-title");
     let bare = Method { rule: rule.id.into(), ..Method::default() };
+    let natural = Method::natural(rule);
+    let hint = match natural {
+        Some(BallotForm::Pairs) => "contests-pairs-hint",
+        _ => "contests-collecting-hint",
+    };
     let ways: Vec<(Collecting, String)> = (COLLECTED.into_iter())
         .filter(|way| bare.form(*way).is_ok())
-        .map(|way| (way, collected(words, way, Method::natural(rule))))
+        .map(|way| (way, collected(words, way, natural)))
         .collect();
     let usual = ways.first().map(|(way, _)| *way);
-    let collecting = form.choice("contests-collecting", ways, usual).required().hint("contests-collecting-hint").add();
-    let natural = Method::natural(rule);
+    let collecting = form.choice("contests-collecting", ways, usual).required().hint(hint).add();
     let points = match natural {
         Some(BallotForm::Score) => Some(("contests-scale", 5)),
         Some(BallotForm::Points) => Some(("contests-purse", 10)),

@@ -8,10 +8,9 @@ use crate::i18n::{Words, domain, say, tally};
 use crate::meeting::contests::{BallotForm, CastBallot, Collecting, Contest, Judged, Pile, profile};
 use crate::meeting::{Command, ContestId, Event, Id as _, ParticipantId};
 use crate::tally::outcome::Outcome as Counted;
-use crate::tally::profile::Profile;
 use crate::tally::rule;
 use crate::tally::settings::Settings;
-use crate::tally::step::{Consistency, Step};
+use crate::tally::step::Step;
 use crate::text;
 use crate::tui::app::App;
 use crate::tui::effect::{Asker, Effect, Effects};
@@ -29,6 +28,8 @@ const WON: u16 = 8;
 const NAME: u16 = 30;
 /// The rows of what is said below the matrix.
 const FOOT: u16 = 3;
+/// How many circles are named.
+const FEW: usize = 3;
 
 struct Pairs {
     contest: ContestId,
@@ -84,18 +85,28 @@ impl Pairs {
         let Some(counted) = counted else { return };
         let won = counted.scores.iter().map(|won| won.as_ref().map(|won| tally::exact(&app.words, won)));
         self.won = won.map(Option::unwrap_or_default).collect();
-        self.hear(&app.words, &profile, &counted);
+        self.hear(&app.words, &counted);
     }
 
     /// The circles; what is not judged yet needs no sentence while it is being judged.
-    fn hear(&mut self, words: &Words, profile: &Profile, counted: &Counted) {
+    fn hear(&mut self, words: &Words, counted: &Counted) {
         let found = counted.trace.iter().find_map(|step| match step {
-            Step::Consistency(found) => Some(Consistency { unjudged: Vec::new(), ..found.clone() }),
+            Step::Consistency(found) => Some(found),
             _ => None,
         });
         self.circles = found.iter().flat_map(|found| found.examples.iter().copied()).collect();
-        let said = found.filter(|_| !self.wall.is_empty()).map(Step::Consistency);
-        self.told = said.and_then(|step| tally::step(words, profile, counted, &step)).unwrap_or_default();
+        self.told = match &found {
+            Some(found) if found.circles > 0 => {
+                // By their numbers, which stand beside the matrix: names would not fit.
+                let examples = found.examples.iter().take(FEW);
+                let examples =
+                    examples.map(|[a, b, c]| [a, b, c, a].map(|option| (option + 1).to_string()).join(" > "));
+                let examples = examples.collect::<Vec<_>>().join("; ");
+                say!(words, "contests-pairs-circles", n = found.circles, examples = examples)
+            }
+            Some(_) if !self.wall.is_empty() => say!(words, "tally-no-circles"),
+            _ => String::new(),
+        };
     }
 
     fn changed(&mut self, app: &App) -> Outcome {

@@ -5,7 +5,7 @@ use super::detail::{fixed, status};
 use super::numbered;
 use crate::i18n::{contest as told, money, say, tally, time};
 use crate::meeting::ContestId;
-use crate::meeting::contests::{Contest, ContestResult, count, profile, settings};
+use crate::meeting::contests::{BallotForm, Collecting, Contest, ContestResult, count, profile, settings};
 use crate::tally::exact::{Ratio, whole};
 use crate::tally::firmness::Firmness;
 use crate::tally::outcome::Outcome;
@@ -99,6 +99,11 @@ pub fn page(app: &App, id: ContestId) -> Vec<Paragraph> {
 fn counts(app: &App, facts: &mut Facts, contest: &Contest) {
     let Some(counted) = &contest.counted else { return };
     let counts = counted.counts;
+    // A sheet of pairs may be that of the whole hall: how many might have come says nothing.
+    if contest.opened.form() == BallotForm::Pairs && contest.opened.collecting == Collecting::Papers {
+        facts.fact("contests-ballots", say!(app.words, "contests-sheets", n = counts.ballots));
+        return;
+    }
     let text = say!(
         app.words,
         "contests-counts",

@@ -3171,3 +3171,5 @@ contests-open-sheets = Open, { $n ->
     [one] { $n } sheet
    *[other] { $n } sheets
 }
+contests-settle-how = T settles the tie.
+contests-revote-taken = This result has settled the tie of { $contest }.

@@ -3058,3 +3058,5 @@ contests-pairs-hint = Satu lembar cukup untuk seluruh forum; lembar kelompok dij
 contests-pairs-circles = { $n } putaran: { $examples }. Ini tidak sejalan; bicarakan lagi pasangan itu.
 contests-sheets = { $n } lembar
 contests-open-sheets = Dibuka, { $n } lembar
+contests-settle-how = T memutus serinya.
+contests-revote-taken = Hasil ini sudah memutus seri di { $contest }.

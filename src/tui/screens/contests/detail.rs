@@ -1,6 +1,6 @@
 //! What is known of one contest: everything that was fixed before it, how far it is, what came out.
 
-use super::{numbered, result};
+use super::{numbered, question, result};
 use crate::i18n::{Words, domain, money, say, tally, time};
 use crate::meeting::ContestId;
 use crate::meeting::contests::{BallotForm, Collecting, Contest, TieStep};
@@ -44,7 +44,7 @@ pub fn detail(app: &App, id: ContestId) -> Vec<Paragraph> {
     }
     let words = &app.words;
     let mut facts = Facts::new(words);
-    facts.heading(format!("{id} {}", contest.opened.question));
+    facts.heading(format!("{id} {}", question(words, contest)));
     let (text, role) = status(words, contest);
     facts.fact_in("column-status", text, role);
     if let Some(cancelled) = &contest.cancelled {

@@ -1,7 +1,7 @@
 //! Ballots as fast as they are read out: one line each, said back before Enter; a wrong one is struck with a reason. In a
 //! roll call the voter is named.
 
-use super::{echo, numbered};
+use super::{echo, numbered, question};
 use crate::i18n::{Words, domain, say};
 use crate::meeting::contests::{BallotForm, CastBallot, Collecting, Contest, ContestBallot, Mark, StrikeBallot};
 use crate::meeting::{Command, ContestId, Event, Id as _, ParticipantId};
@@ -279,7 +279,7 @@ impl Overlay for Papers {
         let words = &app.words;
         let Some(contest) = self.contest(app) else { return };
         let progress = contest.progress();
-        let title = format!("{} {}", self.contest, contest.opened.question);
+        let title = format!("{} {}", self.contest, question(words, contest));
         let note = say!(words, "contests-progress", received = progress.received, expected = progress.expected);
         let inside = framed(frame, area, WIDTH, area.height, &title, &note);
         let (line, rest) = head(inside);

@@ -2,7 +2,7 @@
 //! broke them, and the reasons.
 
 use super::detail::{fixed, status};
-use super::numbered;
+use super::{numbered, question};
 use crate::i18n::{contest as told, money, say, tally, time};
 use crate::meeting::ContestId;
 use crate::meeting::contests::{BallotForm, Collecting, Contest, ContestResult, count, profile, settings};
@@ -56,7 +56,7 @@ pub fn page(app: &App, id: ContestId) -> Vec<Paragraph> {
         return Vec::new();
     };
     let mut facts = Facts::new(words);
-    facts.heading(format!("{id} {}", contest.opened.question));
+    facts.heading(format!("{id} {}", question(words, contest)));
     let recount = Recount::of(contest);
     match (&contest.cancelled, &recount) {
         (Some(cancelled), _) => {
@@ -68,6 +68,13 @@ pub fn page(app: &App, id: ContestId) -> Vec<Paragraph> {
             facts.says(text, role);
             facts.says(say!(words, "contests-other-version", rule = result.rule.as_str()), Role::Warning);
         }
+    }
+    if contest.awaits().is_some() {
+        facts.says(say!(words, "contests-settle-how"), Role::Warning);
+    }
+    if let Some(revote) = contest.opened.revote.as_ref().filter(|_| contest.standing().is_some_and(|found| !found.open))
+    {
+        facts.says(say!(words, "contests-revote-taken", contest = revote.contest.to_string()), Role::Good);
     }
     counts(app, &mut facts, contest);
     facts.fact("contests-cost", result.cost.map(|cost| money::rupiah(words.language(), cost.0)).unwrap_or_default());

@@ -3173,3 +3173,17 @@ contests-open-sheets = Open, { $n ->
 }
 contests-settle-how = T settles the tie.
 contests-revote-taken = This result has settled the tie of { $contest }.
+
+# Screen for the hall
+act-app-hall = Screen for the hall
+act-app-hall-help = Agenda item, quorum, ranking or vote in large print, readable from the back; nothing private is shown.
+hall-item = Agenda
+hall-quorum = Quorum
+hall-ranking = Priorities
+hall-vote = Vote
+hall-next = Next
+hall-no-quorum = present, no quorum asked
+hall-quorum-met = quorum of { $needed } met
+hall-quorum-missing = { $missing } short of the quorum of { $needed }
+hall-ranked = { $id } · score { $score } · { $cost }
+hall-no-vote = Nothing has been voted on yet.

@@ -3060,3 +3060,17 @@ contests-sheets = { $n } lembar
 contests-open-sheets = Dibuka, { $n } lembar
 contests-settle-how = T memutus serinya.
 contests-revote-taken = Hasil ini sudah memutus seri di { $contest }.
+
+# Layar aula
+act-app-hall = Layar untuk aula
+act-app-hall-help = Mata acara, kuorum, urutan prioritas, atau suara dengan huruf besar, terbaca dari belakang; yang pribadi tidak tampil.
+hall-item = Acara
+hall-quorum = Kuorum
+hall-ranking = Prioritas
+hall-vote = Suara
+hall-next = Berikutnya
+hall-no-quorum = hadir, tanpa syarat kuorum
+hall-quorum-met = kuorum { $needed } tercapai
+hall-quorum-missing = kurang { $missing } dari kuorum { $needed }
+hall-ranked = { $id } · skor { $score } · { $cost }
+hall-no-vote = Belum ada pemungutan suara.

@@ -224,13 +224,13 @@ mod tests {
     #[test]
     fn own_keys_stand_in_for_those_of_the_program() {
         let (keymap, faults) =
-            merged("[keys]\n\"list.sort\" = [\"o\", \"f6\"]\nmeeting.find = \"ctrl-t\"\nlist.mark = []\n");
+            merged("[keys]\n\"list.sort\" = [\"o\", \"f6\"]\nmeeting.find = \"ctrl-y\"\nlist.mark = []\n");
         assert_eq!(faults, []);
         let list = [Scope::Place(Place::Tab(Tab::Notes)), Scope::List, Scope::Workspace, Scope::Global];
         assert_eq!(keymap.action(&list, press("o")), Some("list.sort"));
         assert_eq!(keymap.action(&list, press("f6")), Some("list.sort"));
         assert_eq!(keymap.action(&list, press("s")), None);
-        assert_eq!(keymap.action(&list, press("ctrl-t")), Some("meeting.find"));
+        assert_eq!(keymap.action(&list, press("ctrl-y")), Some("meeting.find"));
         assert_eq!(keymap.action(&list, press("space")), None);
         assert!(keymap.keys("list.mark", &list).is_empty());
         // What nobody named stays.

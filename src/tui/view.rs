@@ -30,7 +30,9 @@ pub fn view(app: &App, area: Rect) -> Frame {
         // What lies below a dialog has no cursor and cannot be clicked.
         frame.cursor = None;
         frame.hits.clear();
-        overlay.view(app, &mut frame, rows.pane.union(rows.capture));
+        let place = rows.pane.union(rows.capture);
+        let above = if overlay.covers_all() { rows.title.union(rows.status).union(rows.tabs) } else { Rect::ZERO };
+        overlay.view(app, &mut frame, if above.is_empty() { place } else { above.union(place) });
     }
     toast(app, &mut frame, &rows);
     hints(app, &mut frame, rows.hints);

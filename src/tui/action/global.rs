@@ -47,6 +47,16 @@ pub const ACTIONS: &[Action] = &[
         run: |app| app.open(overlays::find(app)),
     },
     Action {
+        id: "meeting.hall",
+        label: "act-app-hall",
+        help: "act-app-hall-help",
+        scope: Scope::Workspace,
+        keys: &[("ctrl-t", Scope::Workspace)],
+        hint: 0,
+        enabled: in_session,
+        run: |app| app.open(overlays::hall(app)),
+    },
+    Action {
         id: "meeting.save",
         label: "act-meeting-save",
         help: "act-meeting-save-help",

@@ -8,6 +8,7 @@ mod export;
 mod filter;
 mod find;
 mod go;
+mod hall;
 mod help;
 mod history;
 mod palette;
@@ -33,6 +34,7 @@ pub use export::export;
 pub use filter::filter;
 pub use find::find;
 pub use go::go;
+pub use hall::hall;
 pub use help::help;
 pub use history::history;
 pub use palette::palette;
@@ -84,6 +86,11 @@ pub trait Overlay {
     /// Whether no other key works while it is on top, not even those that work everywhere else: nobody is led away from
     /// it by a slip.
     fn is_alone(&self) -> bool {
+        false
+    }
+
+    /// Whether it takes the whole screen but the hints, not only the place of a list.
+    fn covers_all(&self) -> bool {
         false
     }
 

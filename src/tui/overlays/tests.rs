@@ -106,3 +106,35 @@ fn papers_are_written_from_the_screen_and_never_over_others() {
     hall.press("down down down down down down down down down down enter");
     assert!(folder.join("lampiran.xlsx").is_file() && folder.join("ringkasan.txt").is_file());
 }
+
+#[test]
+fn the_hall_reads_item_quorum_ranking_and_vote_from_the_back() {
+    for (language, name, size) in
+        [(Language::Indonesian, "hall_id", (80, 24)), (Language::English, "hall_en", (120, 36))]
+    {
+        let mut hall = Hall::sample(language, "11:20").sized(size.0, size.1);
+        hall.press("ctrl-t");
+        for (page, key) in [("item", "1"), ("quorum", "2"), ("ranking", "3"), ("vote", "4")] {
+            hall.press(key);
+            insta::assert_snapshot!(format!("{name}_{page}"), hall.screen());
+        }
+    }
+}
+
+#[test]
+fn the_screen_for_the_hall_is_walked_through_and_left() {
+    let mut hall = Hall::sample(Language::Indonesian, "11:20").at(Tab::Attendance);
+    hall.press("esc ctrl-t");
+    let begin = hall.screen();
+    hall.press("tab").press("down");
+    let ranking = hall.screen();
+    assert_ne!(begin, ranking);
+    hall.press("shift-tab");
+    assert_eq!(hall.screen(), begin);
+    hall.press("tab tab tab tab esc");
+    assert!(hall.app.overlays.is_empty());
+    for size in [(1, 1), (40, 15), (20, 6), (0, 0)] {
+        let mut small = Hall::sample(Language::Indonesian, "11:20").sized(size.0, size.1);
+        small.press("ctrl-t 1 2 3 4 esc");
+    }
+}

@@ -24,7 +24,7 @@ mod actions;
 mod agenda;
 mod attendance;
 pub mod contests;
-mod decisions;
+pub mod decisions;
 mod drafting;
 mod facts;
 pub mod majority_fields;

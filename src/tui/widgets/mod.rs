@@ -7,6 +7,7 @@ mod detail;
 mod edit;
 mod frame;
 mod list;
+mod print;
 mod row;
 mod tabs;
 
@@ -17,5 +18,6 @@ pub use detail::{Paragraph, ScrollState, height, text_view};
 pub use edit::LineEdit;
 pub use frame::{Frame, Hit};
 pub use list::{Cell, Column, Divider, List, ListState, Move, Row};
+pub use print::large;
 pub use row::{Part, dotted_row, fits, hints, row};
 pub use tabs::{Tab, tabs};

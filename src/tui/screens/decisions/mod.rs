@@ -13,6 +13,8 @@ mod settle;
 pub mod thing;
 mod vote;
 
+pub use vote::{counts, status as vote_status};
+
 use super::facts::name;
 use super::{Screen, ScreenWords, contests};
 use crate::i18n::{domain, ordinal, say};

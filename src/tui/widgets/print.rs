@@ -24,7 +24,7 @@ const SIZES_IN_ASCII: [Size; 2] = [Size { columns: 16, rows: 8 }, Size { columns
 
 impl Size {
     /// How the text breaks into rows of letters in so many columns; none where a word is longer than a row.
-    fn broken<'t>(self, text: &'t str, columns: u16) -> Option<Vec<&'t str>> {
+    fn broken(self, text: &str, columns: u16) -> Option<Vec<&str>> {
         let letters = usize::from(columns / self.columns);
         let whole = text.split(' ').all(|word| word.chars().count() <= letters);
         whole.then(|| text::wrap(text, letters).into_iter().map(|row| &text[row]).collect())

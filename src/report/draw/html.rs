@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 const STYLE: &str = include_str!("html.css");
 
 pub(super) fn draw(document: &Document, words: &Words, options: Options) -> Vec<u8> {
-    let mut page = Page { out: String::new(), words, table: 0 };
+    let mut page = Page { out: String::new(), words, table: 0, depth: 1 };
     page.head(document, options);
     page.letterhead(&document.letterhead);
     page.out.push_str("<main>\n");
@@ -37,6 +37,8 @@ struct Page<'a> {
     out: String,
     words: &'a Words,
     table: usize,
+    /// How deep the last heading above the parts is; parts are one deeper, so that no depth is left out.
+    depth: u8,
 }
 
 impl Page<'_> {
@@ -75,10 +77,11 @@ impl Page<'_> {
         match block {
             Block::Heading { level, text } => match level {
                 // One first heading a page; the cards behind it are sections of it.
-                Level::Title if titles > 1 => self.line("h2", "title", text),
-                Level::Title => self.line("h1", "", text),
+                Level::Title if titles > 1 => self.heading(2, "title", text),
+                Level::Title => self.heading(1, "", text),
                 Level::Subtitle => self.line("p", "subtitle", text),
-                Level::Section => self.line("h2", "", text),
+                Level::Section => self.heading(2, "", text),
+                Level::Part if self.depth < 2 => self.line("h2", "part", text),
                 Level::Part => self.line("h3", "", text),
             },
             Block::Paragraph(text) => self.line("p", "", text),
@@ -98,6 +101,11 @@ impl Page<'_> {
                 self.out.push_str("</section>\n");
             }
         }
+    }
+
+    fn heading(&mut self, depth: u8, class: &str, text: &str) {
+        self.depth = depth;
+        self.line(if depth < 2 { "h1" } else { "h2" }, class, text);
     }
 
     fn line(&mut self, tag: &str, class: &str, text: &str) {
@@ -138,11 +146,7 @@ impl Page<'_> {
         self.table += 1;
         let class = if table.signed { " class=\"signed\"" } else { "" };
         let label = say!(self.words, "paper-table", number = self.table);
-        let _ = writeln!(
-            self.out,
-            "<div class=\"table\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">",
-            escaped(&label)
-        );
+        let _ = writeln!(self.out, "<section class=\"table\" aria-label=\"{}\" tabindex=\"0\">", escaped(&label));
         let _ = writeln!(self.out, "<table{class}>\n<thead>\n<tr>");
         for column in &table.columns {
             let class = side(column.align);
@@ -166,7 +170,7 @@ impl Page<'_> {
             self.row(table, "", foot);
             self.out.push_str("</tfoot>\n");
         }
-        self.out.push_str("</table>\n</div>\n");
+        self.out.push_str("</table>\n</section>\n");
     }
 
     fn row(&mut self, table: &Table, class: &str, cells: &[Cell]) {

@@ -60,8 +60,8 @@ fn nothing_typed_acts_in_a_browser() {
         .skip(1)
         .map(|tag| tag.split(|c: char| !c.is_ascii_alphanumeric() && c != '/').next().unwrap())
         .collect();
-    let known = "/body /dd /div /dl /dt /h1 /h2 /head /header /html /li /main /p /style /table /tbody /td /th /thead /title /tr /ul \
-                 body br dd div dl dt h1 h2 head header html li main meta p style table tbody td th thead title tr ul";
+    let known = "/body /dd /div /dl /dt /h1 /h2 /head /header /html /li /main /p /section /style /table /tbody /td /th /thead /title /tr /ul \
+                 body br dd div dl dt h1 h2 head header html li main meta p section style table tbody td th thead title tr ul";
     let known: std::collections::BTreeSet<&str> = known.split_whitespace().collect();
     assert!(tags.iter().all(|tag| tag.is_empty() || known.contains(tag)), "{tags:?}");
     assert!(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"), "{html}");

@@ -19,6 +19,7 @@ mod hall;
 mod hands;
 mod healing;
 mod hostile;
+mod inert;
 mod keys;
 mod kill;
 mod lists;

@@ -24,7 +24,7 @@ fn shown(kind: PaperKind, format: PaperFormat, meeting: &Meeting, language: Lang
 }
 
 /// What a person reads in a file of each format, on one line, without its marks.
-mod facts {
+pub mod facts {
     use musyawarah::report::draw::PaperFormat;
     use std::collections::BTreeMap;
 

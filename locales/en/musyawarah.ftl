@@ -3085,6 +3085,22 @@ intake-taken-needs = { $count ->
 } recorded.
 intake-no-column = { $asked } is not a column and a meaning. Example: B=sex. Meanings: { $known }.
 intake-no-head = There is nothing in row { $row }.
+intake-ask-file = The file of the list
+intake-ask-about = A file .xlsx or .csv, such as ~/invitations.xlsx. Rows copied from a spreadsheet can be pasted without a file: close this dialog, then paste.
+intake-pasted = pasted rows
+intake-keys = Left/right: other column. Tab: other meaning. h: heads. x: skip wrong rows.
+intake-take = take all
+intake-meaning = other meaning
+intake-skips = wrong rows are passed over
+intake-wrong-stay = { $count ->
+    [one] { $count } row is wrong.
+   *[other] { $count } rows are wrong.
+} Give columns another meaning, press x to pass over them, or correct the list first.
+intake-needs-column-here = There is no column for { $column } yet. Choose it with left/right, then Tab until it means { $column }.
+act-people-import = Invitations from a file
+act-people-import-help = Takes in invitations from XLSX or CSV; they are shown first. Rows of a spreadsheet can be pasted too.
+act-needs-import = Needs from a file
+act-needs-import-help = Takes in needs from XLSX or CSV; they are shown first. Rows of a spreadsheet can be pasted too.
 cli-about-import = Takes in a list of invitations or needs from CSV or XLSX.
 cli-arg-import-file = the list (.xlsx, .csv or text with tabs); - for the pipe
 cli-arg-import-kind = what is on the list: { $choices }

@@ -16,10 +16,12 @@ mod told;
 
 pub use column::{Column, Kind, named};
 pub use fault::{Fault, Note, Why};
+// Whoever takes lists in needs to know no more of how they are read.
+pub use crate::interchange::table::{FILE_MOST, Table, Unreadable, pasted, read};
 pub use told::{columns, counts, place, sentences, shown, shown_heads, standing, unreadable};
 
 use crate::i18n::Words;
-use crate::interchange::table::{Row, Table};
+use crate::interchange::table::Row;
 use crate::meeting::needs::{AddNeed, Proposal};
 use crate::meeting::people::{AddPerson, MAX_PEOPLE, Person};
 use crate::meeting::{Command, Field, Meeting, Refusal};
@@ -108,9 +110,15 @@ impl Intake {
         if number == 0 {
             self.heads.row = None;
             self.heads.first = 0;
+            self.heads.names.iter_mut().for_each(String::clear);
         } else {
             let Some(at) = self.table.rows.iter().position(|row| row.number == number) else { return false };
+            let before = std::mem::take(&mut self.heads.columns);
             self.heads = heads::at_row(self.kind, &self.table, at);
+            // Heads nobody knows say no more than what was seen already.
+            if self.heads.columns.iter().all(Option::is_none) {
+                self.heads.columns = before;
+            }
         }
         self.read(meeting);
         true
@@ -137,6 +145,12 @@ impl Intake {
     #[must_use]
     pub fn columns(&self) -> &[Option<Column>] {
         &self.heads.columns
+    }
+
+    /// Whether a row is taken for the heads.
+    #[must_use]
+    pub const fn has_head(&self) -> bool {
+        self.heads.row.is_some()
     }
 
     /// What stands above a column.

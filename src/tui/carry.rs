@@ -7,10 +7,12 @@ use super::msg::Msg;
 use super::notice::Level;
 use super::words::{self, told};
 use crate::i18n::{Words, files, say};
+use crate::intake::{self, Kind, Unreadable};
 use crate::log;
 use crate::report::draw::{Options, PaperFormat, Sheet};
 use crate::report::{self, PaperKind};
 use crate::store::{Place, SubmitError, UrnError};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -57,6 +59,7 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
         }
         Effect::CopySession(into) => Some(copy(app, outside, &into)),
         Effect::Export(wanted) => Some(export(app, outside, wanted)),
+        Effect::ReadList { kind, path } => Some(read_list(outside, kind, &at_home(&path))),
         Effect::ListSessions => Some(list(app, outside)),
         Effect::SaveNow => Some(match app.desk.save_now() {
             Ok(()) => Msg::Done(told(&app.words, "tui-saved")),
@@ -162,6 +165,16 @@ fn free(folder: &Path, name: &str, taken: impl Fn(&Path) -> bool) -> PathBuf {
     let numbered = (2_u32..).map(|number| folder.join(format!("{stem}-{number}.{ending}")));
     let mut all = std::iter::once(folder.join(name)).chain(numbered);
     all.find(|path| !taken(path)).unwrap_or_else(|| folder.join(name))
+}
+
+fn read_list(outside: &Outside, kind: Kind, path: &Path) -> Msg {
+    let limit = u64::try_from(intake::FILE_MOST).unwrap_or(u64::MAX);
+    let read = match outside.place.disk.read(path, limit) {
+        Ok(bytes) => intake::read(bytes.as_slice(), None),
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => Err(Unreadable::TooLarge { limit: intake::FILE_MOST }),
+        Err(error) => Err(Unreadable::Disk { kind: error.kind(), told: error.to_string() }),
+    };
+    Msg::ListRead { kind, name: files::name(path), read }
 }
 
 /// `~` is the home folder, as people write it.

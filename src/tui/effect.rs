@@ -1,6 +1,7 @@
 //! What the outside world is asked to do. `update` only returns these; they are carried out in one place ([`super::run`]).
 
 use crate::i18n::Language;
+use crate::intake::Kind;
 use crate::meeting::contests::Mark;
 use crate::meeting::{Command, ContestId, Line, Moment, ParticipantId};
 use crate::report::PaperKind;
@@ -41,6 +42,11 @@ pub enum Effect {
     CopySession(PathBuf),
     /// Writes one paper into the folder of the session, or all of them.
     Export(Option<(PaperKind, PaperFormat)>),
+    /// Reads a list of people or needs from a file; it comes back as [`super::msg::Msg::ListRead`].
+    ReadList {
+        kind: Kind,
+        path: PathBuf,
+    },
     /// Leaves the session for the start screen.
     CloseSession,
     /// Reads the list of sessions.

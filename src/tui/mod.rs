@@ -60,6 +60,7 @@ mod key;
 mod keyboard;
 mod keyfile;
 mod keymap;
+mod lists;
 mod msg;
 mod notice;
 mod offscreen;

@@ -1,6 +1,7 @@
 //! What comes in from outside and is folded into the state by [`super::update`].
 
 use super::input::Input;
+use crate::intake::{Kind, Table, Unreadable};
 use crate::meeting::Event;
 
 /// Something happened.
@@ -14,6 +15,8 @@ pub enum Msg {
     Opened(Result<(), String>),
     /// The list of sessions was read.
     Listed(Result<Vec<super::desk::Card>, String>),
+    /// A list was read from a file, or cannot be.
+    ListRead { kind: Kind, name: String, read: Result<Table, Unreadable> },
     /// The text came back from the editor.
     Edited(Result<String, String>),
     /// Something that was asked of the outside failed; the sentence says what.

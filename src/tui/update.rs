@@ -5,6 +5,7 @@ use super::app::{App, Focus, Place, Tab};
 use super::effect::{Asker, Effect, Effects};
 use super::input::Input;
 use super::key::{Key, KeyPress};
+use super::lists;
 use super::msg::Msg;
 use super::notice::Level;
 use super::overlays::conflicts;
@@ -35,6 +36,7 @@ pub fn update(app: &mut App, msg: Msg) -> Effects {
             app.listed += 1;
             Effects::new()
         }
+        Msg::ListRead { kind, name, read } => lists::came(app, kind, name, read),
         Msg::Edited(Ok(text)) => app.with_top(|top, app| top.edited(&text, app)),
         Msg::Done(text) => say(app, Level::Done, text),
         Msg::Opened(Err(text)) => {
@@ -116,11 +118,15 @@ fn take_key(app: &mut App, press: KeyPress) -> Effects {
     Effects::new()
 }
 
-/// Pasted text goes where typing goes, and nowhere else: it never runs an action.
+/// Pasted text goes where typing goes, and nowhere else: it never runs an action. Rows of a spreadsheet are shown as the
+/// list they are, where such lists belong.
 fn take_paste(app: &mut App, text: &str) -> Effects {
     let (effects, removed) = counted(|| {
         if !app.overlays.is_empty() {
             return app.with_top(|top, app| top.paste(text, app));
+        }
+        if let Some(effects) = lists::pasted(app, text) {
+            return effects;
         }
         if app.captures() && !app.capture.edit.paste(text) {
             let text = told(&app.words, "tui-paste-cut");

@@ -207,6 +207,7 @@ fn toast(app: &App, frame: &mut Frame, rows: &Rows) {
 fn label(app: &App, action: &Action) -> String {
     let command = match action.id {
         "dialog.accept" => Some(Cmd::Accept),
+        "dialog.next" => Some(Cmd::Next),
         "dialog.close" => Some(Cmd::Close),
         _ => None,
     };

@@ -63,7 +63,8 @@ fn columns_are_named_where_heads_do_not_tell() {
         program.feed(&all, list)
     };
     for (args, code, said) in [
-        (&["--head", "1"][..], 1, "Name it with --column B=name"),
+        (&["--column", "A=-"][..], 1, "Name it with --column B=name"),
+        (&["--head", "1"], 1, "-, A3: Name is missing."),
         (&["--column", "B"], 1, "Example: B=sex"),
         (&["--column", "Z=name"], 1, "Example: B=sex"),
         (&["--column", "A=bulan"], 1, "Example: B=sex"),

@@ -3,12 +3,14 @@
 use super::{form, is_there, participant};
 use crate::capture;
 use crate::i18n::{domain, time};
+use crate::intake::Kind;
 use crate::meeting::people::{ErasePresence, MarkPresence, Participant, Presence, RemovePerson};
 use crate::meeting::{Command, Id as _, Moment, ParticipantId};
 use crate::tui::action::{Action, Reason, stage};
 use crate::tui::app::App;
 use crate::tui::effect::{Asker, Effect, Effects};
 use crate::tui::guard::{self, SOME_TEXT, allows, submit};
+use crate::tui::lists;
 use crate::tui::notice::Level;
 use crate::tui::overlays::{self, Choice, Prompt};
 use crate::tui::words::told;
@@ -164,6 +166,16 @@ pub const ACTIONS: &[Action] = &[
         0,
         |app| if selected(app).is_some() { Ok(()) } else { Err(Reason::Because("reason-empty-list")) },
         |app| app.open(overlays::detail(app))
+    ),
+    on_tab!(
+        Attendance,
+        "people.import",
+        "act-people-import",
+        "act-people-import-help",
+        "I",
+        0,
+        |app| lists::may(app, Kind::Participants),
+        |app| lists::ask(app, Kind::Participants)
     ),
 ];
 

@@ -2,6 +2,7 @@
 
 use super::form;
 use crate::i18n::say;
+use crate::intake::Kind;
 use crate::meeting::needs::{
     AddNeed, EditNeed, ForwardNeed, MergeNeeds, Need, Proposal, RestoreNeed, SupportNeed, UnmergeNeed, WithdrawNeed,
 };
@@ -12,6 +13,7 @@ use crate::tui::app::App;
 use crate::tui::effect::Effects;
 use crate::tui::form::people;
 use crate::tui::guard::{SOME_TEXT, allows, submit};
+use crate::tui::lists;
 use crate::tui::overlays::{Ask, Picker, Prompt};
 use crate::tui::screens::facts::ids;
 use crate::tui::screens::objecting;
@@ -118,6 +120,16 @@ pub const ACTIONS: &[Action] = &[
     on_tab!(Needs, "needs.object", "act-needs-object", "act-needs-object-help", "o", 0, may_object, |app| {
         app.fill(|app| objecting::raise(app, selected(app).map(Subject::Need)))
     }),
+    on_tab!(
+        Needs,
+        "needs.import",
+        "act-needs-import",
+        "act-needs-import-help",
+        "I",
+        0,
+        |app| lists::may(app, Kind::Needs),
+        |app| lists::ask(app, Kind::Needs)
+    ),
 ];
 
 /// The need of the selected row.

@@ -1,12 +1,12 @@
 //! Looks for words in the whole meeting, on all tabs at once, and goes to what was found.
 
-use super::picker::containing;
-use super::{Cmd, Outcome, Overlay, framed, head};
+use super::seek::{Seek, Shown, containing};
+use super::{Cmd, Outcome, Overlay, framed};
 use crate::tui::app::{App, Focus, Place, Tab};
 use crate::tui::key::KeyPress;
 use crate::tui::rows::Key;
 use crate::tui::screens;
-use crate::tui::widgets::{Cell, Column, Frame, LineEdit, List, ListState, Role, Row};
+use crate::tui::widgets::{Cell, Column, Frame, Role, Row};
 use crate::tui::words::told;
 use ratatui::layout::Rect;
 
@@ -19,21 +19,14 @@ struct Entry {
 
 struct Find {
     entries: Vec<Entry>,
-    edit: LineEdit,
-    found: Vec<usize>,
-    state: ListState,
+    seek: Seek,
 }
 
 /// Looks in everything there is now; what is recorded while this is open is found the next time.
 pub fn find(app: &App) -> Box<dyn Overlay> {
     // Priorities show the needs again, and the record everything.
     let tabs = Tab::ALL.into_iter().filter(|tab| !matches!(tab, Tab::Priorities | Tab::Summary));
-    Box::new(Find {
-        entries: tabs.flat_map(|tab| of_tab(app, tab)).collect(),
-        edit: LineEdit::default(),
-        found: Vec::new(),
-        state: ListState::default(),
-    })
+    Box::new(Find { entries: tabs.flat_map(|tab| of_tab(app, tab)).collect(), seek: Seek::over(0) })
 }
 
 fn of_tab(app: &App, tab: Tab) -> impl Iterator<Item = Entry> + '_ {
@@ -47,17 +40,15 @@ fn of_tab(app: &App, tab: Tab) -> impl Iterator<Item = Entry> + '_ {
 
 impl Find {
     fn search(&mut self) {
-        self.found = match self.edit.text().trim() {
+        let found = match self.seek.typed() {
             "" => Vec::new(),
             typed => containing(typed, self.entries.iter().map(|entry| entry.text.clone())),
         };
-        self.state.selected = 0;
+        self.seek.show(found);
     }
 
     fn go(&self) -> Outcome {
-        let Some(entry) = self.found.get(self.state.selected).and_then(|index| self.entries.get(*index)) else {
-            return Outcome::Stay;
-        };
+        let Some(entry) = self.seek.selected().and_then(|index| self.entries.get(index)) else { return Outcome::Stay };
         let (tab, key) = (entry.tab, entry.key);
         Outcome::CloseAnd(Box::new(move |app| {
             let list = app.list_of(Place::Tab(tab));
@@ -78,53 +69,40 @@ impl Overlay for Find {
         match command {
             Cmd::Close => return Outcome::Close,
             Cmd::Accept => return self.go(),
-            Cmd::Go(way) => self.state.go(way, self.found.len()),
+            Cmd::Go(way) => self.seek.go(way),
             _ => {}
         }
         Outcome::Stay
     }
 
     fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
-        if self.edit.key(press) {
+        if self.seek.key(press) {
             self.search();
         }
         Outcome::Stay
     }
 
     fn paste(&mut self, text: &str, _: &App) -> Outcome {
-        self.edit.paste(text);
+        self.seek.paste(text);
         self.search();
         Outcome::Stay
     }
 
     fn click(&mut self, row: usize, _: &App) -> Outcome {
-        self.state.selected = row;
+        self.seek.select(row);
         self.go()
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
-        let note = if self.found.is_empty() { String::new() } else { self.found.len().to_string() };
+        let note = if self.seek.found().is_empty() { String::new() } else { self.seek.found().len().to_string() };
         let inside = framed(frame, area, 100, 18, &told(&app.words, "act-app-find"), &note);
-        let (line, rest) = head(inside);
         let row = |index: usize| {
-            let Some(entry) = self.found.get(index).and_then(|index| self.entries.get(*index)) else {
-                return Row::default();
-            };
+            let Some(entry) = self.entries.get(index) else { return Row::default() };
             let tab = told(&app.words, screens::of_tab(entry.tab).words().short);
             Row::new(vec![Cell::new(tab, Role::Dim), entry.text.as_str().into()])
         };
-        let typed = !self.edit.text().trim().is_empty();
-        List {
-            columns: &[Column::fixed("", 13), Column::flex("", 20, 1)],
-            state: &self.state,
-            len: self.found.len(),
-            row: &row,
-            focused: true,
-            empty: &told(&app.words, if typed { "list-nothing-found" } else { "find-type" }),
-        }
-        .draw(frame, rest);
-        frame.write(line, frame.theme.glyphs.pointer, Role::Accent);
-        let indent = 2.min(line.width);
-        self.edit.draw(frame, Rect { x: line.x + indent, width: line.width - indent, ..line }, &[], true);
+        let empty = if self.seek.typed().is_empty() { "find-type" } else { "list-nothing-found" };
+        let columns = &[Column::fixed("", 13), Column::flex("", 20, 1)];
+        self.seek.draw(frame, inside, &Shown { columns, row: &row, empty: &told(&app.words, empty) });
     }
 }

@@ -1,8 +1,8 @@
 //! Everything that was recorded, newest first: what, when, by whom, and whether it still counts. Enter goes back to a
 //! step, or brings steps back up to it.
 
-use super::picker::containing;
-use super::{Ask, Cmd, Outcome, Overlay, framed, head};
+use super::seek::{Seek, Shown, containing};
+use super::{Ask, Cmd, Outcome, Overlay, framed};
 use crate::i18n::{domain, say, time};
 use crate::meeting::{Command, Event, Redo, Undo};
 use crate::text;
@@ -10,7 +10,7 @@ use crate::tui::app::App;
 use crate::tui::desk::past::{Past, Way};
 use crate::tui::effect::{Asker, Effect};
 use crate::tui::key::KeyPress;
-use crate::tui::widgets::{Cell, Column, Frame, LineEdit, List, ListState, Paragraph, Role, Row};
+use crate::tui::widgets::{Cell, Column, Frame, Paragraph, Role, Row};
 use crate::tui::words::told;
 use ratatui::layout::Rect;
 use serde_json::Value;
@@ -20,9 +20,7 @@ struct History {
     lines: Vec<u64>,
     /// What each line says, made when something is looked for.
     texts: Vec<String>,
-    edit: LineEdit,
-    found: Vec<usize>,
-    state: ListState,
+    seek: Seek,
     /// Why the line cannot be gone to.
     refusal: String,
 }
@@ -30,15 +28,8 @@ struct History {
 /// The history of the session that is open.
 pub fn history(app: &App) -> Box<dyn Overlay> {
     let lines = app.desk.lines();
-    let found = (0..lines.len()).collect();
-    Box::new(History {
-        lines,
-        texts: Vec::new(),
-        edit: LineEdit::default(),
-        found,
-        state: ListState::default(),
-        refusal: String::new(),
-    })
+    let seek = Seek::over(lines.len());
+    Box::new(History { lines, texts: Vec::new(), seek, refusal: String::new() })
 }
 
 /// What a line records, in words.
@@ -99,13 +90,12 @@ impl History {
             let says = |n: &u64| app.desk.past(*n).map(|line| what(app, &line)).unwrap_or_default();
             self.texts = self.lines.iter().map(says).collect();
         }
-        self.found = containing(self.edit.text(), self.texts.iter().cloned());
-        self.state.selected = 0;
+        self.seek.show(containing(self.seek.typed(), self.texts.iter().cloned()));
         self.refusal.clear();
     }
 
     fn selected(&self) -> Option<u64> {
-        self.found.get(self.state.selected).and_then(|index| self.lines.get(*index)).copied()
+        self.lines.get(self.seek.selected()?).copied()
     }
 
     /// Asks whether to go to the selected step.
@@ -151,7 +141,7 @@ impl Overlay for History {
             Cmd::Close => return Outcome::Close,
             Cmd::Accept => return self.go(app),
             Cmd::Go(way) => {
-                self.state.go(way, self.found.len());
+                self.seek.go(way);
                 self.refusal.clear();
             }
             _ => {}
@@ -160,53 +150,39 @@ impl Overlay for History {
     }
 
     fn key(&mut self, press: KeyPress, app: &App) -> Outcome {
-        if self.edit.key(press) {
+        if self.seek.key(press) {
             self.search(app);
         }
         Outcome::Stay
     }
 
     fn paste(&mut self, text: &str, app: &App) -> Outcome {
-        self.edit.paste(text);
+        self.seek.paste(text);
         self.search(app);
         Outcome::Stay
     }
 
     fn click(&mut self, row: usize, app: &App) -> Outcome {
-        self.state.selected = row;
+        self.seek.select(row);
         self.go(app)
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
         let inside = framed(frame, area, 100, 20, &told(&app.words, "act-app-history"), "");
-        let (line, rest) = head(inside);
-        let below = u16::from(!self.refusal.is_empty()).min(rest.height.saturating_sub(1));
-        let list = Rect { height: rest.height - below, ..rest };
+        let below = u16::from(!self.refusal.is_empty()).min(inside.height.saturating_sub(2));
+        let place = Rect { height: inside.height - below, ..inside };
         let row = |index: usize| {
-            let n = self.found.get(index).and_then(|index| self.lines.get(*index));
-            match n.and_then(|n| app.desk.past(*n)) {
-                Some(line) => shown(app, &line),
-                None => Row::default(),
-            }
+            let line = self.lines.get(index).and_then(|n| app.desk.past(*n));
+            line.map(|line| shown(app, &line)).unwrap_or_default()
         };
-        List {
-            columns: &[
-                Column::fixed("", 5),
-                Column::flex("", 20, 3),
-                Column::fixed("", 8).keep(2),
-                Column::flex("", 12, 1).keep(1),
-            ],
-            state: &self.state,
-            len: self.found.len(),
-            row: &row,
-            focused: true,
-            empty: &told(&app.words, "history-empty"),
-        }
-        .draw(frame, list);
-        frame.write(Rect { y: list.bottom(), height: below, ..rest }, &self.refusal, Role::Warning);
-        frame.write(line, frame.theme.glyphs.pointer, Role::Accent);
-        let indent = 2.min(line.width);
-        self.edit.draw(frame, Rect { x: line.x + indent, width: line.width - indent, ..line }, &[], true);
+        let columns = &[
+            Column::fixed("", 5),
+            Column::flex("", 20, 3),
+            Column::fixed("", 8).keep(2),
+            Column::flex("", 12, 1).keep(1),
+        ];
+        self.seek.draw(frame, place, &Shown { columns, row: &row, empty: &told(&app.words, "history-empty") });
+        frame.write(Rect { y: place.bottom(), height: below, ..inside }, &self.refusal, Role::Warning);
     }
 }
 

@@ -15,6 +15,7 @@ mod intake;
 mod palette;
 mod picker;
 mod prompt;
+mod seek;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -1,11 +1,11 @@
 //! The command palette: every action that is offered here, with its keys; those that cannot be run now say why.
 
-use super::picker::ranked;
-use super::{Cmd, Outcome, Overlay, framed, head};
+use super::seek::{Seek, Shown, ranked};
+use super::{Cmd, Outcome, Overlay, framed};
 use crate::tui::action::{self, Action, Scope};
 use crate::tui::app::App;
 use crate::tui::key::KeyPress;
-use crate::tui::widgets::{Cell, Column, Frame, LineEdit, List, ListState, Role, Row};
+use crate::tui::widgets::{Cell, Column, Frame, Role, Row};
 use crate::tui::words::told;
 use ratatui::layout::Rect;
 
@@ -19,9 +19,7 @@ struct Entry {
 
 struct Palette {
     entries: Vec<Entry>,
-    edit: LineEdit,
-    found: Vec<usize>,
-    state: ListState,
+    seek: Seek,
 }
 
 /// The palette for where we are: recent actions first, then those of the screen, then the rest.
@@ -40,8 +38,8 @@ pub fn palette(app: &App) -> Box<dyn Overlay> {
         let recent = app.recent.iter().position(|id| *id == entry.action.id);
         (recent.unwrap_or(usize::MAX), entry.reason.is_some())
     });
-    let found = (0..entries.len()).collect();
-    Box::new(Palette { entries, edit: LineEdit::default(), found, state: ListState::default() })
+    let seek = Seek::over(entries.len());
+    Box::new(Palette { entries, seek })
 }
 
 /// Where an action may belong to be offered now; in a dialog, only what works everywhere and the dialog's own.
@@ -68,13 +66,11 @@ impl Palette {
     fn search(&mut self) {
         // The id is the same in both languages, so people who changed the language still find it.
         let texts = self.entries.iter().map(|entry| format!("{} {}", entry.label, entry.action.id));
-        self.found = ranked(self.edit.text(), texts);
-        self.state.selected = 0;
+        self.seek.show(ranked(self.seek.typed(), texts));
     }
 
     fn run(&self) -> Outcome {
-        let selected = self.found.get(self.state.selected).and_then(|index| self.entries.get(*index));
-        match selected {
+        match self.seek.selected().and_then(|index| self.entries.get(index)) {
             Some(entry) => {
                 let action = entry.action;
                 Outcome::CloseAnd(Box::new(move |app| app.run(action)))
@@ -93,31 +89,28 @@ impl Overlay for Palette {
         match command {
             Cmd::Close => return Outcome::Close,
             Cmd::Accept => return self.run(),
-            Cmd::Go(way) => self.state.go(way, self.found.len()),
+            Cmd::Go(way) => self.seek.go(way),
             _ => {}
         }
         Outcome::Stay
     }
 
     fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
-        if self.edit.key(press) {
+        if self.seek.key(press) {
             self.search();
         }
         Outcome::Stay
     }
 
     fn click(&mut self, row: usize, _: &App) -> Outcome {
-        self.state.selected = row;
+        self.seek.select(row);
         self.run()
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
         let inside = framed(frame, area, 72, 18, &told(&app.words, "palette-title"), "");
-        let (line, rest) = head(inside);
         let row = |index: usize| {
-            let Some(entry) = self.found.get(index).and_then(|index| self.entries.get(*index)) else {
-                return Row::default();
-            };
+            let Some(entry) = self.entries.get(index) else { return Row::default() };
             let role = if entry.reason.is_some() { Role::Dim } else { Role::Plain };
             let label = match &entry.reason {
                 Some(reason) => format!("{} ({reason})", entry.label),
@@ -125,17 +118,11 @@ impl Overlay for Palette {
             };
             Row::new(vec![Cell::new(label, role), Cell::new(entry.keys.as_str(), Role::Key)])
         };
-        List {
+        let shown = Shown {
             columns: &[Column::flex("", 20, 1), Column::fixed("", 16).right().keep(1)],
-            state: &self.state,
-            len: self.found.len(),
             row: &row,
-            focused: true,
             empty: &told(&app.words, "list-nothing-found"),
-        }
-        .draw(frame, rest);
-        frame.write(line, frame.theme.glyphs.pointer, Role::Accent);
-        let indent = 2.min(line.width);
-        self.edit.draw(frame, Rect { x: line.x + indent, width: line.width - indent, ..line }, &[], true);
+        };
+        self.seek.draw(frame, inside, &shown);
     }
 }

@@ -1,15 +1,14 @@
 //! Chooses one or several of many things by typing a part of the name or the number.
 
-use super::{Cmd, Outcome, Overlay, Then, framed, head};
+use super::seek::{Seek, Shown, ranked};
+use super::{Cmd, Outcome, Overlay, Then, framed};
 use crate::text;
 use crate::tui::app::App;
 use crate::tui::effect::Effects;
 use crate::tui::key::KeyPress;
 use crate::tui::rows::Key;
-use crate::tui::widgets::{Column, Frame, LineEdit, List, ListState, Move, Role, Row};
+use crate::tui::widgets::{Cell, Column, Frame, Move, Role, Row};
 use crate::tui::words::told;
-use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
 use ratatui::layout::Rect;
 use std::collections::BTreeSet;
 
@@ -34,10 +33,7 @@ pub struct Picker {
     chosen: BTreeSet<Key>,
     /// The columns the notes take.
     notes: u16,
-    edit: LineEdit,
-    /// Indices of the items that match, best first.
-    found: Vec<usize>,
-    state: ListState,
+    seek: Seek,
     then: Option<Then<Vec<Key>>>,
 }
 
@@ -65,29 +61,25 @@ impl Picker {
         chosen: BTreeSet<Key>,
         then: impl FnOnce(&mut App, Vec<Key>) -> Effects + 'static,
     ) -> Box<Self> {
-        let found = (0..items.len()).collect();
         let notes = items.iter().map(|item| text::width(&item.note)).max().unwrap_or(0).min(MOST_OF_NOTE);
         Box::new(Self {
             title,
+            seek: Seek::over(items.len()),
             items,
             several,
             chosen,
             notes: u16::try_from(notes).unwrap_or(u16::MAX),
-            edit: LineEdit::default(),
-            found,
-            state: ListState::default(),
             then: Some(Box::new(then)),
         })
     }
 
     fn search(&mut self) {
         let texts = self.items.iter().map(|item| format!("{} {} {}", item.id, item.name, item.note));
-        self.found = ranked(self.edit.text(), texts);
-        self.state.selected = 0;
+        self.seek.show(ranked(self.seek.typed(), texts));
     }
 
     fn selected(&self) -> Option<&Item> {
-        self.found.get(self.state.selected).and_then(|index| self.items.get(*index))
+        self.items.get(self.seek.selected()?)
     }
 
     fn mark(&mut self) {
@@ -96,11 +88,11 @@ impl Picker {
         {
             self.chosen.insert(key);
         }
-        self.state.go(Move::Down, self.found.len());
+        self.seek.go(Move::Down);
     }
 
     fn finish(&mut self) -> Outcome {
-        let keys: Vec<Key> = if self.several && !(self.chosen.is_empty() && self.edit.text().trim() != "") {
+        let keys: Vec<Key> = if self.several && (!self.chosen.is_empty() || self.seek.typed().is_empty()) {
             self.items.iter().map(|item| item.key).filter(|key| self.chosen.contains(key)).collect()
         } else {
             self.selected().map(|item| item.key).into_iter().collect()
@@ -113,31 +105,6 @@ impl Picker {
             None => Outcome::Close,
         }
     }
-}
-
-/// The indices of the texts that match what was typed, best first; all of them, in order, when nothing was typed.
-pub fn ranked(typed: &str, texts: impl Iterator<Item = String>) -> Vec<usize> {
-    matching(&Pattern::parse(typed.trim(), CaseMatching::Ignore, Normalization::Smart), texts)
-}
-
-/// The same for long texts, in which every word typed must stand as it is.
-pub fn containing(typed: &str, texts: impl Iterator<Item = String>) -> Vec<usize> {
-    let kind = AtomKind::Substring;
-    matching(&Pattern::new(typed.trim(), CaseMatching::Ignore, Normalization::Smart, kind), texts)
-}
-
-fn matching(pattern: &Pattern, texts: impl Iterator<Item = String>) -> Vec<usize> {
-    if pattern.atoms.is_empty() {
-        return texts.enumerate().map(|(index, _)| index).collect();
-    }
-    let mut matcher = Matcher::new(Config::DEFAULT);
-    let mut buffer = Vec::new();
-    let mut scored: Vec<(u32, usize)> = texts
-        .enumerate()
-        .filter_map(|(index, text)| Some((pattern.score(Utf32Str::new(&text, &mut buffer), &mut matcher)?, index)))
-        .collect();
-    scored.sort_by_key(|(score, index)| (std::cmp::Reverse(*score), *index));
-    scored.into_iter().map(|(_, index)| index).collect()
 }
 
 impl Overlay for Picker {
@@ -154,27 +121,27 @@ impl Overlay for Picker {
             Cmd::Close => return Outcome::Close,
             Cmd::Accept => return self.finish(),
             Cmd::Next => self.mark(),
-            Cmd::Go(way) => self.state.go(way, self.found.len()),
+            Cmd::Go(way) => self.seek.go(way),
             _ => {}
         }
         Outcome::Stay
     }
 
     fn key(&mut self, press: KeyPress, _: &App) -> Outcome {
-        if self.edit.key(press) {
+        if self.seek.key(press) {
             self.search();
         }
         Outcome::Stay
     }
 
     fn paste(&mut self, text: &str, _: &App) -> Outcome {
-        self.edit.paste(text);
+        self.seek.paste(text);
         self.search();
         Outcome::Stay
     }
 
     fn click(&mut self, row: usize, _: &App) -> Outcome {
-        self.state.selected = row;
+        self.seek.select(row);
         if self.several {
             self.mark();
             return Outcome::Stay;
@@ -186,28 +153,19 @@ impl Overlay for Picker {
         let height = u16::try_from(self.items.len()).unwrap_or(u16::MAX).saturating_add(3).clamp(6, 18);
         let note = if self.several { self.chosen.len().to_string() } else { String::new() };
         let inside = framed(frame, area, 66, height, &self.title, &note);
-        let (line, rest) = head(inside);
         let row = |index: usize| {
-            let Some(item) = self.found.get(index).and_then(|index| self.items.get(*index)) else {
-                return Row::default();
-            };
-            let note = super::super::widgets::Cell::new(item.note.as_str(), Role::Dim);
+            let Some(item) = self.items.get(index) else { return Row::default() };
+            let note = Cell::new(item.note.as_str(), Role::Dim);
             Row {
                 cells: vec![item.id.as_str().into(), item.name.as_str().into(), note],
                 marked: self.chosen.contains(&item.key),
             }
         };
-        List {
+        let shown = Shown {
             columns: &[Column::fixed("", 4), Column::flex("", 12, 1), Column::fixed("", self.notes).keep(1)],
-            state: &self.state,
-            len: self.found.len(),
             row: &row,
-            focused: true,
             empty: &told(&app.words, "list-nothing-found"),
-        }
-        .draw(frame, rest);
-        frame.write(line, frame.theme.glyphs.pointer, Role::Accent);
-        let indent = 2.min(line.width);
-        self.edit.draw(frame, Rect { x: line.x + indent, width: line.width - indent, ..line }, &[], true);
+        };
+        self.seek.draw(frame, inside, &shown);
     }
 }

@@ -258,10 +258,12 @@ impl<S: Clone + Ord> Ways<S> {
     }
 
     fn depends<P: Process<State = S>>(&self, process: &P, state: &S, among: &[usize]) -> Depends {
+        if !self.complete {
+            return Depends::Unknown;
+        }
         let mut ends = among.iter().map(|&option| self.of(&process.take(state, option)));
         let first = ends.next().flatten();
         match ends.any(|other| other != first) {
-            _ if !self.complete => Depends::Unknown,
             true => Depends::Yes,
             false if first.is_some_and(|ends| ends.len() > MOST_OUTCOMES) => Depends::Unknown,
             false => Depends::No,

@@ -20,6 +20,7 @@ use crate::tally::process::{Next, Pick, Process};
 use crate::tally::step::{Round, Step, Transfer};
 use crate::tally::ties::{Broken, BrokenBy};
 use num_traits::{One, Zero};
+use std::rc::Rc;
 
 /// Values are cut off to whole multiples of one in this many.
 const DECIMALS: u64 = 100_000;
@@ -48,8 +49,8 @@ pub struct State {
     lies: Vec<(u32, u32)>,
     /// The values there are.
     values: Vec<Ratio>,
-    /// Totals of the stages before, where the statute looks at them.
-    earlier: Vec<Vec<Ratio>>,
+    /// Totals of the stages before, where the statute looks at them; shared by all states that come after.
+    earlier: Vec<Rc<Vec<Ratio>>>,
     /// What is left when nobody has these votes.
     lost: Ratio,
 }
@@ -168,6 +169,9 @@ impl Papers {
         let all = first(&candidates, &state.totals);
         let (mut settled, mut by) = (all.clone(), Vec::new());
         for totals in state.earlier.iter().rev() {
+            if settled.len() < 2 {
+                break;
+            }
             let closer = first(&settled, totals);
             if closer.len() < settled.len() {
                 let evidence = settled.iter().map(|&option| (option, totals[option].to_string())).collect();
@@ -241,7 +245,7 @@ impl Process for Papers {
     fn take(&self, state: &State, option: usize) -> State {
         let mut after = state.clone();
         if self.statute {
-            after.earlier.push(state.totals.clone());
+            after.earlier.push(Rc::new(state.totals.clone()));
         }
         after.stage += 1;
         // The new place of each value in the pile that is passed on; those of other piles stay as they are.

@@ -8,7 +8,7 @@ use musyawarah::intake::{Intake, Kind};
 use musyawarah::interchange::table;
 use musyawarah::meeting::{Context, Meeting, Scripted, Stamp, apply, decide};
 use musyawarah::report::draw::{Options, PaperFormat, Sheet, draw};
-use musyawarah::report::{PaperKind, bundle, paper, paper_file};
+use musyawarah::report::{Origin, PaperKind, bundle, paper, paper_file};
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -76,7 +76,7 @@ fn papers(bench: &mut Criterion) {
     let mut group = bench.benchmark_group("all papers");
     group.sample_size(10).measurement_time(Duration::from_secs(5));
     group.bench_function("bundle", |bench| {
-        bench.iter(|| bundle(black_box(&meeting), &words, None, Sheet::default()));
+        bench.iter(|| bundle(black_box(&meeting), &Origin::default(), &words, None, Sheet::default()));
     });
     group.finish();
 }

@@ -2962,7 +2962,7 @@ bundle-missing = Still missing ({ $count }):
 tally-lacked-unspent = { $option } costs { $cost }; its supporters ({ $supporters }) have only { $had } together.
 
 act-meeting-export = Write papers
-act-meeting-export-help = Chooses a paper (official record, attendance list, action plan …), shows it first, then writes it as PDF, DOCX or another format.
+act-meeting-export-help = Chooses a paper (official record, attendance list, action plan …), shows it first, then writes it as PDF, DOCX or another format; below them a calendar and task lists for other programs.
 export-all = All papers at once
 export-write = write
 export-format = other format

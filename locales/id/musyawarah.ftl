@@ -2867,7 +2867,7 @@ bundle-missing = Yang masih kurang ({ $count }):
 tally-lacked-unspent = { $option } berbiaya { $cost }; { $supporters } pendukungnya bersama hanya punya { $had }.
 
 act-meeting-export = Tulis dokumen
-act-meeting-export-help = Memilih dokumen (berita acara, daftar hadir, RKTL, …), melihatnya dulu, lalu menulisnya sebagai PDF, DOCX, atau format lain.
+act-meeting-export-help = Memilih dokumen (berita acara, daftar hadir, RKTL, …), melihatnya dulu, lalu menulisnya sebagai PDF, DOCX, atau format lain; di bawahnya kalender dan daftar tugas untuk program lain.
 export-all = Semua dokumen sekaligus
 export-write = tulis
 export-format = format lain

@@ -12,7 +12,7 @@ use crate::interchange::Format;
 use crate::meeting::ContestId;
 use crate::report::draw::{Options, PaperFormat};
 use crate::report::{
-    Exchange, PaperFile, PaperKind, bundle as whole_bundle, exchange_file, missing, paper_file, paper_folder,
+    Exchange, Origin, PaperFile, PaperKind, bundle as whole_bundle, exchange_file, missing, paper_file, paper_folder,
 };
 use crate::seal::Code;
 use crate::store::Session;
@@ -62,8 +62,7 @@ fn exchange(house: &House<'_>, session: &Session, kind: Exchange, args: &Export)
     if !kind.has_content(session.meeting()) {
         return Err(unfit(say!(house.words, "export-empty", paper = kind.name(house.words))));
     }
-    let id = session.head().session.to_string();
-    Ok(exchange_file(kind, session.meeting(), &id, house.words, options(args)))
+    Ok(exchange_file(kind, session.meeting(), &origin(session), house.words, options(args)))
 }
 
 /// The ballots of a contest; of the only one that was closed, where none is named.
@@ -97,7 +96,7 @@ fn options(args: &Export) -> Options {
 /// As [`export`].
 pub fn bundle(house: &House<'_>, args: &Bundle, print: &mut Print) -> Result<Exit, Trouble> {
     let session = house.view(&args.session)?;
-    let papers = whole_bundle(session.meeting(), house.words, code(&session), args.page.sheet);
+    let papers = whole_bundle(session.meeting(), &origin(&session), house.words, code(&session), args.page.sheet);
     let exit = write(house, &folder(house, &args.session, &args.page)?, papers, args.page.force, print)?;
     let wanting = missing(session.meeting(), house.words);
     print::aside(&say!(house.words, "bundle-missing", count = wanting.len()));
@@ -141,6 +140,11 @@ fn folder(house: &House<'_>, session: &str, page: &Page) -> Result<PathBuf, Trou
         Some(folder) => Ok(folder.clone()),
         None => Ok(house.find(session)?.join(paper_folder(house.words))),
     }
+}
+
+fn origin(session: &Session) -> Origin {
+    let head = session.head();
+    Origin { session: head.session.to_string(), line: head.mark.n }
 }
 
 fn code(session: &Session) -> Option<Code> {

@@ -2,6 +2,7 @@
 
 use super::document::Document;
 use super::draw::{Options, PaperFormat, Sheet, draw, workbook};
+use super::exchange::{Exchange, Origin, exchange_file};
 use super::papers::{PaperKind, paper};
 use crate::i18n::{Language, Words, say};
 use crate::meeting::Meeting;
@@ -29,9 +30,10 @@ pub fn paper_file(
     drawn(kind, format, &paper(kind, meeting, words, code), words, options)
 }
 
-/// Every paper the meeting has something for, each in the formats it is used in, and all lists as one workbook.
+/// Every paper the meeting has something for, each in the formats it is used in, all lists as one workbook, and the
+/// calendar, which any telephone takes.
 #[must_use]
-pub fn bundle(meeting: &Meeting, words: &Words, code: Option<Code>, sheet: Sheet) -> Vec<PaperFile> {
+pub fn bundle(meeting: &Meeting, origin: &Origin, words: &Words, code: Option<Code>, sheet: Sheet) -> Vec<PaperFile> {
     let options = Options { sheet, ..Options::default() };
     let mut files = Vec::new();
     let mut lists: Vec<Document> = Vec::new();
@@ -45,6 +47,9 @@ pub fn bundle(meeting: &Meeting, words: &Words, code: Option<Code>, sheet: Sheet
     if !lists.is_empty() {
         let lists: Vec<&Document> = lists.iter().collect();
         files.push(PaperFile { name: say!(words, "export-workbook"), bytes: workbook(&lists, words, options) });
+    }
+    if Exchange::Calendar.has_content(meeting) {
+        files.push(exchange_file(Exchange::Calendar, meeting, origin, words, options));
     }
     files
 }

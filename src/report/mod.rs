@@ -21,7 +21,7 @@ pub mod text;
 pub use actions::{ACTIONS_FORMAT, ActionsFile, actions_json};
 pub use bundle::{PaperFile, bundle, paper_file, paper_folder};
 pub use exact::{Share, score_said, score_text};
-pub use exchange::{Exchange, exchange_file};
+pub use exchange::{Exchange, Origin, exchange_file};
 pub use minutes::{Computed, MINUTES_FORMAT, MinutesFile, minutes_json};
 pub use notulen::{notulen, notulen_with_code};
 pub use papers::{PaperKind, missing, paper};

@@ -2,15 +2,15 @@
 
 use super::app::App;
 use super::desk::{self, CreateError};
-use super::effect::{Asker, Effect};
+use super::effect::{Asker, Effect, Wanted};
 use super::msg::Msg;
 use super::notice::Level;
 use super::words::{self, told};
 use crate::i18n::{Words, files, say};
 use crate::intake::{self, Kind, Unreadable};
 use crate::log;
-use crate::report::draw::{Options, PaperFormat, Sheet};
-use crate::report::{self, PaperKind};
+use crate::report;
+use crate::report::draw::{Options, Sheet};
 use crate::store::{Place, SubmitError, UrnError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -129,16 +129,18 @@ fn copy(app: &mut App, outside: &Outside, into: &Path) -> Msg {
 }
 
 /// A file is never put in place of another; it gets a number instead.
-fn export(app: &App, outside: &Outside, wanted: Option<(PaperKind, PaperFormat)>) -> Msg {
+fn export(app: &App, outside: &Outside, wanted: Wanted) -> Msg {
     let (words, code) = (&app.words, app.desk.code().map(|(_, code)| code));
-    let Some(folder) = app.desk.folder().map(|folder| folder.join(report::paper_folder(words))) else {
+    let Some((folder, origin)) = app.desk.folder().zip(app.desk.origin()) else {
         return Msg::Failed(told(words, "reason-no-session"));
     };
+    let (folder, meeting) = (folder.join(report::paper_folder(words)), app.meeting());
     let papers = match wanted {
-        Some((kind, format)) => {
-            vec![report::paper_file(kind, format, app.meeting(), words, code, Options::default())]
+        Wanted::Paper(kind, format) => {
+            vec![report::paper_file(kind, format, meeting, words, code, Options::default())]
         }
-        None => report::bundle(app.meeting(), words, code, Sheet::default()),
+        Wanted::Exchange(kind) => vec![report::exchange_file(kind, meeting, &origin, words, Options::default())],
+        Wanted::Everything => report::bundle(meeting, &origin, words, code, Sheet::default()),
     };
     let disk = &outside.place.disk;
     let written = disk.create_dirs(&folder).and_then(|()| {

@@ -6,7 +6,7 @@ mod template;
 use crate::i18n::{Language, Words, files, removed};
 use crate::meeting::contests::Mark;
 use crate::meeting::{Command, ContestId, Context, Event, Line, Meeting, Moment, ParticipantId, Refusal, Stage};
-use crate::report;
+use crate::report::{self, Origin};
 use crate::seal::Code;
 use crate::store::{
     Beginning, DiskFault, Entry, Failure, FileName, Head, Library, OpenError, Paper, Papers, Place, ReadOnly,
@@ -88,6 +88,12 @@ impl Desk {
     pub fn code(&self) -> Option<(u64, Code)> {
         let mark = self.session.as_ref()?.head().mark;
         Some((mark.n, Code::of(&mark.h.to_string())?))
+    }
+
+    /// Which state of which session this is, for what is handed to other programs.
+    pub fn origin(&self) -> Option<Origin> {
+        let head = self.session.as_ref()?.head();
+        Some(Origin { session: head.session.to_string(), line: head.mark.n })
     }
 
     pub fn folder(&self) -> Option<&Path> {

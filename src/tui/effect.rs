@@ -4,9 +4,20 @@ use crate::i18n::Language;
 use crate::intake::Kind;
 use crate::meeting::contests::Mark;
 use crate::meeting::{Command, ContestId, Line, Moment, ParticipantId};
-use crate::report::PaperKind;
 use crate::report::draw::PaperFormat;
+use crate::report::{Exchange, PaperKind};
 use std::path::PathBuf;
+
+/// What is to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Every paper.
+    Everything,
+    /// One paper.
+    Paper(PaperKind, PaperFormat),
+    /// The meeting for another program.
+    Exchange(Exchange),
+}
 
 /// A wish to the outside world.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,8 +51,8 @@ pub enum Effect {
     },
     /// Copies the session into this folder; one that its own place does not take any more goes on there.
     CopySession(PathBuf),
-    /// Writes one paper into the folder of the session, or all of them.
-    Export(Option<(PaperKind, PaperFormat)>),
+    /// Writes files into the folder of the session.
+    Export(Wanted),
     /// Reads a list of people or needs from a file; it comes back as [`super::msg::Msg::ListRead`].
     ReadList {
         kind: Kind,

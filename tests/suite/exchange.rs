@@ -4,7 +4,7 @@ use super::program::Program;
 use super::sample;
 use musyawarah::i18n::{Language, Words};
 use musyawarah::report::draw::Options;
-use musyawarah::report::{Exchange, exchange_file};
+use musyawarah::report::{Exchange, Origin, exchange_file};
 use serde_json::Value;
 use std::fs;
 
@@ -12,7 +12,8 @@ const SESSION: &str = "0123456789abcdef0123456789abcdef";
 const NAME: &str = "2026-06-13-contoh";
 
 fn file(meeting: &musyawarah::meeting::Meeting, kind: Exchange, language: Language) -> String {
-    let file = exchange_file(kind, meeting, SESSION, &Words::new(language), Options::default());
+    let origin = Origin { session: SESSION.to_owned(), line: 7 };
+    let file = exchange_file(kind, meeting, &origin, &Words::new(language), Options::default());
     String::from_utf8(file.bytes).unwrap()
 }
 

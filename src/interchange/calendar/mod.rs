@@ -54,8 +54,8 @@ pub struct Event {
     pub cancelled: bool,
     /// When it was changed last.
     pub changed: Moment,
-    /// How often it was changed.
-    pub sequence: usize,
+    /// Higher each time it may have been changed.
+    pub sequence: u64,
 }
 
 /// A calendar, as bytes.

@@ -87,8 +87,8 @@ pub struct Task {
     pub ended: Option<Moment>,
     /// When it was changed last.
     pub changed: Moment,
-    /// How often it was changed.
-    pub sequence: usize,
+    /// Higher each time it may have been changed.
+    pub sequence: u64,
 }
 
 /// What a file says of a due day.

@@ -39,7 +39,7 @@ impl Source<'_> {
             when: when(day, details.start, details.end),
             cancelled: self.meeting.stage == Stage::Cancelled,
             changed: last_stage(self.meeting).unwrap_or_else(|| self.begun()),
-            sequence: self.meeting.stages.len(),
+            sequence: self.line,
         })
     }
 
@@ -58,7 +58,7 @@ impl Source<'_> {
             when: when(day, plan.time, None),
             cancelled: action.status == ActionStatus::Dropped,
             changed: changed.unwrap_or_else(|| self.begun()),
-            sequence: action.progress.len() + action.revisions.len(),
+            sequence: self.line,
         })
     }
 
@@ -78,7 +78,7 @@ impl Source<'_> {
             when: when(next.date, next.time, None),
             cancelled: false,
             changed: last_stage(self.meeting).unwrap_or_else(|| self.begun()),
-            sequence: self.meeting.stages.len(),
+            sequence: self.line,
         })
     }
 }

@@ -7,6 +7,7 @@
 //! | what stands in the calendar? | `calendar` |
 //! | what was put to the vote? | `votes` |
 //! | what is told of the meeting itself? | `event` |
+//! | how did an action stand, and what is other about it? | `standing` |
 //! | what has changed out there, and what may be taken over? | `merge` |
 //!
 //! How a file looks is the business of [`crate::interchange`].
@@ -15,11 +16,13 @@ mod calendar;
 mod event;
 mod identity;
 mod merge;
+mod standing;
 mod tasks;
 mod votes;
 
 pub use identity::Mark;
-pub use merge::{Change, Clash, Left, Standing, StatusReport, Update, status_report};
+pub use merge::{Clash, Left, StatusReport, Update, status_report};
+pub use standing::{Change, Standing};
 
 use super::PaperFile;
 use super::draw::{Delimiter, Options};
@@ -105,11 +108,19 @@ impl Exchange {
     }
 }
 
-/// The meeting as a file of this kind. `session` is the id of the session, 32 hexadecimal digits: everything handed on is
-/// named after it. Numbers by which people could be called or traced are hidden, as on papers.
+/// Which state of which session is handed on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The id of the session, 32 hexadecimal digits: everything handed on is named after it.
+    pub session: String,
+    /// The number of the last line of its journal: what is handed on later has a higher one.
+    pub line: u64,
+}
+
+/// The meeting as a file of this kind. Numbers by which people could be called or traced are hidden, as on papers.
 #[must_use]
-pub fn exchange_file(kind: Exchange, meeting: &Meeting, session: &str, words: &Words, options: Options) -> PaperFile {
-    let source = Source { meeting, session, words };
+pub fn exchange_file(kind: Exchange, meeting: &Meeting, origin: &Origin, words: &Words, options: Options) -> PaperFile {
+    let source = Source { meeting, session: &origin.session, line: origin.line, words };
     let zone = meeting.details.zone.offset();
     let bytes = match kind {
         Exchange::Calendar => ical::write(&source.events(), &source.tasks(), source.zone()),
@@ -134,6 +145,7 @@ pub fn exchange_file(kind: Exchange, meeting: &Meeting, session: &str, words: &W
 struct Source<'a> {
     meeting: &'a Meeting,
     session: &'a str,
+    line: u64,
     words: &'a Words,
 }
 

@@ -37,7 +37,7 @@ impl Source<'_> {
             begun: since(|status| status == ActionStatus::InProgress),
             ended: since(|status| !status.is_open()),
             changed: changed(action).unwrap_or(made),
-            sequence: action.progress.len() + action.revisions.len(),
+            sequence: self.line,
         }
     }
 

@@ -48,7 +48,8 @@ impl Hall {
 
     fn file(&self, kind: Exchange) -> String {
         let words = Words::new(Language::Indonesian);
-        let file = exchange_file(kind, &self.meeting, SESSION, &words, Options::default());
+        let origin = Origin { session: SESSION.to_owned(), line: self.line };
+        let file = exchange_file(kind, &self.meeting, &origin, &words, Options::default());
         String::from_utf8(file.bytes).unwrap()
     }
 
@@ -196,7 +197,8 @@ fn tasks_of_another_meeting_are_others() {
     let hall = Hall::new();
     let words = Words::new(Language::Indonesian);
     for kind in BACK {
-        let other = exchange_file(kind, &hall.meeting, &SESSION.replace('9', "8"), &words, Options::default());
+        let origin = Origin { session: SESSION.replace('9', "8"), line: 0 };
+        let other = exchange_file(kind, &hall.meeting, &origin, &words, Options::default());
         let report = status_report(&other.bytes, &hall.meeting, SESSION, &words).unwrap();
         assert_eq!((report.ours(), report.others), (0, 3), "{kind:?}");
     }
@@ -242,7 +244,7 @@ fn the_schedule_stands_in_the_calendar_and_moves_with_the_reports() {
     hall.give(r#"{"cmd":"action.progress","id":"R03","status":"planned","new_due":"2026-07-19"}"#);
     let after = hall.file(Exchange::Calendar);
     assert!(
-        after.contains("SEQUENCE:1\r\nDTSTART;TZID=Asia/Jakarta:20260719T070000\r\nSUMMARY:Kerja bakti"),
+        after.contains("SEQUENCE:6\r\nDTSTART;TZID=Asia/Jakarta:20260719T070000\r\nSUMMARY:Kerja bakti"),
         "{after}"
     );
     let uids = |file: &str| file.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect::<Vec<_>>();

@@ -1,12 +1,12 @@
-//! Papers as files: which one, in which form, and how it will read.
+//! Papers as files: which one, in which form, and how it will read; below them the files for other programs.
 
 use super::{Cmd, Outcome, Overlay, framed};
 use crate::i18n::Words;
-use crate::report::draw::PaperFormat;
+use crate::report::draw::{Options, PaperFormat};
 use crate::report::text::{RowKind, rows};
-use crate::report::{PaperKind, paper};
+use crate::report::{Exchange, PaperKind, exchange_file, paper};
 use crate::tui::app::App;
-use crate::tui::effect::Effect;
+use crate::tui::effect::{Effect, Wanted};
 use crate::tui::key::KeyPress;
 use crate::tui::widgets::{Cell, Column, Frame, List, ListState, Move, Paragraph, Role, Row, ScrollState, text_view};
 use crate::tui::words::told;
@@ -17,9 +17,16 @@ const PAGE: usize = 76;
 /// Rows of the list that are always seen; the rest is for the preview.
 const LIST: u16 = 6;
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    Paper(PaperKind),
+    Exchange(Exchange),
+    Everything,
+}
+
 struct Export {
-    /// The papers the meeting has something for.
-    kinds: Vec<PaperKind>,
+    /// What the meeting has something for: papers, all of them at once, then files for other programs.
+    choices: Vec<Choice>,
     state: ListState,
     /// The form of each, by its place among those it can have.
     form: usize,
@@ -27,19 +34,29 @@ struct Export {
     scroll: ScrollState,
 }
 
-/// Asks which paper is to be written; the last row is all of them.
+/// Asks what is to be written.
 pub fn export(app: &App) -> Box<dyn Overlay> {
-    let kinds: Vec<PaperKind> = PaperKind::ALL.into_iter().filter(|kind| kind.has_content(app.meeting())).collect();
+    let meeting = app.meeting();
+    let papers = PaperKind::ALL.into_iter().filter(|kind| kind.has_content(meeting)).map(Choice::Paper);
+    let others = Exchange::ALL.into_iter().filter(|kind| kind.has_content(meeting)).map(Choice::Exchange);
+    let choices = papers.chain([Choice::Everything]).chain(others).collect();
     let mut export =
-        Export { kinds, state: ListState::default(), form: 0, preview: Vec::new(), scroll: ScrollState::default() };
+        Export { choices, state: ListState::default(), form: 0, preview: Vec::new(), scroll: ScrollState::default() };
     export.look(app);
     Box::new(export)
 }
 
 impl Export {
-    /// The paper chosen; none for all of them.
+    fn choice(&self) -> Choice {
+        self.choices.get(self.state.selected).copied().unwrap_or(Choice::Everything)
+    }
+
+    /// The paper chosen; none for anything else.
     fn kind(&self) -> Option<PaperKind> {
-        self.kinds.get(self.state.selected).copied()
+        match self.choice() {
+            Choice::Paper(kind) => Some(kind),
+            Choice::Exchange(_) | Choice::Everything => None,
+        }
     }
 
     fn forms(&self) -> Vec<PaperFormat> {
@@ -57,8 +74,8 @@ impl Export {
     /// Makes the preview anew.
     fn look(&mut self, app: &App) {
         self.scroll.reset();
-        self.preview = match self.kind() {
-            Some(kind) => {
+        self.preview = match self.choice() {
+            Choice::Paper(kind) => {
                 let code = app.desk.code().map(|(_, code)| code);
                 let role = |kind| match kind {
                     RowKind::Title | RowKind::Section => Role::Strong,
@@ -67,12 +84,23 @@ impl Export {
                 let shown = rows(&paper(kind, app.meeting(), &app.words, code), PAGE);
                 shown.into_iter().map(|row| Paragraph { role: role(row.kind), ..Paragraph::new(row.text) }).collect()
             }
-            None => crate::report::missing(app.meeting(), &app.words).into_iter().map(Paragraph::new).collect(),
+            Choice::Exchange(kind) => {
+                let origin = app.desk.origin().unwrap_or_default();
+                let file = exchange_file(kind, app.meeting(), &origin, &app.words, Options::default());
+                String::from_utf8_lossy(&file.bytes).lines().map(|line| Paragraph::new(line.to_owned())).collect()
+            }
+            Choice::Everything => {
+                crate::report::missing(app.meeting(), &app.words).into_iter().map(Paragraph::new).collect()
+            }
         };
     }
 
     fn name(&self, words: &Words, place: usize) -> String {
-        self.kinds.get(place).map_or_else(|| told(words, "export-all"), |kind| kind.name(words))
+        match self.choices.get(place) {
+            Some(Choice::Paper(kind)) => kind.name(words),
+            Some(Choice::Exchange(kind)) => kind.name(words),
+            Some(Choice::Everything) | None => told(words, "export-all"),
+        }
     }
 }
 
@@ -98,13 +126,17 @@ impl Overlay for Export {
         match command {
             Cmd::Close => return Outcome::Close,
             Cmd::Accept => {
-                let wanted = self.kind().zip(self.format());
+                let wanted = match (self.choice(), self.format()) {
+                    (Choice::Paper(kind), Some(format)) => Wanted::Paper(kind, format),
+                    (Choice::Exchange(kind), _) => Wanted::Exchange(kind),
+                    (Choice::Everything, _) | (Choice::Paper(_), None) => Wanted::Everything,
+                };
                 return Outcome::CloseAnd(Box::new(move |_| vec![Effect::Export(wanted)]));
             }
             Cmd::Next => self.form = (self.form + 1) % forms,
             Cmd::Previous => self.form = (self.form + forms - 1) % forms,
             Cmd::Go(way @ (Move::Up | Move::Down)) => {
-                self.state.go(way, self.kinds.len() + 1);
+                self.state.go(way, self.choices.len());
                 self.form = 0;
                 self.look(app);
             }
@@ -126,9 +158,10 @@ impl Overlay for Export {
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
-        let format = match self.kind() {
-            Some(_) => self.format().map_or("", PaperFormat::code).to_uppercase(),
-            None => String::new(),
+        let format = match self.choice() {
+            Choice::Paper(_) => self.format().map_or("", PaperFormat::code).to_uppercase(),
+            Choice::Exchange(kind) => kind.code().to_uppercase(),
+            Choice::Everything => String::new(),
         };
         let inside = framed(frame, area, 80, area.height, &told(&app.words, "act-meeting-export"), &format);
         let list = Rect { height: LIST.min(inside.height), ..inside };
@@ -136,7 +169,7 @@ impl Overlay for Export {
         List {
             columns: &[Column::flex("", 12, 1)],
             state: &self.state,
-            len: self.kinds.len() + 1,
+            len: self.choices.len(),
             row: &row,
             focused: true,
             empty: "",

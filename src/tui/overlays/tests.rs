@@ -105,6 +105,14 @@ fn papers_are_written_from_the_screen_and_never_over_others() {
     ask(&mut hall);
     hall.press("down down down down down down down down down down enter");
     assert!(folder.join("lampiran.xlsx").is_file() && folder.join("ringkasan.txt").is_file());
+    assert!(folder.join("kalender.ics").is_file());
+    // Below them what other programs read; it too is shown first.
+    ask(&mut hall);
+    hall.press(&"down ".repeat(12));
+    assert!(hall.shows("TASKWARRIOR") && hall.shows("\"description\":\"Survei"), "{}", hall.screen());
+    hall.press("tab enter");
+    let tasks = std::fs::read_to_string(folder.join("taskwarrior.json")).unwrap();
+    assert!(tasks.contains("Survei lapangan K01"), "{tasks}");
 }
 
 #[test]

@@ -2761,7 +2761,7 @@ contests-why-not-told = Nothing is told of this option by itself; see the page o
 contests-draft-text = { $options } chosen by "{ $question }" ({ $contest }, { $rule }).
 contests-counters-differ = Counts differ
 contests-counters-again = One or both count again (B) until they agree.
-act-contests-firm-help = Shows how many voters would change the result, and what other methods would have chosen.
+act-contests-firm-help = Shows how many voters would change the result, and whether a single ballot does.
 reason-result-open = The result is still tied; settle the tie first.
 contests-final = Once recorded this cannot be undone; if it was wrong the contest is called off with a reason.
 # A person's own keys.
@@ -3203,3 +3203,7 @@ hall-quorum-met = quorum of { $needed } met
 hall-quorum-missing = { $missing } short of the quorum of { $needed }
 hall-ranked = { $id } · score { $score } · { $cost }
 hall-no-vote = Nothing has been voted on yet.
+
+# Other ways to count the same ballots
+act-contests-others = Other ways
+act-contests-others-help = Who would be chosen if the same ballots were counted in other ways.

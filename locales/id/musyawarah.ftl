@@ -2666,7 +2666,7 @@ contests-why-not-told = Tentang pilihan ini tidak ada penjelasan tersendiri; lih
 contests-draft-text = Menetapkan { $options } sebagai hasil pemilihan "{ $question }" ({ $contest }, cara { $rule }).
 contests-counters-differ = Hitungan berbeda
 contests-counters-again = Salah satu atau keduanya menghitung ulang (B) sampai cocok.
-act-contests-firm-help = Menunjukkan berapa pemilih yang akan mengubah hasil, dan apa hasilnya menurut cara lain.
+act-contests-firm-help = Menunjukkan berapa pemilih yang akan mengubah hasil, dan apakah satu surat suara sudah cukup.
 reason-result-open = Hasilnya masih seri; putuskan dulu serinya.
 contests-final = Sesudah dicatat tidak bisa diurungkan; bila keliru, pemilihan dibatalkan dengan alasan.
 # Tombol pilihan sendiri.
@@ -3087,3 +3087,7 @@ hall-quorum-met = kuorum { $needed } tercapai
 hall-quorum-missing = kurang { $missing } dari kuorum { $needed }
 hall-ranked = { $id } · skor { $score } · { $cost }
 hall-no-vote = Belum ada pemungutan suara.
+
+# Cara lain menghitung suara yang sama
+act-contests-others = Cara lain
+act-contests-others-help = Siapa yang terpilih bila suara yang sama dihitung dengan cara lain.

@@ -55,7 +55,7 @@ pub fn tally(house: &House<'_>, args: &Tally, print: &mut Print) -> Result<Exit,
         Trouble::Count { sentence: said::trouble(house.words, profile, &others, &trouble), trouble }
     })?;
     let answers = answers::answers(house.words, profile, &outcome, &args.why)?;
-    let firm = args.firm.then(|| Firmness::of(rule, profile, &wanted.settings, &outcome));
+    let firm = args.firm.then(|| Firmness::beside_others(rule, profile, &wanted.settings, &outcome));
     let heard = groups.map(|groups| inclusion(profile, &wanted.settings, &outcome, &groups));
     let counted = Counted {
         rule,

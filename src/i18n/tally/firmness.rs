@@ -27,7 +27,7 @@ pub fn firm(words: &Words, profile: &Profile, firmness: &Firmness) -> Vec<String
     if let Some(found) = &firmness.core {
         told.extend(core(words, profile, found));
     }
-    told.extend(agreement(words, profile, &firmness.agreement));
+    told.extend(firmness.agreement.iter().flat_map(|found| agreement(words, profile, found)));
     told
 }
 

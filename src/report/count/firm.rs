@@ -118,6 +118,7 @@ impl FirmFile {
             winners: ids(profile, &opinion.winners),
             open: opinion.open,
         };
+        let agreement = firm.agreement.as_ref();
         let named = |option: Option<usize>| option.map(|option| id(profile, option));
         Self {
             margin: firm.margin.map(MarginFile::new),
@@ -135,10 +136,10 @@ impl FirmFile {
             reach: reach.map(|(option, reach)| (id(profile, option), [reach.best, reach.worst])).collect(),
             lacking: firm.lacking.iter().map(|lacking| LackingFile::new(profile, lacking)).collect(),
             core: firm.core.as_ref().map(|core| ids(profile, &core.all)),
-            rules: firm.agreement.opinions.iter().map(opinion).collect(),
-            condorcet_winner: named(firm.agreement.condorcet_winner),
-            condorcet_loser: named(firm.agreement.condorcet_loser),
-            smith: ids(profile, &firm.agreement.smith),
+            rules: agreement.iter().flat_map(|found| &found.opinions).map(opinion).collect(),
+            condorcet_winner: named(agreement.and_then(|found| found.condorcet_winner)),
+            condorcet_loser: named(agreement.and_then(|found| found.condorcet_loser)),
+            smith: agreement.map(|found| ids(profile, &found.smith)).unwrap_or_default(),
         }
     }
 }

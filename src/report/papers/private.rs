@@ -2,6 +2,7 @@
 //! typed them.
 
 use crate::report::document::{Block, Document};
+use chrono::NaiveDate;
 
 /// Puts `instead` in place of every such number in the paper.
 pub(super) fn hide(document: &mut Document, instead: &str) {
@@ -66,7 +67,8 @@ pub(in crate::report) fn hidden(text: &str, instead: &str) -> Option<String> {
 /// A mobile or foreign telephone number, or the sixteen digits of NIK and KK. Amounts begin neither with 0 nor with +.
 fn is_personal(written: &str, digits: &str) -> bool {
     let telephone = written.starts_with("08") || written.starts_with("+62") || written.starts_with("628");
-    (telephone && (9..=15).contains(&digits.len())) || (digits.len() == 16 && !written.contains('.'))
+    let dates = || written.split(' ').all(|part| part.parse::<NaiveDate>().is_ok());
+    (telephone && (9..=15).contains(&digits.len())) || (digits.len() == 16 && !written.contains('.') && !dates())
 }
 
 #[cfg(test)]
@@ -80,6 +82,8 @@ mod tests {
             ("HP 081234567890.", Some("HP ….")),
             ("+62 812 3456 7890", Some("…")),
             ("NIK 3301234567890123, RT 07", Some("NIK …, RT 07")),
+            ("2026-06-27 2026-07-11", None),
+            ("2026-06-27-2026-07-11", Some("…")),
             ("dua: 08123456789 dan 08129876543", Some("dua: … dan …")),
             ("Rp1.293.750.000,00", None),
             ("1293750000 rupiah", None),

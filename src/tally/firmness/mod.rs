@@ -36,12 +36,12 @@ pub struct Firmness {
     pub lacking: Vec<Lacking>,
     /// What is funded whatever the rule, where money is spent.
     pub core: Option<Core>,
-    /// What all rules would have chosen from the same ballots.
-    pub agreement: Agreement,
+    /// What all rules would have chosen from the same ballots; none until that is asked, for every rule has to count.
+    pub agreement: Option<Agreement>,
 }
 
 impl Firmness {
-    /// Looks at a result from all sides. `settings` are those it was counted with.
+    /// Looks at a result by its own rule. `settings` are those it was counted with.
     #[must_use]
     pub fn of(rule: &Rule, profile: &Profile, settings: &Settings, outcome: &Outcome) -> Self {
         let spends = outcome.selected.is_some();
@@ -51,7 +51,14 @@ impl Firmness {
             weights: weights::weighed(profile, outcome),
             lacking: projects::lacking(rule, profile, settings, outcome),
             core: spends.then(|| projects::core(profile, settings)).flatten(),
-            agreement: agreement::agreement(profile, settings, spends),
+            agreement: None,
         }
+    }
+
+    /// The same, beside what all other rules would have chosen.
+    #[must_use]
+    pub fn beside_others(rule: &Rule, profile: &Profile, settings: &Settings, outcome: &Outcome) -> Self {
+        let agreement = agreement::agreement(profile, settings, outcome.selected.is_some());
+        Self { agreement: Some(agreement), ..Self::of(rule, profile, settings, outcome) }
     }
 }

@@ -80,6 +80,19 @@ pub const ACTIONS: &[Action] = &[
     ),
     on_tab!(
         Decisions,
+        "contests.others",
+        "act-contests-others",
+        "act-contests-others-help",
+        "=",
+        0,
+        |app| on_contest(app).and_then(has_result),
+        |app| with_contest(app, |app, id| {
+            let text = result::others(app, id);
+            app.open(TextBox::boxed(format!("{} {id}", say!(app.words, "act-contests-others")), text))
+        }),
+    ),
+    on_tab!(
+        Decisions,
         "contests.settle",
         "act-contests-settle",
         "act-contests-settle-help",

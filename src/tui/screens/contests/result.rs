@@ -7,9 +7,10 @@ use crate::i18n::{contest as told, money, say, tally, time};
 use crate::meeting::ContestId;
 use crate::meeting::contests::{BallotForm, Collecting, Contest, ContestResult, count, profile, settings};
 use crate::tally::exact::{Ratio, whole};
-use crate::tally::firmness::Firmness;
+use crate::tally::firmness::{Firmness, agreement};
 use crate::tally::outcome::Outcome;
 use crate::tally::profile::Profile;
+use crate::tally::settings::Settings;
 use crate::tui::app::App;
 use crate::tui::screens::facts::Facts;
 use crate::tui::widgets::{Paragraph, Role, bar};
@@ -35,14 +36,32 @@ impl Recount {
     }
 }
 
-/// How firm the result is, sentence by sentence. Many counts stand behind it, so it is worked out when it is asked for.
+/// How firm the result is by its own rule, sentence by sentence. Many counts stand behind it, so it is worked out when it
+/// is asked for.
 pub fn firm(app: &App, id: ContestId) -> Vec<Paragraph> {
+    recounted(app, id, |contest, profile, outcome, settings| {
+        Some(tally::firm(&app.words, profile, &Firmness::of(contest.rule()?, profile, settings, outcome)))
+    })
+}
+
+/// What all other rules would have chosen from the same ballots.
+pub fn others(app: &App, id: ContestId) -> Vec<Paragraph> {
+    recounted(app, id, |_, profile, outcome, settings| {
+        let found = agreement::agreement(profile, settings, outcome.selected.is_some());
+        Some(tally::agreement(&app.words, profile, &found))
+    })
+}
+
+fn recounted(
+    app: &App,
+    id: ContestId,
+    said: impl Fn(&Contest, &Profile, &Outcome, &Settings) -> Option<Vec<String>>,
+) -> Vec<Paragraph> {
     let words = &app.words;
     let told = app.meeting().contests.get(id).and_then(|contest| {
         let Recount { profile, outcome } = Recount::of(contest)?;
         let settings = settings(&contest.opened, &contest.received(), &contest.said()).ok()?;
-        let firmness = Firmness::of(contest.rule()?, &profile, &settings, &outcome);
-        Some(tally::firm(words, &profile, &firmness))
+        said(contest, &profile, &outcome, &settings)
     });
     told.unwrap_or_else(|| vec![say!(words, "contests-why-not-told")]).into_iter().map(Paragraph::new).collect()
 }

@@ -170,6 +170,8 @@ fn a_result_is_announced_explained_and_drafted() {
         hall.press("esc F");
         if width == 80 {
             insta::assert_snapshot!("firm", hall.screen());
+            hall.press("esc =");
+            insta::assert_snapshot!("others", hall.screen());
         }
         hall.press("esc D ctrl-s");
         let draft = hall.app.meeting().decisions.last().unwrap();

@@ -54,8 +54,9 @@ pub fn hall(app: &App) -> Box<dyn Overlay> {
 
 /// Rows a line of the ranking takes: a row of letters, what stands below it, and room.
 const LINE: u16 = 6;
-/// The columns of one of the narrower letters.
+/// The columns of one of the narrower letters, and its rows.
 const LETTER: u16 = 4;
+const LETTERS: u16 = 4;
 
 impl Hall {
     fn scroll(&mut self, way: Move, app: &App) {
@@ -132,9 +133,9 @@ impl Overlay for Hall {
 fn stacked(frame: &mut Frame, area: Rect, texts: &[(String, Role)]) {
     let mut left = area;
     for (place, (text, role)) in texts.iter().enumerate() {
-        // Later texts keep a row each at least, and a third of the room if there is enough.
+        // Each later text keeps a row of letters, while that leaves half of the room.
         let behind = u16::try_from(texts.len() - 1 - place).unwrap_or(u16::MAX);
-        let kept = if behind > 0 { (area.height / 3).max(behind).min(left.height.saturating_sub(1)) } else { 0 };
+        let kept = behind.saturating_mul(LETTERS + 1).min(left.height / 2);
         let room = Rect { height: left.height - kept, ..left };
         let used = (large(frame, room, text, *role) + 1).min(left.height);
         left = Rect { y: left.y + used, height: left.height - used, ..left };
@@ -204,7 +205,7 @@ fn ranked(app: &App, frame: &mut Frame, area: Rect, line: &Ranked) -> u16 {
     let name = print_line(&format!("{}{tied} {name}", line.place.rank), area.width);
     // Just so wide that the print begins at the left.
     let width = u16::try_from(name.chars().count()).unwrap_or(u16::MAX).saturating_mul(LETTER).min(area.width);
-    let used = large(frame, Rect { width, height: area.height.min(LINE - 2), ..area }, &name, role);
+    let used = large(frame, Rect { width, height: area.height.min(LETTERS), ..area }, &name, role);
     let below = Rect { y: area.y + used, height: area.height.saturating_sub(used).min(1), ..area };
     frame.write(below, &said, Role::Plain);
     area.height

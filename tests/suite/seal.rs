@@ -207,6 +207,7 @@ const OTHERS: &str = r#"
 {"cmd":"contest.cancel","contest":"B01","reason":"Lain"}
 {"cmd":"contest.close","contest":"B01"}
 {"cmd":"contest.open","question":"Lain?","about":{"needs":["K01","K02"]},"method":{"rule":"schulze"},"collecting":"papers"}
+{"cmd":"contest.revote","contest":"B01"}
 {"cmd":"contest.settle","contest":"B01","order":[0,1],"reason":"Lain"}
 {"cmd":"contest.strike","contest":"B01","ballot":1,"reason":"Lain"}
 {"cmd":"contest.totals","contest":"B01","counter":1,"counts":{"options":[1,1],"abstain":0}}
@@ -246,7 +247,7 @@ fn every_command() -> Vec<(String, Value)> {
     let schema: Value = serde_json::from_str(&fs::read_to_string("docs/schema/command.schema.json").unwrap()).unwrap();
     let name = |one: &Value| one["properties"]["cmd"]["const"].as_str().map(str::to_owned);
     let names: Vec<String> = schema["oneOf"].as_array().unwrap().iter().filter_map(name).collect();
-    assert!(names.len() >= 87, "{}", names.len());
+    assert!(names.len() >= 88, "{}", names.len());
     let given: Vec<Value> = OTHERS
         .lines()
         .chain(crate::sample::SCRIPT.lines())

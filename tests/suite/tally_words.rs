@@ -171,7 +171,7 @@ fn how_firm_every_result_is_has_words_in_both_languages() {
     for profile in profiles() {
         for rule in RULES {
             let Ok(outcome) = (rule.count)(&profile, &settings) else { continue };
-            let firm = Firmness::of(rule, &profile, &settings, &outcome);
+            let firm = Firmness::beside_others(rule, &profile, &settings, &outcome);
             let (here, there) = (tally::firm(&indonesian, &profile, &firm), tally::firm(&english, &profile, &firm));
             here.iter().chain(&there).for_each(|sentence| is_whole(sentence));
             assert_eq!(here.len(), there.len(), "{}", rule.id);

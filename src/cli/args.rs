@@ -1,20 +1,22 @@
 //! What may be typed after `musyawarah`. The words that explain it are put in at run time, by `help`.
 
+mod papers;
+mod tally;
+
+pub use papers::{Bundle, Export, Form, Page};
+pub use tally::{Tally, TieWish};
+
 use crate::i18n::Language;
 use crate::intake::Kind;
 use crate::interchange::Format;
 use crate::meeting::ContestId;
 use crate::meeting::details::Zone;
 use crate::meeting::rules::MeetingKind;
-use crate::report::draw::{Delimiter, PaperFormat, Sheet};
-use crate::report::{Exchange, PaperKind, SchemaName};
-use crate::tally::rule::RULES;
-use crate::tally::settings::{Borda, Combine, Completion, Normalisation, Stop, Strength, Stv, Unranked, Utility};
+use crate::report::SchemaName;
 use chrono::{Datelike as _, NaiveDate};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
-use std::fmt;
 use std::path::PathBuf;
 
 /// The whole command line.
@@ -164,71 +166,6 @@ pub struct Show {
     pub width: Option<u16>,
 }
 
-/// In which form something is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// A paper.
-    Paper(PaperFormat),
-    /// The meeting for another program.
-    Exchange(Exchange),
-    /// The ballots of a contest with costs.
-    Pabulib,
-}
-
-impl Form {
-    /// All of them.
-    fn all() -> impl Iterator<Item = Self> {
-        let papers = PaperFormat::ALL.into_iter().map(Self::Paper);
-        papers.chain(Exchange::ALL.into_iter().map(Self::Exchange)).chain([Self::Pabulib])
-    }
-
-    /// Its name.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Paper(format) => format.code(),
-            Self::Exchange(kind) => kind.code(),
-            Self::Pabulib => Format::Pb.id(),
-        }
-    }
-}
-
-/// The formats that are of one paper, which must be named.
-const PAPER_FORMATS: [(&str, &str); PaperFormat::ALL.len()] = {
-    let mut all = [("format", ""); PaperFormat::ALL.len()];
-    let mut place = 0;
-    while place < all.len() {
-        all[place].1 = PaperFormat::ALL[place].code();
-        place += 1;
-    }
-    all
-};
-
-/// Which paper, in which form.
-#[derive(Debug, Args)]
-pub struct Export {
-    /// Which session.
-    #[arg(value_name = "SESSION")]
-    pub session: String,
-    /// The paper; the formats of other programs are of the whole meeting.
-    #[arg(long, value_name = "PAPER", value_parser = paper(), ignore_case = true, required_if_eq_any = PAPER_FORMATS)]
-    pub what: Option<PaperKind>,
-    /// The format.
-    #[arg(long = "as", value_name = "FORMAT", value_parser = form_of_file())]
-    pub format: Form,
-    /// The contest whose ballots are written.
-    #[arg(long, value_name = "ID")]
-    pub contest: Option<ContestId>,
-    /// Where, and how large.
-    #[command(flatten)]
-    pub page: Page,
-    /// What parts the cells of CSV.
-    #[arg(long, value_name = "SIGN", value_parser = delimiter())]
-    pub delimiter: Option<Delimiter>,
-    /// Begin CSV with a byte order mark.
-    #[arg(long)]
-    pub bom: bool,
-}
-
 /// What to read back, into what.
 #[derive(Debug, Args)]
 pub struct Progress {
@@ -247,31 +184,6 @@ pub struct Progress {
     /// Who reports.
     #[arg(long, value_name = "NAME")]
     pub actor: Option<String>,
-}
-
-/// Whose papers.
-#[derive(Debug, Args)]
-pub struct Bundle {
-    /// Which session.
-    #[arg(value_name = "SESSION")]
-    pub session: String,
-    /// Where, and how large.
-    #[command(flatten)]
-    pub page: Page,
-}
-
-/// Where files go, and for which sheet they are made.
-#[derive(Debug, Args)]
-pub struct Page {
-    /// The folder.
-    #[arg(long, value_name = "FOLDER")]
-    pub to: Option<PathBuf>,
-    /// The sheet.
-    #[arg(long = "paper", value_name = "SHEET", value_parser = sheet(), ignore_case = true, default_value = "a4")]
-    pub sheet: Sheet,
-    /// Write over files that are there.
-    #[arg(long)]
-    pub force: bool,
 }
 
 /// What to apply, to what.
@@ -422,126 +334,6 @@ pub struct Doctor {
     pub json: bool,
 }
 
-/// What to count, and by which rule.
-#[derive(Debug, Args)]
-pub struct Tally {
-    /// The file of ballots; `-` for the pipe.
-    #[arg(value_name = "FILE", required_unless_present = "list_rules")]
-    pub file: Option<String>,
-    /// The rule.
-    #[arg(long, value_name = "RULE", value_parser = rule(), required_unless_present_any = ["list_rules", "to"])]
-    pub rule: Option<String>,
-    /// All rules instead of a count.
-    #[arg(long, conflicts_with_all = ["file", "rule"])]
-    pub list_rules: bool,
-    /// As JSON.
-    #[arg(long)]
-    pub json: bool,
-    /// With everything needed to count again by hand.
-    #[arg(long, conflicts_with = "json")]
-    pub protocol: bool,
-    /// Why an option is chosen or not, or why one stands above another.
-    #[arg(long, value_name = "OPTION", value_delimiter = ',', num_args = 1, conflicts_with = "protocol")]
-    pub why: Vec<String>,
-    /// How firm the result is.
-    #[arg(long)]
-    pub firm: bool,
-    /// Who is heard, by the groups in this column of the file.
-    #[arg(long, value_name = "COLUMN")]
-    pub groups: Option<String>,
-    /// Columns of the text.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(40..=400))]
-    pub width: Option<u16>,
-    /// The format of the file, where neither name nor content say it.
-    #[arg(long, value_name = "FORMAT", value_parser = format())]
-    pub format: Option<Format>,
-    /// Print the ballots in this format instead of counting.
-    #[arg(long, value_name = "FORMAT", value_parser = format(), conflicts_with_all = ["rule", "json", "protocol", "why", "firm", "groups"])]
-    pub to: Option<Format>,
-    /// How ties are broken, in this order.
-    #[arg(long, value_name = "RULE", value_parser = tie)]
-    pub tie: Vec<TieWish>,
-    /// How many are chosen.
-    #[arg(long, value_name = "N", value_parser = seats)]
-    pub seats: Option<usize>,
-    /// The ceiling.
-    #[arg(long, value_name = "X")]
-    pub budget: Option<String>,
-    /// How strong a victory is.
-    #[arg(long, value_name = "WAY", value_parser = named(Strength::ALL, Strength::id))]
-    pub strength: Option<Strength>,
-    /// What being left unranked says.
-    #[arg(long, value_name = "WAY", value_parser = named(Unranked::ALL, Unranked::id))]
-    pub unranked: Option<Unranked>,
-    /// How places become points.
-    #[arg(long, value_name = "WAY", value_parser = named(Borda::ALL, Borda::id))]
-    pub borda: Option<Borda>,
-    /// Which single transferable vote.
-    #[arg(long, value_name = "WAY", value_parser = named(Stv::ALL, Stv::id))]
-    pub stv: Option<Stv>,
-    /// What a funded project is worth.
-    #[arg(long, value_name = "WAY", value_parser = named(Utility::ALL, Utility::id))]
-    pub utility: Option<Utility>,
-    /// What is done with money left over.
-    #[arg(long, value_name = "WAY", value_parser = named(Completion::ALL, Completion::id))]
-    pub completion: Option<Completion>,
-    /// When raising the shares stops.
-    #[arg(long, value_name = "WAY", value_parser = named(Stop::ALL, Stop::id))]
-    pub stop: Option<Stop>,
-    /// By how much shares are raised.
-    #[arg(long, value_name = "X")]
-    pub step: Option<String>,
-    /// Stop at the first project that cannot be afforded.
-    #[arg(long)]
-    pub no_skip: bool,
-    /// From how many votes or points on an option counts.
-    #[arg(long, value_name = "N")]
-    pub threshold: Option<String>,
-    /// The option that others must beat.
-    #[arg(long, value_name = "ID")]
-    pub default_option: Option<String>,
-    /// By how many votes at least.
-    #[arg(long, value_name = "N")]
-    pub quorum: Option<u64>,
-    /// The rule of majority.
-    #[arg(long, value_name = "FRACTION")]
-    pub majority: Option<String>,
-    /// How many are entitled.
-    #[arg(long, value_name = "N")]
-    pub entitled: Option<u32>,
-    /// How criteria are put together.
-    #[arg(long, value_name = "WAY", value_parser = named(Combine::ALL, Combine::id))]
-    pub combine: Option<Combine>,
-    /// How criteria are made comparable.
-    #[arg(long, value_name = "WAY", value_parser = named(Normalisation::ALL, Normalisation::id))]
-    pub normalisation: Option<Normalisation>,
-}
-
-/// How a tie is to be broken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TieWish {
-    /// Not at all: it is told.
-    Report,
-    /// By the order of the file.
-    Listing,
-    /// By earlier rounds.
-    EarlierRounds,
-    /// By lot: the words spoken, and for what it is drawn; may be empty.
-    Lot { words: String, contest: String },
-}
-
-impl fmt::Display for TieWish {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Report => f.write_str("report"),
-            Self::Listing => f.write_str("listing"),
-            Self::EarlierRounds => f.write_str("earlier-rounds"),
-            Self::Lot { words, contest } if contest.is_empty() => write!(f, "lot:{words}"),
-            Self::Lot { words, contest } => write!(f, "lot@{contest}:{words}"),
-        }
-    }
-}
-
 /// Which form.
 #[derive(Debug, Args)]
 pub struct Schema {
@@ -569,18 +361,8 @@ fn language() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(codes).try_map(|code| code.parse())
 }
 
-fn rule() -> impl TypedValueParser<Value = String> {
-    PossibleValuesParser::new(RULES.iter().map(|rule| rule.id)).map(|id| id)
-}
-
 fn format() -> impl TypedValueParser<Value = Format> {
     PossibleValuesParser::new(Format::ALL.map(Format::id)).try_map(|id| Format::find(&id).ok_or("unknown"))
-}
-
-/// The formats of files, by their names.
-fn form_of_file() -> impl TypedValueParser<Value = Form> {
-    PossibleValuesParser::new(Form::all().map(Form::code))
-        .try_map(|chosen| Form::all().find(|form| form.code() == chosen).ok_or("unknown"))
 }
 
 /// One of the variants of a setting, by its name.
@@ -592,51 +374,8 @@ fn named<T: Copy + Send + Sync + 'static>(
         .try_map(move |chosen| all.iter().copied().find(|&value| id(value) == chosen).ok_or("unknown"))
 }
 
-/// A tie rule; a lot needs words, and may say for which contest it is drawn.
-fn tie(text: &str) -> Result<TieWish, String> {
-    match (text, text.split_once(':')) {
-        ("report", _) => Ok(TieWish::Report),
-        ("listing", _) => Ok(TieWish::Listing),
-        ("earlier-rounds", _) => Ok(TieWish::EarlierRounds),
-        (_, Some((lot, words))) if !words.trim().is_empty() => match (lot, lot.strip_prefix("lot@")) {
-            ("lot", _) => Ok(TieWish::Lot { words: words.to_owned(), contest: String::new() }),
-            (_, Some(contest)) => Ok(TieWish::Lot { words: words.to_owned(), contest: contest.to_owned() }),
-            _ => Err(text.to_owned()),
-        },
-        _ => Err(text.to_owned()),
-    }
-}
-
-fn seats(text: &str) -> Result<usize, String> {
-    text.parse().ok().filter(|&seats| seats > 0).ok_or_else(|| text.to_owned())
-}
-
 fn form() -> impl TypedValueParser<Value = SchemaName> {
     PossibleValuesParser::new(SchemaName::ALL.map(SchemaName::as_str)).try_map(|name| name.parse())
-}
-
-/// The papers by the names offices use; the English ones are understood too.
-fn paper() -> impl TypedValueParser<Value = PaperKind> {
-    let value = |kind: PaperKind| PossibleValue::new(kind.code()).alias(kind.english());
-    let found = |typed: String| {
-        let named =
-            |kind: &PaperKind| [kind.code(), kind.english()].iter().any(|name| name.eq_ignore_ascii_case(&typed));
-        PaperKind::ALL.into_iter().find(named).ok_or("unknown")
-    };
-    PossibleValuesParser::new(PaperKind::ALL.map(value)).try_map(found)
-}
-
-fn sheet() -> impl TypedValueParser<Value = Sheet> {
-    PossibleValuesParser::new(["a4", "f4"])
-        .map(|typed| if typed.eq_ignore_ascii_case("f4") { Sheet::F4 } else { Sheet::A4 })
-}
-
-fn delimiter() -> impl TypedValueParser<Value = Delimiter> {
-    PossibleValuesParser::new(["comma", "semicolon", "tab"]).map(|typed| match typed.as_str() {
-        "semicolon" => Delimiter::Semicolon,
-        "tab" => Delimiter::Tab,
-        _ => Delimiter::Comma,
-    })
 }
 
 fn zone() -> impl TypedValueParser<Value = Zone> {

@@ -115,7 +115,9 @@ pub(super) fn fraction(words: &Words, numerator: u32, denominator: u32) -> Strin
     }
 }
 
-fn base(words: &Words, base: Base) -> String {
+/// What the fraction is taken of: `pemilih yang hadir`.
+#[must_use]
+pub fn base(words: &Words, base: Base) -> String {
     match base {
         Base::Electorate => say!(words, "majority-base-electorate"),
         Base::Cast => say!(words, "majority-base-cast"),

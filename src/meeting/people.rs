@@ -217,6 +217,16 @@ impl Meeting {
         QuorumStatus { base, present, needed: rule.needed(base) }
     }
 
+    /// Those who may vote in what is opened now: with the quorum the rules ask for, and somebody to vote.
+    pub(super) fn electorate_of_a_vote(&self, now: Moment) -> Result<Vec<ParticipantId>, Refusal> {
+        let quorum = self.quorum_at(now);
+        if !self.quorum_stands(quorum) {
+            return Err(Refusal::quorum_short(quorum));
+        }
+        let electorate = self.electorate_at(now);
+        if electorate.is_empty() { Err(Refusal::NobodyMayVote) } else { Ok(electorate) }
+    }
+
     /// Everybody entitled to vote who was there at that minute: the electorate of a vote opened then.
     #[must_use]
     pub fn electorate_at(&self, at: Moment) -> Vec<ParticipantId> {

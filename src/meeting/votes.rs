@@ -263,14 +263,7 @@ impl OpenRound {
         if vote.rounds.len() >= vote.max_rounds as usize || (tied && vote.tie == TieRule::Defer) {
             return Err(Refusal::NoMoreRounds { vote: self.id, rounds: vote.rounds.len() });
         }
-        let quorum = meeting.quorum_at(context.now);
-        if !meeting.quorum_stands(quorum) {
-            return Err(Refusal::quorum_short(quorum));
-        }
-        let electorate = meeting.electorate_at(context.now);
-        if electorate.is_empty() {
-            return Err(Refusal::NobodyMayVote);
-        }
+        let electorate = meeting.electorate_of_a_vote(context.now)?;
         let threshold = vote.call.majority.threshold(meeting.majority_base(vote.call.majority, electorate.len()));
         Ok(vec![Event::RoundOpened(RoundOpened { id: self.id, electorate, threshold })])
     }

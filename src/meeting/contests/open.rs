@@ -180,14 +180,7 @@ impl Beginning<'_> {
         if self.live && self.collecting == Collecting::Urn {
             return Err(Refusal::LiveSecret);
         }
-        let quorum = meeting.quorum_at(context.now);
-        if !meeting.quorum_stands(quorum) {
-            return Err(Refusal::quorum_short(quorum));
-        }
-        let electorate = meeting.electorate_at(context.now);
-        if electorate.is_empty() {
-            return Err(Refusal::NobodyMayVote);
-        }
+        let electorate = meeting.electorate_of_a_vote(context.now)?;
         let id = meeting.contests.next_id();
         let mut ties = self.ties;
         for step in &mut ties {

@@ -1,6 +1,6 @@
 //! The rule of a majority in four fields, wherever one is fixed before a vote.
 
-use crate::i18n::{Words, say};
+use crate::i18n::{Words, majority, say};
 use crate::tally::majority::{Base, Majority};
 use crate::tui::form::{Form, Ground, Handle, Values};
 
@@ -36,7 +36,7 @@ impl MajorityFields {
             (false, false) => Against::AtLeast,
         };
         let ways = [Against::MoreThan, Against::AtLeast, Against::PlusOne].map(|way| (way, against_in(words, way)));
-        let bases = BASES.map(|base| (base, base_in(words, base)));
+        let bases = BASES.map(|base| (base, majority::base(words, base)));
         Self {
             against: form.choice("votes-against", ways.to_vec(), Some(against)).add(),
             fraction: form
@@ -72,17 +72,6 @@ fn against_in(words: &Words, against: Against) -> String {
         Against::MoreThan => say!(words, "votes-more-than"),
         Against::AtLeast => say!(words, "votes-at-least"),
         Against::PlusOne => say!(words, "votes-plus-one"),
-    }
-}
-
-/// What the fraction is taken of.
-pub fn base_in(words: &Words, base: Base) -> String {
-    match base {
-        Base::Electorate => say!(words, "majority-base-electorate"),
-        Base::Cast => say!(words, "majority-base-cast"),
-        Base::Valid => say!(words, "majority-base-valid"),
-        Base::Invited => say!(words, "quorum-base-invited"),
-        Base::Members => say!(words, "quorum-base-members"),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::meeting::{Command, Line, Stage};
 use crate::tally::majority::{Base, Majority};
 use crate::tui::app::App;
 use crate::tui::form::{Form, Handle, Values};
-use crate::tui::screens::majority_fields::{BASES, MOST, base_in};
+use crate::tui::screens::majority_fields::{BASES, MOST};
 use crate::tui::widgets::Role;
 use read::{
     constituencies, constituency, fraction, signer, signers, typed_constituencies, typed_fraction, typed_signers,
@@ -86,7 +86,7 @@ struct MajorityFields {
 
 impl MajorityFields {
     fn add(form: &mut Form, words: &Words, majority: Majority) -> Self {
-        let bases = BASES.map(|base| (base, base_in(words, base))).to_vec();
+        let bases = BASES.map(|base| (base, majority::base(words, base))).to_vec();
         let part = typed_fraction(majority.numerator, majority.denominator);
         Self {
             base: form.choice("rules-majority-base", bases, Some(majority.base)).required().add(),

@@ -3207,3 +3207,63 @@ hall-no-vote = Nothing has been voted on yet.
 # Other ways to count the same ballots
 act-contests-others = Other ways
 act-contests-others-help = Who would be chosen if the same ballots were counted in other ways.
+
+# Recipients of aid
+act-meeting-recipients = Recipients of aid
+act-meeting-recipients-help = Keeps the households that may get aid, examines them one by one, and records objections; only initials and counts are made public.
+recipients-keys = Enter: finding. n: add. e: edit. o: objection. x: take off. I: from a file.
+recipients-empty = No recipients yet. Press n to add one, or I to take in a list from a file.
+recipients-receiving = { $count } receiving
+recipients-new = Add a household
+recipients-edit = Edit household
+recipients-settle = Record the finding
+recipients-object = Record an objection
+recipients-withdraw = Take off this list
+recipients-reason-hint = Needed where the list changes: enters, leaves or reserve.
+recipients-object-hint = Who says what, and the answer. Leave empty to take it back.
+recipients-card-hint = Only the last four digits are kept.
+recipient-listed = Listed
+recipient-proposed = Newly proposed
+recipient-stays = Stays
+recipient-enters = Enters
+recipient-leaves = Leaves
+recipient-not-taken = Not taken
+recipient-reserve = Reserve
+recipient-open = Not examined
+field-recipient = recipient
+refusal-recipient-withdrawn = { $recipient } was taken off the list.
+refusal-finding-does-not-fit = { $recipient } is { $initial }; the finding cannot be { $finding }. Who is listed can stay, who is newly proposed can enter.
+event-recipient-added = Household put on the list of recipients
+event-recipient-edited = Household edited
+event-recipient-settled = Finding on a household recorded
+event-recipient-contested = Objection to a household recorded
+event-recipient-withdrawn = Household taken off the list of recipients
+intake-taken-recipients = { $count ->
+    [one] { $count } household
+   *[other] { $count } households
+} put on the list of recipients.
+intake-not-an-initial = "{ $typed }" is no initial status. Write listed or newly proposed.
+paper-name-recipients = Recipients of Aid
+paper-name-recipients-full = Recipients of Aid (in Full)
+paper-title-recipients = Recipients of Aid: { $kind }
+paper-title-recipients-full = Recipients of Aid in Full: { $kind }
+paper-recipients-private = For the committee and the village government only. Not to be posted, photographed or sent to groups.
+paper-recipients-masked = Full names, addresses and family numbers are not made public. Objections can be brought to the chair of the meeting.
+paper-initials = Initials
+paper-initial = Initial status
+paper-finding = Finding
+paper-household = Head of household
+paper-card = Family card
+paper-hamlet = Hamlet/RT
+paper-criteria-met = Criteria met
+paper-contested = Objection
+paper-households = { $count ->
+    [one] { $count } household
+   *[other] { $count } households
+}
+paper-recipients-listed = On the list before
+paper-recipients-proposed = Newly proposed
+paper-recipients-receiving = Recipients in all
+missing-recipients = List of recipients: no household is recorded yet.
+missing-findings = List of recipients: not examined yet: { $recipients }.
+missing-recipients-in-full = List of recipients: the one with names is not among these; if it is asked for, write it by itself as { $paper }.

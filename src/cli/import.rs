@@ -60,6 +60,7 @@ pub fn import(house: &House<'_>, args: &Import, print: &mut Print) -> Result<Exi
     session.close()?;
     print.line(&match args.kind {
         Kind::Participants => say!(house.words, "intake-taken-participants", count = commands.len()),
+        Kind::Recipients => say!(house.words, "intake-taken-recipients", count = commands.len()),
         Kind::Needs => say!(house.words, "intake-taken-needs", count = commands.len()),
     })?;
     Ok(Exit::Done)

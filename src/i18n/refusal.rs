@@ -148,6 +148,16 @@ fn say_it(words: &Words, refusal: &Refusal, names: Names) -> String {
         Refusal::ItemDone { item } => say!(words, "refusal-item-done", item = names.item(*item)),
         Refusal::NoActiveItem => say!(words, "refusal-no-active-item"),
         Refusal::NeedNotListed { need } => say!(words, "refusal-need-not-listed", need = need.to_string()),
+        Refusal::RecipientWithdrawn { recipient } => {
+            say!(words, "refusal-recipient-withdrawn", recipient = recipient.to_string())
+        }
+        Refusal::FindingDoesNotFit { recipient, initial, finding } => say!(
+            words,
+            "refusal-finding-does-not-fit",
+            recipient = recipient.to_string(),
+            initial = domain::initial(words, *initial).to_lowercase(),
+            finding = domain::finding(words, *finding, *initial).to_lowercase()
+        ),
         Refusal::MergeNeedsTwo => say!(words, "refusal-merge-needs-two"),
         Refusal::NotMerged { need } => say!(words, "refusal-not-merged", need = need.to_string()),
         Refusal::CriteriaFrozen => say!(words, "refusal-criteria-frozen"),

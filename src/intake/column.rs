@@ -10,6 +10,8 @@ pub enum Kind {
     Participants,
     /// Needs to propose.
     Needs,
+    /// Households that get aid, or might.
+    Recipients,
 }
 
 /// What a column means.
@@ -71,13 +73,19 @@ pub enum Column {
     Authority,
     /// Where the data come from.
     DataSource,
+    /// The family card number, of which only the end is taken.
+    Card,
+    /// Whether the household was on the list before.
+    Initial,
+    /// The criteria it meets.
+    Criteria,
     /// Telephone, NIK, birthday: never taken over.
     Private,
 }
 
 impl Kind {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Participants, Self::Needs];
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Participants, Self::Needs, Self::Recipients];
 
     /// Its name on the command line.
     #[must_use]
@@ -85,6 +93,7 @@ impl Kind {
         match self {
             Self::Participants => "participants",
             Self::Needs => "needs",
+            Self::Recipients => "recipients",
         }
     }
 
@@ -92,14 +101,15 @@ impl Kind {
     #[must_use]
     pub const fn columns(self) -> &'static [Column] {
         use Column::{
-            Activity, Address, Authority, Beneficiaries, Constituency, Cost, DataSource, Field, Hamlet, Men, Name,
-            Office, Origin, Place, Poor, Potential, Private, Problem, Proposer, Quantity, Remark, Rt, Rw, Sector, Sex,
-            Source, Unit, Vulnerable, Women,
+            Activity, Address, Authority, Beneficiaries, Card, Constituency, Cost, Criteria, DataSource, Field, Hamlet,
+            Initial, Men, Name, Office, Origin, Place, Poor, Potential, Private, Problem, Proposer, Quantity, Remark,
+            Rt, Rw, Sector, Sex, Source, Unit, Vulnerable, Women,
         };
         match self {
             Self::Participants => {
                 &[Name, Sex, Constituency, Office, Address, Hamlet, Rt, Rw, Vulnerable, Remark, Men, Women, Private]
             }
+            Self::Recipients => &[Name, Card, Address, Hamlet, Rt, Rw, Initial, Criteria, Private],
             Self::Needs => &[
                 Activity,
                 Problem,
@@ -128,7 +138,7 @@ impl Kind {
     #[must_use]
     pub const fn needed(self) -> Column {
         match self {
-            Self::Participants => Column::Name,
+            Self::Participants | Self::Recipients => Column::Name,
             Self::Needs => Column::Activity,
         }
     }
@@ -139,6 +149,21 @@ impl Kind {
             (Self::Needs, Column::Place) => &[
                 "lokasi", "tempat", "alamat", "dusun", "wilayah", "rt rw", "rt", "location", "place", "site", "hamlet",
                 "where",
+            ],
+            (Self::Recipients, Column::Name) => &[
+                "nama kepala keluarga",
+                "kepala keluarga",
+                "nama kk",
+                "nama",
+                "nama lengkap",
+                "nama kpm",
+                "nama penerima",
+                "penerima",
+                "kpm",
+                "name",
+                "head of household",
+                "household",
+                "recipient",
             ],
             (_, column) => column.heads(),
         }
@@ -181,6 +206,9 @@ impl Column {
             Self::Origin => "origin",
             Self::Authority => "authority",
             Self::DataSource => "data",
+            Self::Card => "card",
+            Self::Initial => "initial",
+            Self::Criteria => "criteria",
             Self::Private => "private",
         }
     }
@@ -302,6 +330,9 @@ impl Column {
             Self::Origin => &["asal usulan", "asal", "kelompok pengusul", "origin", "from"],
             Self::Authority => &["kewenangan", "authority", "level"],
             Self::DataSource => &["sumber data", "data source", "data"],
+            Self::Card => &["no kk", "nomor kk", "nomor kartu keluarga", "no kartu keluarga", "kk", "family card"],
+            Self::Initial => &["status awal", "status", "initial status"],
+            Self::Criteria => &["kriteria terpenuhi", "kriteria", "alasan kelayakan", "criteria met", "criteria"],
             Self::Private => &[
                 "telepon",
                 "no telepon",
@@ -371,6 +402,9 @@ impl Column {
             Self::Origin => say!(words, "needs-origin"),
             Self::Authority => say!(words, "needs-authority"),
             Self::DataSource => say!(words, "needs-data"),
+            Self::Card => say!(words, "paper-card"),
+            Self::Initial => say!(words, "paper-initial"),
+            Self::Criteria => say!(words, "paper-criteria-met"),
             Self::Private => say!(words, "intake-column-private"),
         }
     }

@@ -23,6 +23,8 @@ pub enum Why {
     Quantity(String, QuantityError),
     /// No level of government.
     NotALevel(String),
+    /// Neither on the list before nor proposed anew.
+    NotAnInitial(String),
     /// Several people on the list are called so.
     SeveralPeople(String, Vec<ParticipantId>),
     /// A formula that came to nothing.
@@ -78,6 +80,7 @@ impl Why {
                 capture_error::sentence(words, &CaptureError::Quantity { range: 0..0, typed: typed.clone(), why: *why })
             }
             Self::NotALevel(typed) => say!(words, "intake-not-a-level", typed = shown(typed)),
+            Self::NotAnInitial(typed) => say!(words, "intake-not-an-initial", typed = shown(typed)),
             Self::SeveralPeople(typed, people) => {
                 let people = list::first_few(words, people.iter().map(ToString::to_string).collect());
                 say!(words, "intake-several-people", typed = shown(typed), people = people)

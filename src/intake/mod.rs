@@ -1,4 +1,4 @@
-//! A list that somebody kept elsewhere → commands. [`Intake`] reads a table as invitations or needs: what its columns
+//! A list that somebody kept elsewhere → commands. [`Intake`] reads a table as invitations, needs or recipients: what its columns
 //! mean, what each row comes to, what is wrong with it and in which cell. It is looked at first ([`Intake::rows`]), its
 //! columns can be given another meaning ([`Intake::take_as`]), and then it is ordinary commands ([`Intake::commands`]).
 //!
@@ -9,6 +9,7 @@ mod fault;
 mod heads;
 mod needs;
 mod people;
+mod recipients;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,7 @@ use crate::i18n::Words;
 use crate::interchange::table::Row;
 use crate::meeting::needs::{AddNeed, Proposal};
 use crate::meeting::people::{AddPerson, MAX_PEOPLE, Person};
+use crate::meeting::recipients::{AddRecipient, Household};
 use crate::meeting::{Command, Field, Meeting, Refusal};
 use crate::text::{fold, person_key};
 use heads::Heads;
@@ -37,6 +39,8 @@ pub enum Entry {
     Person(Box<Person>),
     /// A need to propose.
     Need(Box<Proposal>),
+    /// A household for the list of recipients.
+    Household(Box<Household>),
 }
 
 /// What becomes of a row.
@@ -193,6 +197,7 @@ impl Intake {
         new.map(|row| match &row.entry {
             Entry::Person(person) => Command::AddPerson(AddPerson { person: (**person).clone() }),
             Entry::Need(proposal) => Command::AddNeed(AddNeed { proposal: (**proposal).clone() }),
+            Entry::Household(household) => Command::AddRecipient(AddRecipient { household: (**household).clone() }),
         })
         .collect()
     }
@@ -217,6 +222,11 @@ impl Intake {
                 let key = need_key(&proposal);
                 (Entry::Need(Box::new(proposal)), key)
             }
+            Kind::Recipients => {
+                let household = recipients::household(&mut cells);
+                let key = household_key(&household);
+                (Entry::Household(Box::new(household)), key)
+            }
         };
         let (mut faults, notes) = (cells.faults, cells.notes);
         let no_entry = heads::numbers_columns(row) || heads::repeats(row, &self.heads) || heads::is_sum(row);
@@ -237,7 +247,7 @@ impl Intake {
 
     /// A meeting holds so many people; those that come after are refused here, where the row can be named.
     fn refuse_too_many(&mut self, meeting: &Meeting) {
-        if self.kind == Kind::Needs {
+        if self.kind != Kind::Participants {
             return;
         }
         let room = MAX_PEOPLE.saturating_sub(meeting.people.len());
@@ -256,6 +266,15 @@ fn need_key(proposal: &Proposal) -> String {
     if activity.is_empty() { activity } else { format!("{activity}\n{}", fold(&proposal.place)) }
 }
 
+/// Households of one name in one place are the same, unless their cards say otherwise.
+fn household_key(household: &Household) -> String {
+    let name = person_key(&household.name);
+    match name.is_empty() {
+        true => name,
+        false => format!("{name}\n{}\n{}", fold(&household.place), household.card.as_str()),
+    }
+}
+
 /// What there is already, by its key.
 struct Seen {
     ids: HashMap<String, String>,
@@ -269,6 +288,10 @@ impl Seen {
                 meeting.people.iter().map(|one| (person_key(&one.person.name), one.id.to_string())).collect()
             }
             Kind::Needs => meeting.needs.iter().map(|need| (need_key(&need.proposal), need.id.to_string())).collect(),
+            Kind::Recipients => {
+                let standing = meeting.recipients.iter().filter(|recipient| recipient.stands());
+                standing.map(|it| (household_key(&it.household), it.id.to_string())).collect()
+            }
         };
         Self { ids, rows: HashMap::new() }
     }

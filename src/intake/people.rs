@@ -29,7 +29,7 @@ pub(super) fn person(cells: &mut Cells<'_>) -> Person {
 }
 
 /// A name without the number some lists put before it: `1. Siti`.
-fn without_number(name: &str) -> &str {
+pub(super) fn without_number(name: &str) -> &str {
     match name.split_once(['.', ')']) {
         Some((number, rest)) if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) => rest.trim_start(),
         _ => name,
@@ -73,7 +73,7 @@ fn vulnerable(cells: &mut Cells<'_>) -> Vec<Line> {
 }
 
 /// The address from its parts: `Krajan, RT 05/RW 02`.
-fn address(cells: &mut Cells<'_>) -> Line {
+pub(super) fn address(cells: &mut Cells<'_>) -> Line {
     let numbered = |cells: &mut Cells<'_>, column, label: &str| {
         let text = cells.text(column)?;
         let bare = text.bytes().all(|b| b.is_ascii_digit());

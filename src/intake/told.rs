@@ -75,6 +75,7 @@ pub fn unreadable(words: &Words, why: &Unreadable) -> String {
 pub fn shown_heads(words: &Words, kind: Kind) -> Vec<String> {
     let columns: &[Column] = match kind {
         Kind::Participants => &[Column::Name, Column::Sex, Column::Constituency, Column::Office, Column::Address],
+        Kind::Recipients => &[Column::Name, Column::Card, Column::Address, Column::Initial, Column::Criteria],
         Kind::Needs => &[Column::Activity, Column::Place, Column::Quantity, Column::Cost, Column::Proposer],
     };
     columns.iter().map(|column| column.name(words)).collect()
@@ -92,6 +93,13 @@ pub fn shown(words: &Words, meeting: &Meeting, row: &Read) -> Vec<String> {
             domain::constituency(words, &person.constituency),
             person.office.to_string(),
             person.address.to_string(),
+        ],
+        Entry::Household(household) => vec![
+            household.name.to_string(),
+            household.card.as_str().to_owned(),
+            household.place.to_string(),
+            domain::initial(words, household.initial),
+            household.criteria.to_string(),
         ],
         Entry::Need(need) => {
             let quantity = need.quantity.map(|quantity| number::quantity(language, quantity.0)).unwrap_or_default();

@@ -4,8 +4,8 @@ use super::event::Event;
 use super::refusal::Refusal;
 use super::state::Meeting;
 use super::{
-    Context, actions, agenda, contests, decisions, details, needs, notes, objections, people, record, scoring, stage,
-    votes,
+    Context, actions, agenda, contests, decisions, details, needs, notes, objections, people, recipients, record, scoring,
+    stage, votes,
 };
 use serde::{Deserialize, Serialize};
 
@@ -114,6 +114,11 @@ commands! {
     "need.support" SupportNeed(needs::SupportNeed);
     "need.merge" MergeNeeds(needs::MergeNeeds);
     "need.unmerge" UnmergeNeed(needs::UnmergeNeed);
+    "recipient.add" AddRecipient(recipients::AddRecipient);
+    "recipient.edit" EditRecipient(recipients::EditRecipient);
+    "recipient.settle" SettleRecipient(recipients::SettleRecipient);
+    "recipient.object" ObjectToRecipient(recipients::ObjectToRecipient);
+    "recipient.withdraw" WithdrawRecipient(recipients::WithdrawRecipient);
     "scoring.criteria" SetCriteria(scoring::SetCriteria);
     "scoring.freeze" FreezeCriteria(scoring::FreezeCriteria);
     "scoring.thaw" ThawCriteria(scoring::ThawCriteria);

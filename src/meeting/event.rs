@@ -4,7 +4,7 @@ use super::Moment;
 use super::refusal::Refusal;
 use super::state::Meeting;
 use super::{
-    actions, agenda, contests, decisions, details, needs, notes, objections, people, record, scoring, stage, votes,
+    actions, agenda, contests, decisions, details, needs, notes, objections, people, recipients, record, scoring, stage, votes,
 };
 use serde::{Deserialize, Serialize};
 
@@ -131,6 +131,11 @@ events! {
     "need.supported" NeedSupported(needs::SupportNeed);
     "need.merged" NeedsMerged(needs::NeedsMerged);
     "need.unmerged" NeedUnmerged(needs::UnmergeNeed);
+    "recipient.added" RecipientAdded(recipients::RecipientAdded);
+    "recipient.edited" RecipientEdited(recipients::EditRecipient);
+    "recipient.settled" RecipientSettled(recipients::SettleRecipient);
+    "recipient.contested" RecipientContested(recipients::ObjectToRecipient);
+    "recipient.withdrawn" RecipientWithdrawn(recipients::WithdrawRecipient);
     "scoring.criteria" CriteriaSet(scoring::SetCriteria);
     "scoring.frozen" CriteriaFrozen(scoring::FreezeCriteria);
     "scoring.thawed" CriteriaThawed(scoring::ThawCriteria);

@@ -115,6 +115,8 @@ ids! {
     ContestId = "B", "B01";
     /// An entry of the action plan (RKTL).
     ActionId = "R", "R02";
+    /// A household on the list of recipients of aid.
+    RecipientId = "H", "H07";
     /// A scoring criterion.
     CriterionId = "C", "C01";
 }

@@ -18,6 +18,7 @@ pub mod needs;
 pub mod notes;
 pub mod objections;
 pub mod people;
+pub mod recipients;
 pub mod record;
 mod refusal;
 pub mod rules;
@@ -34,7 +35,7 @@ pub use command::{Command, Redo, Undo};
 pub use event::{Event, Stamp};
 pub use id::{
     ActionId, AgendaItemId, ContestId, CriterionId, DecisionId, Id, IdError, MAX_NUMBER, NeedId, NoteId, ObjectionId,
-    ParticipantId, VoteId,
+    ParticipantId, RecipientId, VoteId,
 };
 pub use ledger::{Entry, Ledger};
 pub use refusal::{Field, Refusal};

@@ -3,7 +3,8 @@
 use super::Moment;
 use super::amount::Rupiah;
 use super::contests::{Collecting, MarkFault};
-use super::id::{AgendaItemId, ContestId, DecisionId, NeedId, ObjectionId, ParticipantId, VoteId};
+use super::id::{AgendaItemId, ContestId, DecisionId, NeedId, ObjectionId, ParticipantId, RecipientId, VoteId};
+use super::recipients::{Finding, Initial};
 use super::rules::QuorumStatus;
 use super::stage::Stage;
 use super::words::Line;
@@ -51,6 +52,7 @@ pub enum Field {
     Quantity,
     Question,
     Reason,
+    Recipient,
     RepresentedBy,
     Scale,
     Signers,
@@ -271,6 +273,22 @@ pub enum Refusal {
     NeedNotListed {
         /// Which.
         need: NeedId,
+    },
+    /// The household was taken off the list.
+    #[error("{recipient} is not on the list any more")]
+    RecipientWithdrawn {
+        /// Which.
+        recipient: RecipientId,
+    },
+    /// What was on the list stays, what is new enters; not the other way round.
+    #[error("{recipient} is {initial:?}, which cannot end as {finding:?}")]
+    FindingDoesNotFit {
+        /// Which.
+        recipient: RecipientId,
+        /// How it came onto the list.
+        initial: Initial,
+        /// What was said of it.
+        finding: Finding,
     },
     /// Merging takes two different needs or more.
     #[error("merging takes two different needs or more")]

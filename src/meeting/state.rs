@@ -6,12 +6,13 @@ use super::agenda::{Agenda, AgendaItem};
 use super::contests::Contest;
 use super::decisions::Decision;
 use super::details::{Details, Roles, RuleChange};
-use super::id::{ActionId, AgendaItemId, DecisionId, NeedId, NoteId, ObjectionId, ParticipantId, VoteId};
+use super::id::{ActionId, AgendaItemId, DecisionId, NeedId, NoteId, ObjectionId, ParticipantId, RecipientId, VoteId};
 use super::ledger::{Entry, Ledger};
 use super::needs::Need;
 use super::notes::Note;
 use super::objections::Objection;
 use super::people::Participant;
+use super::recipients::Recipient;
 use super::record::Record;
 use super::refusal::{Field, Refusal};
 use super::rules::Rules;
@@ -47,6 +48,9 @@ pub struct Meeting {
     pub notes: Ledger<Note>,
     /// The needs.
     pub needs: Ledger<Need>,
+    /// The recipients of aid; left out where there are none.
+    #[serde(skip_serializing_if = "Ledger::is_empty")]
+    pub recipients: Ledger<Recipient>,
     /// Criteria, values, ranking.
     pub scoring: Scoring,
     /// The objections.
@@ -77,6 +81,7 @@ impl Default for Meeting {
             agenda: Agenda::default(),
             notes: Ledger::default(),
             needs: Ledger::default(),
+            recipients: Ledger::default(),
             scoring: Scoring::default(),
             objections: Ledger::default(),
             decisions: Ledger::default(),
@@ -222,6 +227,14 @@ impl Meeting {
     pub(super) fn listed_need(&self, id: NeedId) -> Result<&Need, Refusal> {
         let need = self.need(id)?;
         if need.is_listed() { Ok(need) } else { Err(Refusal::NeedNotListed { need: id }) }
+    }
+
+    /// The recipient with this id.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`].
+    pub fn recipient(&self, id: RecipientId) -> Result<&Recipient, Refusal> {
+        find(&self.recipients, id, Field::Recipient)
     }
 
     /// The objection with this id.

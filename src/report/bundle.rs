@@ -30,14 +30,14 @@ pub fn paper_file(
     drawn(kind, format, &paper(kind, meeting, words, code), words, options)
 }
 
-/// Every paper the meeting has something for, each in the formats it is used in, all lists as one workbook, and the
-/// calendar, which any telephone takes.
+/// Every paper the meeting has something for, but for those that name people in private, each in the formats it is used
+/// in, all lists as one workbook, and the calendar, which any telephone takes.
 #[must_use]
 pub fn bundle(meeting: &Meeting, origin: &Origin, words: &Words, code: Option<Code>, sheet: Sheet) -> Vec<PaperFile> {
     let options = Options { sheet, ..Options::default() };
     let mut files = Vec::new();
     let mut lists: Vec<Document> = Vec::new();
-    for kind in PaperKind::ALL.into_iter().filter(|kind| kind.has_content(meeting)) {
+    for kind in PaperKind::ALL.into_iter().filter(|kind| kind.has_content(meeting) && !kind.is_private()) {
         let document = paper(kind, meeting, words, code);
         files.extend(formats(kind).iter().map(|&format| drawn(kind, format, &document, words, options)));
         if kind.is_list() {

@@ -1,4 +1,4 @@
-//! Lists from elsewhere on the screen of people or needs: read from a file that is named, or pasted from a spreadsheet.
+//! Lists from elsewhere on the screen of people, needs or recipients: read from a file that is named, or pasted from a spreadsheet.
 
 use super::action::Reason;
 use super::app::{App, Focus, Tab};
@@ -12,6 +12,7 @@ use crate::intake::{self, Kind, Table, Unreadable};
 use crate::meeting::Command;
 use crate::meeting::needs::{AddNeed, Proposal};
 use crate::meeting::people::{AddPerson, Person};
+use crate::meeting::recipients::{AddRecipient, Household};
 
 /// What a list is about on the tab we are on.
 fn kind(app: &App) -> Option<Kind> {
@@ -27,6 +28,10 @@ pub fn may(app: &App, kind: Kind) -> Result<(), Reason> {
     let command = match kind {
         Kind::Participants => {
             Command::AddPerson(AddPerson { person: Person { name: SOME_TEXT.into(), ..Person::default() } })
+        }
+        Kind::Recipients => {
+            let household = Household { name: SOME_TEXT.into(), ..Household::default() };
+            Command::AddRecipient(AddRecipient { household })
         }
         Kind::Needs => {
             Command::AddNeed(AddNeed { proposal: Proposal { activity: SOME_TEXT.into(), ..Proposal::default() } })

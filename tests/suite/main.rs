@@ -28,6 +28,7 @@ mod minutes_file;
 mod paper;
 mod papers;
 mod program;
+mod recipients;
 mod rules;
 mod sample;
 mod sample_files;

@@ -63,6 +63,10 @@ pub const SCORED: &str = r#"
 {"cmd":"scoring.score","need":"K02","values":[4]}
 {"cmd":"scoring.score","need":"K03","values":[3]}
 "#;
+const AID: &str = r#"
+{"cmd":"recipient.add","household":{"name":"Siti"}}
+{"cmd":"recipient.add","household":{"name":"Budi","initial":"proposed"}}
+"#;
 const ANNOUNCED: &str = r#"{"cmd":"scoring.announce"}"#;
 const CLOSED: &str = r#"
 {"cmd":"stage.begin_closing","override_reason":"Waktu habis"}
@@ -224,6 +228,33 @@ fn the_guards_hold() {
             r#"{"cmd":"scoring.score","need":"K01","values":[1]}"#,
             "ranking_announced",
         ),
+        // Recipients of aid.
+        (running.to_vec(), r#"{"cmd":"recipient.add","household":{"name":" "}}"#, "missing"),
+        (running.to_vec(), r#"{"cmd":"recipient.add","household":{"name":"Siti"}}"#, "ok"),
+        (running.to_vec(), r#"{"cmd":"recipient.edit","id":"H01","household":{"name":"Siti"}}"#, "unknown"),
+        (with(&[AID]), r#"{"cmd":"recipient.settle","id":"H01","finding":"stays"}"#, "ok"),
+        (with(&[AID]), r#"{"cmd":"recipient.settle","id":"H01","finding":"leaves"}"#, "missing"),
+        (with(&[AID]), r#"{"cmd":"recipient.settle","id":"H01","finding":"leaves","reason":"Pindah"}"#, "ok"),
+        (
+            with(&[AID]),
+            r#"{"cmd":"recipient.settle","id":"H01","finding":"enters","reason":"Layak"}"#,
+            "finding_does_not_fit",
+        ),
+        (with(&[AID]), r#"{"cmd":"recipient.settle","id":"H02","finding":"stays"}"#, "finding_does_not_fit"),
+        (with(&[AID]), r#"{"cmd":"recipient.settle","id":"H02","finding":"enters"}"#, "missing"),
+        (
+            with(&[AID, r#"{"cmd":"recipient.settle","id":"H01","finding":"stays"}"#]),
+            r#"{"cmd":"recipient.edit","id":"H01","household":{"name":"Siti","initial":"proposed"}}"#,
+            "finding_does_not_fit",
+        ),
+        (with(&[AID]), r#"{"cmd":"recipient.object","id":"H01","text":"Punya sawah"}"#, "ok"),
+        (with(&[AID]), r#"{"cmd":"recipient.withdraw","id":"H01","reason":""}"#, "missing"),
+        (
+            with(&[AID, r#"{"cmd":"recipient.withdraw","id":"H01","reason":"Salah orang"}"#]),
+            r#"{"cmd":"recipient.settle","id":"H01","finding":"stays"}"#,
+            "recipient_withdrawn",
+        ),
+        (with(&[AID, CLOSED]), r#"{"cmd":"recipient.settle","id":"H01","finding":"stays"}"#, "content_closed"),
         (
             vec![DRAFT, NEEDS, SCORED, ANNOUNCED],
             r#"{"cmd":"need.withdraw","id":"K01","reason":"Ganti"}"#,

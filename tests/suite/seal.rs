@@ -228,6 +228,11 @@ const OTHERS: &str = r#"
 {"cmd":"person.remove","id":"P01"}
 {"cmd":"person.walk_in","person":{"name":"Lain"}}
 {"cmd":"presence.erase","participant":"P01","entry":0}
+{"cmd":"recipient.add","household":{"name":"Lain"}}
+{"cmd":"recipient.edit","id":"H01","household":{"name":"Lain"}}
+{"cmd":"recipient.object","id":"H01","text":"Lain"}
+{"cmd":"recipient.settle","id":"H01","finding":"stays"}
+{"cmd":"recipient.withdraw","id":"H01","reason":"Lain"}
 {"cmd":"record.addendum","reason":"Salah tulis","text":"Nama dusun yang benar: Krajan"}
 {"cmd":"record.correct","text":"Lain"}
 {"cmd":"scoring.reopen","reason":"Lain"}

@@ -43,6 +43,7 @@ pub fn field(words: &Words, field: Field) -> String {
         Field::Quantity => say!(words, "field-quantity"),
         Field::Question => say!(words, "field-question"),
         Field::Reason => say!(words, "field-reason"),
+        Field::Recipient => say!(words, "field-recipient"),
         Field::RepresentedBy => say!(words, "field-represented-by"),
         Field::Scale => say!(words, "field-scale"),
         Field::Signers => say!(words, "field-signers"),

@@ -11,6 +11,7 @@ mod events;
 mod field;
 mod needs;
 mod people;
+mod recipients;
 mod record;
 mod talk;
 
@@ -26,5 +27,6 @@ pub use events::event;
 pub use field::field;
 pub use needs::{authority, budget_field, need_state, outcome, standing, tie_breaker};
 pub use people::{attendance, presence, role, sex, sex_letter};
+pub use recipients::{finding, initial};
 pub use record::{approved_by, principle, signature};
 pub use talk::{note_kind, subject};

@@ -9,6 +9,7 @@ mod needs;
 mod overrides;
 mod quorum;
 mod ranking;
+mod recipients;
 mod speakers;
 mod totals;
 mod voices;
@@ -23,6 +24,7 @@ pub use needs::{FieldTotal, Incomplete, NeedsReport};
 pub use overrides::{ExceptionKind, OverrideReport};
 pub use quorum::{Checkpoint, Occasion, QuorumMoment, QuorumReport};
 pub use ranking::{RankingLine, RankingReport};
+pub use recipients::RecipientsReport;
 pub use speakers::{BySex, Speaker, SpeakerReport};
 pub(super) use totals::cost;
 pub use totals::{ActionTotals, NextMeetingReport};
@@ -108,6 +110,9 @@ pub struct Computed {
     pub speakers: SpeakerReport,
     /// The needs in totals.
     pub needs: NeedsReport,
+    /// The recipients of aid in totals; none where there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipients: Option<RecipientsReport>,
     /// The ranking; none where no criteria were set.
     pub ranking: Option<RankingReport>,
     /// The votes.
@@ -140,6 +145,7 @@ impl Computed {
             times: agenda::times(meeting),
             speakers: speakers::speakers(meeting, words),
             needs: needs::needs(meeting, words),
+            recipients: recipients::recipients(meeting),
             ranking: ranking::ranking(meeting, words),
             votes: votes::votes(meeting, words),
             contests: contests::contests(meeting, words),

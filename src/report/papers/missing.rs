@@ -3,6 +3,8 @@
 use crate::i18n::{Words, list, say};
 use crate::meeting::Meeting;
 use crate::meeting::record::SignatureState;
+use crate::meeting::rules::MeetingKind;
+use super::PaperKind;
 use crate::report::minutes::{Computed, RecordStatus};
 use crate::report::phrase::name;
 
@@ -36,6 +38,13 @@ pub fn missing(meeting: &Meeting, words: &Words) -> Vec<String> {
     let incomplete: Vec<String> = computed.needs.incomplete.iter().map(|need| need.id.to_string()).collect();
     tell(!incomplete.is_empty(), say!(words, "missing-in-needs", needs = list::and(language, &incomplete)));
     tell(!meeting.needs.is_empty() && meeting.scoring.announced.is_none(), say!(words, "missing-ranking"));
+    let recipients = || meeting.recipients.iter().filter(|recipient| recipient.stands());
+    let aid = details.kind == MeetingKind::SocialAid;
+    tell(aid && computed.recipients.is_none(), say!(words, "missing-recipients"));
+    let open: Vec<String> = recipients().filter(|it| it.found.is_none()).map(|it| it.id.to_string()).collect();
+    tell(!open.is_empty(), say!(words, "missing-findings", recipients = list::and(language, &open)));
+    let paper = PaperKind::RecipientsInFull.code();
+    tell(computed.recipients.is_some(), say!(words, "missing-recipients-in-full", paper = paper));
     tell(computed.decisions.is_empty(), say!(words, "missing-decisions"));
     tell(meeting.actions.is_empty(), say!(words, "missing-actions"));
     let owing = meeting.actions.iter().filter(|action| action.status.is_open() && action.plan.owner.is_none());

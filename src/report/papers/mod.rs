@@ -11,6 +11,7 @@ mod official;
 mod plan;
 mod priorities;
 mod private;
+mod recipients;
 mod scoring;
 mod summary;
 
@@ -21,6 +22,7 @@ use super::document::Document;
 use super::notulen::Draft;
 use crate::i18n::{Words, say};
 use crate::meeting::Meeting;
+use crate::meeting::recipients::Recipient;
 use crate::seal::Code;
 
 /// One of the papers.
@@ -40,6 +42,10 @@ pub enum PaperKind {
     Priorities,
     /// Matriks skoring: every value given.
     Scoring,
+    /// Daftar penerima bantuan: initials and counts.
+    Recipients,
+    /// The same with the households themselves: for those who work with it, never for the wall.
+    RecipientsInFull,
     /// RKTL: actions and schedule.
     ActionPlan,
     /// One card for each who promised something.
@@ -50,7 +56,7 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// All papers, in the order in which they are filed.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Invitation,
         Self::OfficialRecord,
         Self::Minutes,
@@ -58,6 +64,8 @@ impl PaperKind {
         Self::Needs,
         Self::Priorities,
         Self::Scoring,
+        Self::Recipients,
+        Self::RecipientsInFull,
         Self::ActionPlan,
         Self::Cards,
         Self::Summary,
@@ -74,6 +82,8 @@ impl PaperKind {
             Self::Needs => "daftar-usulan",
             Self::Priorities => "daftar-prioritas",
             Self::Scoring => "matriks-skoring",
+            Self::Recipients => "daftar-penerima",
+            Self::RecipientsInFull => "daftar-penerima-lengkap",
             Self::ActionPlan => "rktl",
             Self::Cards => "kartu-tugas",
             Self::Summary => "ringkasan",
@@ -91,6 +101,8 @@ impl PaperKind {
             Self::Needs => "needs",
             Self::Priorities => "priorities",
             Self::Scoring => "scoring",
+            Self::Recipients => "recipients",
+            Self::RecipientsInFull => "recipients-in-full",
             Self::ActionPlan => "action-plan",
             Self::Cards => "action-cards",
             Self::Summary => "summary",
@@ -108,6 +120,8 @@ impl PaperKind {
             Self::Needs => say!(words, "paper-name-needs"),
             Self::Priorities => say!(words, "paper-name-priorities"),
             Self::Scoring => say!(words, "paper-name-scoring"),
+            Self::Recipients => say!(words, "paper-name-recipients"),
+            Self::RecipientsInFull => say!(words, "paper-name-recipients-full"),
             Self::ActionPlan => say!(words, "paper-name-plan"),
             Self::Cards => say!(words, "paper-name-cards"),
             Self::Summary => say!(words, "paper-name-summary"),
@@ -117,7 +131,23 @@ impl PaperKind {
     /// Whether it is a list first of all, which spreadsheets can hold.
     #[must_use]
     pub const fn is_list(self) -> bool {
-        matches!(self, Self::Attendance | Self::Needs | Self::Priorities | Self::Scoring | Self::ActionPlan)
+        matches!(
+            self,
+            Self::Attendance
+                | Self::Needs
+                | Self::Priorities
+                | Self::Scoring
+                | Self::Recipients
+                | Self::RecipientsInFull
+                | Self::ActionPlan
+        )
+    }
+
+    /// Whether it names people who did not agree to be read about: it is made when it is asked for by name, never along
+    /// with others.
+    #[must_use]
+    pub const fn is_private(self) -> bool {
+        matches!(self, Self::RecipientsInFull)
     }
 
     /// Whether the meeting has anything to put on it.
@@ -129,6 +159,7 @@ impl PaperKind {
             Self::Needs => !meeting.needs.is_empty(),
             Self::Priorities => !meeting.standing_ranking().lines.is_empty(),
             Self::Scoring => !meeting.scoring.criteria.is_empty() && !meeting.scoring.values.is_empty(),
+            Self::Recipients | Self::RecipientsInFull => meeting.recipients.iter().any(Recipient::stands),
             Self::ActionPlan => !meeting.actions.is_empty(),
             Self::Cards => meeting.actions.iter().any(|action| action.plan.owner.is_some()),
         }
@@ -150,6 +181,8 @@ pub fn paper(kind: PaperKind, meeting: &Meeting, words: &Words, code: Option<Cod
                 PaperKind::Needs => draft.needs_list(),
                 PaperKind::Priorities => draft.priority_list(),
                 PaperKind::Scoring => draft.scoring_matrix(),
+                PaperKind::Recipients => draft.recipients_list(),
+                PaperKind::RecipientsInFull => draft.recipients_in_full(),
                 PaperKind::ActionPlan => draft.action_plan(),
                 PaperKind::Cards => draft.action_cards(),
                 PaperKind::Summary | PaperKind::Minutes => draft.summary(),

@@ -26,6 +26,7 @@ impl Draft<'_> {
         self.quorum();
         self.decisions();
         self.sums();
+        self.aid();
         self.objections();
         self.beyond_authority();
         self.exceptions();
@@ -152,6 +153,15 @@ impl Draft<'_> {
         }
     }
 
+    /// How many households get aid; who they are stands in a list of its own.
+    fn aid(&mut self) {
+        if let Some(totals) = self.computed.recipients.clone() {
+            self.section(say!(self.words, "paper-name-recipients"));
+            let facts = self.recipient_facts(&totals);
+            self.document.facts(facts);
+        }
+    }
+
     fn beyond_authority(&mut self) {
         let settled = |need: &Need| need.settled.as_ref().is_some_and(|settled| settled.outcome == Outcome::Forwarded);
         let told = self.meeting.needs.iter().filter_map(|need| {
@@ -205,7 +215,8 @@ impl Draft<'_> {
             say!(words, "paper-name-plan"),
             say!(words, "paper-name-minutes"),
         ];
-        let numbered = annexes.into_iter().zip(["I", "II", "III", "IV", "V"]);
+        let aid = self.computed.recipients.as_ref().map(|_| say!(words, "paper-name-recipients"));
+        let numbered = annexes.into_iter().chain(aid).zip(["I", "II", "III", "IV", "V", "VI"]);
         self.document.facts(numbered.map(|(name, number)| Fact::new(number, name)).collect());
     }
 }

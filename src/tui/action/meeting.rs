@@ -5,11 +5,12 @@ mod profile;
 mod roles;
 mod rules;
 
-use super::Action;
+use super::{Action, in_session};
 use crate::meeting::Command;
 use crate::meeting::details::{AssignRole, Describe, Role, SetRules};
 use crate::tui::app::App;
 use crate::tui::guard::{SOME_TEXT, allows};
+use crate::tui::overlays::recipients;
 
 pub const ACTIONS: &[Action] = &[
     on_meeting!(
@@ -26,6 +27,14 @@ pub const ACTIONS: &[Action] = &[
         "meeting.rules" "act-meeting-rules" "act-meeting-rules-help" "O",
         |app| allows(app, &same_rules(app)),
         |app| app.fill(rules::form)
+    ),
+    on_meeting!(
+        "meeting.recipients" "act-meeting-recipients" "act-meeting-recipients-help" "h",
+        in_session,
+        |app| {
+            let list = recipients(app);
+            app.open(list)
+        }
     ),
     on_meeting!(
         "meeting.roles" "act-meeting-roles" "act-meeting-roles-help" "E",

@@ -113,6 +113,7 @@ impl Taking {
         let shown = heads.into_iter().zip(0_u8..).map(|(head, place)| match (self.intake.kind, place) {
             (_, 0) => Column::flex(head, 18, 3),
             (Kind::Participants, 1) => Column::fixed(head, 3).keep(8),
+            (Kind::Recipients, 1) => Column::fixed(head, 6).keep(5),
             (Kind::Needs, 3) => Column::fixed(head, 14).right().keep(7),
             (Kind::Needs, 2) => Column::fixed(head, 10).keep(4),
             _ => Column::flex(head, 10, 1).keep(6 - place),
@@ -182,6 +183,7 @@ impl Overlay for Taking {
                     let text = match kind {
                         Kind::Participants => say!(app.words, "intake-taken-participants", count = count),
                         Kind::Needs => say!(app.words, "intake-taken-needs", count = count),
+                        Kind::Recipients => say!(app.words, "intake-taken-recipients", count = count),
                     };
                     app.say(Level::Done, text);
                     Vec::new()

@@ -15,6 +15,7 @@ mod intake;
 mod palette;
 mod picker;
 mod prompt;
+mod recipients;
 mod seek;
 #[cfg(test)]
 mod tests;
@@ -43,6 +44,7 @@ pub use intake::intake;
 pub use palette::palette;
 pub use picker::{Item, Picker};
 pub use prompt::Prompt;
+pub use recipients::recipients;
 pub use text::{TextBox, conflicts, detail, messages};
 
 /// What a key means in a dialog.

@@ -13,6 +13,11 @@ const REACHED: &[(&str, &str)] = &[
     ("need.support", "needs.support"),
     ("need.merge", "needs.merge"),
     ("need.unmerge", "needs.unmerge"),
+    ("recipient.add", "meeting.recipients"),
+    ("recipient.edit", "meeting.recipients"),
+    ("recipient.settle", "meeting.recipients"),
+    ("recipient.object", "meeting.recipients"),
+    ("recipient.withdraw", "meeting.recipients"),
     ("scoring.criteria", "priorities.criteria"),
     ("scoring.freeze", "priorities.freeze"),
     ("scoring.thaw", "priorities.thaw"),
@@ -60,7 +65,7 @@ const REACHED: &[(&str, &str)] = &[
     ("record.next_meeting", "record.next-meeting"),
 ];
 
-const ROOMS: [&str; 8] = ["need", "scoring", "objection", "decision", "vote", "contest", "action", "record"];
+const ROOMS: [&str; 9] = ["need", "recipient", "scoring", "objection", "decision", "vote", "contest", "action", "record"];
 
 #[test]
 fn every_command_of_these_rooms_has_its_key() {

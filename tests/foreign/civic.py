@@ -2,18 +2,32 @@
 
 import importlib.util
 import json
+import os
 import sys
 import sysconfig
 import types
+import urllib.request
 from datetime import datetime
 from pathlib import Path
 
 import jsonschema
+import referencing
+import referencing.jsonschema
 
 from meeting import Session
 
 BINARY, SCRATCH = sys.argv[1], Path(sys.argv[2])
 HERE = Path(__file__).parent
+
+# What stands in our file, and the schema of each.
+KINDS = {
+    "organizations": "organization",
+    "events": "event",
+    "persons": "person",
+    "motions": "motion",
+    "vote_events": "vote_event",
+}
+BASE = "http://www.popoloproject.com/schemas"
 
 # A hall that votes in secret, and then by name.
 SCRIPT = """
@@ -42,12 +56,53 @@ def popolo(session):
     checker = jsonschema.FormatChecker()
     checker.checks("date-time", raises=ValueError)(lambda text: bool(datetime.fromisoformat(text)))
     jsonschema.Draft202012Validator(schema, format_checker=checker).validate(file)
+    published(file)
     ids = {it["id"] for kind in ("organizations", "events", "persons", "motions") for it in file[kind]}
     assert len(ids) == sum(len(file[kind]) for kind in ("organizations", "events", "persons", "motions"))
     for vote in file["vote_events"]:
         named = [vote["motion_id"], vote["organization_id"], vote["legislative_session_id"]]
         assert ids.issuperset(named + [ballot["voter_id"] for ballot in vote.get("votes", [])]), vote
     return file
+
+
+def published(file):
+    """Holds a file to the schemas as Popolo publishes them, where the network gives them."""
+    if SCHEMAS is None:
+        return
+    for kind, name in KINDS.items():
+        schema = {"$ref": f"{BASE}/{name}.json#"}
+        for it in file[kind]:
+            jsonschema.Draft3Validator(schema, registry=SCHEMAS, format_checker=utc_only()).validate(it)
+
+
+def utc_only():
+    # Draft 3 means a moment in UTC.
+    checker = jsonschema.FormatChecker(formats=())
+    checker.checks("date-time", raises=ValueError)(lambda text: bool(datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ")))
+    return checker
+
+
+def fetched():
+    """All schemas of Popolo, each with those it refers to; none where one cannot be had."""
+    known, wanted = {}, {f"{BASE}/{name}.json" for name in KINDS.values()}
+    source = os.environ.get("POPOLO_SCHEMAS", BASE)
+    while wanted:
+        address = wanted.pop()
+        try:
+            with urllib.request.urlopen(f"{source}/{address.rsplit('/', 1)[1]}", timeout=20) as answer:
+                schema = json.load(answer)
+        except (OSError, ValueError) as error:
+            print(f"NOT READ by the published schemas of Popolo, only by popolo.schema.json: {address}: {error}")
+            return None
+        # Some call themselves without `www`, some with it; references are resolved under one name.
+        schema = json.loads(json.dumps(schema).replace("http://popoloproject.com/", "http://www.popoloproject.com/"))
+        schema.pop("id", None)
+        known[address] = schema
+        text = json.dumps(schema)
+        refers = {piece.split('"')[0].rstrip("#") for piece in text.split('"$ref": "')[1:]}
+        wanted |= refers - known.keys() - wanted
+    resource = referencing.jsonschema.DRAFT3.create_resource
+    return referencing.Registry().with_resources((address, resource(schema)) for address, schema in known.items())
 
 
 def votes():
@@ -62,7 +117,8 @@ def votes():
     assert [count["value"] for count in secret["counts"]] == [1, 2, 0, 0]
     assert called["classification"] == "open" and len(called["votes"]) == 3 and called["result"] == "pass"
     assert "0812" not in json.dumps(file), "a telephone number left the meeting"
-    print("Popolo: 7 motions and 4 vote events fit, of the secret one totals only")
+    by = "its published schemas and ours" if SCHEMAS else "our schema"
+    print(f"Popolo: 7 motions and 4 vote events fit {by}, of the secret one totals only")
     return session
 
 
@@ -98,4 +154,5 @@ def folder(name):
     return made
 
 
+SCHEMAS = fetched()
 event(votes())

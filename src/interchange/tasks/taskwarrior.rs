@@ -2,11 +2,11 @@
 //!
 //! What Taskwarrior has no field for stands in fields of our own (`musyawarah`, `owner`, `place`, `percent`), which it
 //! keeps without being told of them. A due day is the last second of it, so that it is the same day wherever it is shown
-//! between here and the west.
+//! between here and the west; one that comes back as midnight of a zone of Indonesia is the day that begins there.
 
 use super::{Found, FoundDue, Moment, Read, Reading, Remark, Task, TaskState, on_one_line, unexpected, utc};
 use crate::interchange::fault::{Fault, Spot, Why};
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -139,6 +139,18 @@ pub(super) fn read(bytes: &[u8], reading: Reading<'_>) -> Result<Read, Fault> {
     Ok((ours, others))
 }
 
+/// The day of a moment that is midnight somewhere in Indonesia. Taskwarrior makes that of a day typed without a time, in
+/// the zone of its machine: read in the zone of a meeting further west it would be the evening before.
+fn begins(due: &str) -> Option<NaiveDate> {
+    let at = NaiveDateTime::parse_from_str(due.trim(), "%Y%m%dT%H%M%SZ").ok()?;
+    let midnight = |hours: i64| {
+        let there = at.checked_add_signed(TimeDelta::hours(hours))?;
+        (there.time() == NaiveTime::MIN).then(|| there.date())
+    };
+    // WIB, WITA, WIT.
+    (7..=9).find_map(midnight)
+}
+
 fn broken(error: &serde_json::Error) -> Fault {
     Fault::new(Spot { line: error.line(), column: error.column() }, Why::Json { told: error.to_string() })
 }
@@ -161,7 +173,7 @@ fn found(fields: &Map<String, Value>, at: Spot, reading: Reading<'_>) -> Result<
     let due = match fields.get("due") {
         None => FoundDue::Never,
         Some(due) => {
-            let day = due.as_str().and_then(|due| super::day_in(reading.zone, due));
+            let day = due.as_str().and_then(|due| begins(due).or_else(|| super::day_in(reading.zone, due)));
             FoundDue::On(day.ok_or_else(|| unexpected(at, &due.to_string(), "20260627T165959Z"))?)
         }
     };

@@ -352,6 +352,25 @@ fn what_programs_make_of_a_file_is_read_as_they_mean_it() {
 }
 
 #[test]
+fn a_day_typed_into_taskwarrior_is_that_day_wherever_it_was_typed() {
+    let due = |typed: &str| {
+        let text = format!(r#"[{{"uuid":"{UUID}","description":"Survei","status":"pending","due":"{typed}"}}]"#);
+        read_back(text.as_bytes()).unwrap().ours.remove(0).due
+    };
+    // The meeting is in WIB. As it went out; midnight of WIB, WITA and WIT; a time of day; the evening before.
+    for (typed, day_of_june) in [
+        ("20260627T165959Z", 27),
+        ("20260626T170000Z", 27),
+        ("20260626T160000Z", 27),
+        ("20260626T150000Z", 27),
+        ("20260627T013000Z", 27),
+        ("20260626T143000Z", 26),
+    ] {
+        assert_eq!(due(typed), FoundDue::On(day(6, day_of_june)), "{typed}");
+    }
+}
+
+#[test]
 fn nothing_is_a_list_of_nothing() {
     let bytes = written(&[]);
     assert_eq!(bytes[1].1, b"[]\n");

@@ -44,16 +44,14 @@ impl Source<'_> {
 
     fn session_event(&self) -> Session {
         let (meeting, details) = (self.meeting, &self.meeting.details);
-        let opened = meeting.first_at(Stage::Opened).map(moment);
+        let opened = meeting.first_at(Stage::Opened).map(utc);
         let number = details.number.to_string();
         Session {
             id: self.uuid("meeting"),
             name: self.public(&details.title),
             classification: self.kind_code(),
-            start_date: opened
-                .or_else(|| details.planned_start().map(moment))
-                .or(details.date.map(|day| day.to_string())),
-            end_date: meeting.first_at(Stage::Closed).map(moment),
+            start_date: opened.or_else(|| details.planned_start().map(utc)).or(details.date.map(|day| day.to_string())),
+            end_date: meeting.first_at(Stage::Closed).map(utc),
             location: self.public(&details.place),
             status: self.civic_status(),
             organization_id: self.uuid("organization"),
@@ -101,7 +99,7 @@ impl Source<'_> {
             legislative_session_id: self.uuid("meeting"),
             text: self.public(&decision.motion.text),
             classification: "decision",
-            date: decision.read_at.or(at).map(moment),
+            date: decision.read_at.or(at).map(utc),
             requirement,
             result: result.map(str::to_owned),
         }
@@ -127,8 +125,8 @@ impl Source<'_> {
             organization_id: self.uuid("organization"),
             legislative_session_id: self.uuid("meeting"),
             classification: if secret { "secret" } else { "open" },
-            start_date: moment(round.opened_at),
-            end_date: Some(moment(result.at)),
+            start_date: utc(round.opened_at),
+            end_date: Some(utc(result.at)),
             result: Some(match result.verdict {
                 Verdict::Carried { option, .. } if vote.call.rejecting == Some(option) => "fail",
                 Verdict::Carried { .. } => "pass",
@@ -158,7 +156,7 @@ impl Source<'_> {
             legislative_session_id: self.uuid("meeting"),
             text: self.public(&contest.opened.question),
             classification: "contest",
-            date: Some(moment(contest.at)),
+            date: Some(utc(contest.at)),
             requirement: contest.opened.method.rule.to_string(),
             result,
         }
@@ -201,13 +199,18 @@ impl Source<'_> {
                 Collecting::Hands | Collecting::RollCall => "open",
                 Collecting::Papers | Collecting::Urn => "secret",
             },
-            start_date: moment(contest.at),
-            end_date: contest.closed_at.map(moment),
+            start_date: utc(contest.at),
+            end_date: contest.closed_at.map(utc),
             result: None,
             counts,
             votes: Vec::new(),
         })
     }
+}
+
+/// A moment in UTC, the only form in which every version of Popolo's schemas takes one.
+fn utc(at: Moment) -> String {
+    at.to_utc().format("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// A moment of ISO 8601 with its offset.

@@ -8,7 +8,7 @@ use musyawarah::intake::{Intake, Kind};
 use musyawarah::interchange::table;
 use musyawarah::meeting::{Context, Meeting, Scripted, Stamp, apply, decide};
 use musyawarah::report::draw::{Options, PaperFormat, Sheet, draw};
-use musyawarah::report::{Origin, PaperKind, bundle, paper, paper_file};
+use musyawarah::report::{Imprint, Origin, PaperKind, bundle, paper, paper_file};
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -76,7 +76,7 @@ fn papers(bench: &mut Criterion) {
     let mut group = bench.benchmark_group("all papers");
     group.sample_size(10).measurement_time(Duration::from_secs(5));
     group.bench_function("bundle", |bench| {
-        bench.iter(|| bundle(black_box(&meeting), &Origin::default(), &words, None, Sheet::default()));
+        bench.iter(|| bundle(black_box(&meeting), &Origin::default(), &words, &Imprint::default(), Sheet::default()));
     });
     group.finish();
 }
@@ -89,7 +89,7 @@ fn lists(bench: &mut Criterion) {
         [("500 people", Kind::Participants, PaperKind::Attendance), ("2,000 needs", Kind::Needs, PaperKind::Needs)]
     {
         for format in [PaperFormat::Csv, PaperFormat::Xlsx] {
-            let bytes = paper_file(list, format, &meeting, &words, None, Options::default()).bytes;
+            let bytes = paper_file(list, format, &meeting, &words, &Imprint::default(), Options::default()).bytes;
             group.bench_function(BenchmarkId::new(name, format.code()), |bench| {
                 bench.iter(|| Intake::new(kind, table::read(black_box(&bytes[..]), None).unwrap(), &meeting).counts());
             });

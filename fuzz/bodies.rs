@@ -6,7 +6,8 @@
 use chrono::NaiveDate;
 use musyawarah::capture::{self, Asks, Choice, Meaning, Person, Vocabulary};
 use musyawarah::i18n::{Language, Words, tally};
-use musyawarah::interchange::{self, Format, Heading};
+use musyawarah::intake::{self, Intake, Kind, Standing};
+use musyawarah::interchange::{self, Format, Heading, crc32, table};
 use musyawarah::meeting::{Context, Event, Meeting, Moment, Scripted, Stamp, apply as fold, decide};
 use musyawarah::report::{self, text as paper};
 use musyawarah::store::{Disk, FileName, Handle, Head, Lock, Paper, Papers, Place, RealClock, Session, Stat, check};
@@ -26,13 +27,14 @@ use std::sync::{Arc, OnceLock};
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All of them.
-pub const TARGETS: [Target; 6] = [
+pub const TARGETS: [Target; 7] = [
     ("journal", journal),
     ("minutes", minutes),
     ("capture", capture),
     ("apply", apply),
     ("text", text),
     ("ballots", ballots),
+    ("tables", tables),
 ];
 
 /// The most bytes one run looks at, so that it stays short.
@@ -177,6 +179,99 @@ pub fn ballots(data: &[u8]) {
             });
             assert_eq!(again.profile.voters(), profile.voters(), "{}", format.id());
             assert_eq!(again.profile.options(), profile.options(), "{}", format.id());
+        }
+    }
+}
+
+// ---- tables
+
+/// A workbook with this as its only sheet: the parts around it are as they should be, so that what lies behind the sums
+/// of an archive is reached too.
+fn workbook(sheet: &[u8]) -> Vec<u8> {
+    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let head = br#"<workbook xmlns="x"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
+    let related = format!(
+        r#"<Relationships><Relationship Id="rId1" Type="{OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#
+    );
+    let root = format!(
+        r#"<Relationships><Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
+    );
+    let parts: [(&str, &[u8]); 4] = [
+        ("_rels/.rels", root.as_bytes()),
+        ("xl/workbook.xml", head),
+        ("xl/_rels/workbook.xml.rels", related.as_bytes()),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ];
+    let (mut out, mut directory) = (Vec::new(), Vec::new());
+    let four = |number: usize| u32::try_from(number).unwrap().to_le_bytes();
+    for (name, bytes) in parts {
+        let at = out.len();
+        let mut head = vec![20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0];
+        head.extend(crc32(bytes).to_le_bytes());
+        head.extend(four(bytes.len()));
+        head.extend(four(bytes.len()));
+        head.extend(&four(name.len())[..2]);
+        head.extend([0, 0]);
+        out.extend(b"PK\x03\x04");
+        out.extend(&head);
+        out.extend(name.as_bytes());
+        out.extend(bytes);
+        directory.extend(b"PK\x01\x02\x14\0");
+        directory.extend(&head);
+        directory.extend([0; 10]);
+        directory.extend(four(at));
+        directory.extend(name.as_bytes());
+    }
+    let at = out.len();
+    out.extend(&directory);
+    out.extend(b"PK\x05\x06\0\0\0\0\x04\0\x04\0");
+    out.extend(four(directory.len()));
+    out.extend(four(at));
+    out.extend([0, 0]);
+    out
+}
+
+/// Any bytes are a list within its limits, or are refused in words; whatever is taken from it the meeting takes. A first
+/// line `#` makes the rest the sheet of a workbook.
+pub fn tables(data: &[u8]) {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    let words = WORDS.get_or_init(|| Words::new(Language::Indonesian));
+    let data = &data[..data.len().min(MOST)];
+    let read = match data.strip_prefix(b"#\n") {
+        Some(sheet) => table::read(&workbook(sheet)[..], None),
+        None => table::read(data, None),
+    };
+    let table = match read {
+        Ok(table) => table,
+        Err(why) => {
+            let said = intake::unreadable(words, &why);
+            assert!(!said.is_empty() && !said.contains(is_hostile), "{said:?}");
+            return;
+        }
+    };
+    assert!(!table.rows.is_empty() && table.rows.len() <= table::ROWS_MOST && table.width() <= table::COLUMNS_MOST);
+    for kind in Kind::ALL {
+        let mut meeting = hall().clone();
+        let mut list = Intake::new(kind, table.clone(), &meeting);
+        for row in list.rows() {
+            intake::sentences(words, "daftar.csv", &list, row)
+                .iter()
+                .for_each(|said| assert!(!said.contains('\u{1b}')));
+            assert_eq!(row.standing == Standing::Wrong, !row.faults.is_empty(), "{row:?}");
+        }
+        let first = list.rows().first().map(|row| (row.number, row.standing.clone()));
+        if let Some((number, before)) = first {
+            list.turn(number, &meeting);
+            list.turn(number, &meeting);
+            assert_eq!(list.rows()[0].standing, before, "turned twice is as it was");
+        }
+        let commands = list.commands();
+        assert_eq!(commands.len(), list.counts().new);
+        for (command, n) in commands.iter().zip(100..) {
+            let context = Context { now: at(), actor: "P02".to_owned() };
+            let events = decide(&meeting, command, &context).unwrap_or_else(|no| panic!("{no}: {command:?}"));
+            let stamp = Stamp { n, at: context.now, by: context.actor };
+            events.iter().for_each(|event| fold(&mut meeting, &stamp, event));
         }
     }
 }

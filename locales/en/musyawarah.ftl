@@ -3088,14 +3088,14 @@ intake-no-head = There is nothing in row { $row }.
 intake-ask-file = The file of the list
 intake-ask-about = A file .xlsx or .csv, such as ~/invitations.xlsx. Rows copied from a spreadsheet can be pasted without a file: close this dialog, then paste.
 intake-pasted = pasted rows
-intake-keys = Left/right: other column. Tab: other meaning. h: heads. x: skip wrong rows.
+intake-keys = Left/right: column. Tab: meaning. h: heads. Space: row. x: all wrong.
 intake-take = take all
 intake-meaning = other meaning
 intake-skips = wrong rows are passed over
 intake-wrong-stay = { $count ->
     [one] { $count } row is wrong.
    *[other] { $count } rows are wrong.
-} Give columns another meaning, press x to pass over them, or correct the list first.
+} Give columns another meaning, leave a row out with space or all of them with x, or correct the list first.
 intake-needs-column-here = There is no column for { $column } yet. Choose it with left/right, then Tab until it means { $column }.
 act-people-import = Invitations from a file
 act-people-import-help = Takes in invitations from XLSX or CSV; they are shown first. Rows of a spreadsheet can be pasted too.
@@ -3267,3 +3267,33 @@ paper-recipients-receiving = Recipients in all
 missing-recipients = List of recipients: no household is recorded yet.
 missing-findings = List of recipients: not examined yet: { $recipients }.
 missing-recipients-in-full = List of recipients: the one with names is not among these; if it is asked for, write it by itself as { $paper }.
+
+# The mark of the letterhead
+cli-about-logo = Put the mark of the office into the letterhead of a session
+cli-arg-logo-file = A picture, PNG or JPEG; it is copied into the folder of the session
+cli-arg-logo-remove = Take the mark away again
+logo-dropped = The mark was taken away.
+logo-none = This session has no mark of its own.
+logo-too-large = The picture is too large: at most { $megabytes } MB. Please make it smaller.
+logo-too-many-pixels = { $width } × { $height } points are too many for a letterhead. Please make it about 600 points wide.
+logo-no-picture = This is neither a PNG nor a JPEG. Please save the mark as one of them.
+logo-inks = This JPEG is in the inks of a printing press (CMYK). Please save it as RGB.
+logo-damaged = This picture is damaged or cut off. Please save it again from where it came from.
+act-meeting-logo = Put a mark into the letterhead
+act-meeting-logo-help = Copies a PNG or JPEG into the folder of the session; it stands at the left of every letterhead.
+logo-ask-file = The file with the mark
+logo-ask-about = A picture, PNG or JPEG, such as ~/village.png. It is copied into the folder of the session.
+logo-kept = The mark is in place: { $path }
+
+# Writing all papers, and the state of actions from other programs
+working-far = { $done } of { $all } files
+working-leave = stop
+working-leaving = Stopping after this file…
+export-left = Stopped: { $count } files are in { $folder }, all of them whole.
+export-stopped = Stopped after { $count } files. { $why }
+export-broken = Stopped by a fault of the program after { $count } files in { $folder }; what is written is whole.
+act-actions-import = State from another program
+act-actions-import-help = Reads Taskwarrior, todo.txt, a calendar or CSV back that was exported from this meeting; what changes is shown first.
+status-ask-file = The file with the state of the actions
+status-ask-about = A file of Taskwarrior (task export), todo.txt, a calendar (.ics) or CSV that was exported from this meeting.
+intake-is-left-out = left out

@@ -2984,11 +2984,11 @@ intake-no-head = Tidak ada isi di baris { $row }.
 intake-ask-file = Berkas daftar
 intake-ask-about = Berkas .xlsx atau .csv, misalnya ~/undangan.xlsx. Baris yang disalin dari lembar kerja juga dapat langsung ditempel di sini tanpa berkas: tutup dialog ini, lalu tempel.
 intake-pasted = tempelan
-intake-keys = Kiri/kanan: kolom lain. Tab: arti lain. h: baris judul. x: lewati yang salah.
+intake-keys = Kiri/kanan: kolom. Tab: arti. h: judul. Spasi: baris ini. x: semua salah.
 intake-take = ambil semua
 intake-meaning = arti lain
 intake-skips = yang salah dilewati
-intake-wrong-stay = { $count } baris salah. Ubah arti kolom, tekan x untuk melewatinya, atau perbaiki daftarnya lebih dulu.
+intake-wrong-stay = { $count } baris salah. Ubah arti kolom, lewati barisnya dengan spasi atau semuanya dengan x, atau perbaiki daftarnya lebih dulu.
 intake-needs-column-here = Kolom { $column } belum ada. Pilih kolomnya dengan kiri/kanan, lalu Tab sampai artinya { $column }.
 act-people-import = Daftar undangan dari berkas
 act-people-import-help = Memasukkan undangan dari XLSX atau CSV; diperlihatkan dulu. Baris dari lembar kerja juga dapat ditempel.
@@ -3145,3 +3145,33 @@ paper-recipients-receiving = Jumlah penerima
 missing-recipients = Daftar penerima: belum ada keluarga yang dicatat.
 missing-findings = Daftar penerima: belum diperiksa { $recipients }.
 missing-recipients-in-full = Daftar penerima: yang memuat nama tidak ikut di sini; bila diminta, tulis tersendiri sebagai { $paper }.
+
+# Logo kop surat
+cli-about-logo = Memasang logo kantor pada kop surat sebuah sesi
+cli-arg-logo-file = Gambar PNG atau JPEG; disalin ke folder sesi
+cli-arg-logo-remove = Melepas logo yang dipasang
+logo-dropped = Logo dilepas.
+logo-none = Sesi ini tidak punya logo sendiri.
+logo-too-large = Logo terlalu besar: paling banyak { $megabytes } MB. Perkecil gambarnya.
+logo-too-many-pixels = Gambar { $width } × { $height } titik terlalu besar untuk kop surat. Perkecil sampai sekitar 600 titik.
+logo-no-picture = Ini bukan gambar PNG atau JPEG. Simpan logonya sebagai PNG atau JPEG.
+logo-inks = JPEG ini berwarna cetak (CMYK). Simpan lagi sebagai RGB.
+logo-damaged = Gambar ini rusak atau terpotong. Simpan lagi dari program aslinya.
+act-meeting-logo = Pasang logo kop surat
+act-meeting-logo-help = Menyalin gambar PNG atau JPEG ke folder sesi; tampil di kiri kop semua dokumen.
+logo-ask-file = Berkas logo
+logo-ask-about = Gambar PNG atau JPEG, misalnya ~/logo-desa.png. Gambarnya disalin ke folder sesi.
+logo-kept = Logo terpasang: { $path }
+
+# Menulis semua dokumen, dan status tindak lanjut dari program lain
+working-far = { $done } dari { $all } berkas
+working-leave = hentikan
+working-leaving = Berhenti setelah berkas ini…
+export-left = Dihentikan: { $count } berkas sudah ditulis ke { $folder }, semuanya utuh.
+export-stopped = Berhenti setelah { $count } berkas. { $why }
+export-broken = Berhenti karena kesalahan program setelah { $count } berkas di { $folder }; yang sudah ditulis utuh.
+act-actions-import = Status dari program lain
+act-actions-import-help = Membaca kembali Taskwarrior, todo.txt, kalender, atau CSV yang diekspor dari rapat ini; perubahannya diperlihatkan dulu.
+status-ask-file = Berkas status tindak lanjut
+status-ask-about = Berkas dari Taskwarrior (task export), todo.txt, kalender (.ics), atau CSV, yang semula diekspor dari rapat ini.
+intake-is-left-out = dilewati

@@ -49,6 +49,8 @@ pub enum Wanted {
     Export(Export),
     /// All papers as files.
     Bundle(Bundle),
+    /// The mark for the letterhead.
+    Logo(Logo),
     /// The state of the actions from another program.
     Progress(Progress),
     /// Commands from a file or a pipe.
@@ -87,6 +89,7 @@ impl Wanted {
             Self::Show(_) => "command.show",
             Self::Export(_) => "command.export",
             Self::Bundle(_) => "command.bundle",
+            Self::Logo(_) => "command.logo",
             Self::Progress(_) => "command.progress",
             Self::Apply(_) => "command.apply",
             Self::Import(_) => "command.import",
@@ -164,6 +167,20 @@ pub struct Show {
     /// Columns of the text.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(40..=400))]
     pub width: Option<u16>,
+}
+
+/// Which picture, for which session.
+#[derive(Debug, Args)]
+pub struct Logo {
+    /// Which session.
+    #[arg(value_name = "SESSION")]
+    pub session: String,
+    /// The picture.
+    #[arg(value_name = "FILE", required_unless_present = "remove", conflicts_with = "remove")]
+    pub file: Option<PathBuf>,
+    /// Take it away.
+    #[arg(long)]
+    pub remove: bool,
 }
 
 /// What to read back, into what.

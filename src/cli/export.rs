@@ -5,6 +5,7 @@ use super::args::{Bundle, Export, Form, Page};
 use super::contest::ballots;
 use super::exit::Exit;
 use super::house::House;
+use super::logo;
 use super::print::{self, Print};
 use super::trouble::Trouble;
 use crate::i18n::{files, list, say};
@@ -12,7 +13,8 @@ use crate::interchange::Format;
 use crate::meeting::ContestId;
 use crate::report::draw::{Options, PaperFormat};
 use crate::report::{
-    Exchange, Origin, PaperFile, PaperKind, bundle as whole_bundle, exchange_file, missing, paper_file, paper_folder,
+    Exchange, Imprint, Origin, PaperFile, PaperKind, bundle as whole_bundle, exchange_file, missing, paper_file,
+    paper_folder,
 };
 use crate::seal::Code;
 use crate::store::Session;
@@ -55,7 +57,7 @@ fn one_paper(
     if !kind.has_content(meeting) {
         return Err(unfit(say!(house.words, "export-empty", paper = kind.name(house.words))));
     }
-    Ok(paper_file(kind, format, meeting, house.words, code(session), options(args)))
+    Ok(paper_file(kind, format, meeting, house.words, &imprint(house, session)?, options(args)))
 }
 
 fn exchange(house: &House<'_>, session: &Session, kind: Exchange, args: &Export) -> Result<PaperFile, Trouble> {
@@ -96,7 +98,8 @@ fn options(args: &Export) -> Options {
 /// As [`export`].
 pub fn bundle(house: &House<'_>, args: &Bundle, print: &mut Print) -> Result<Exit, Trouble> {
     let session = house.view(&args.session)?;
-    let papers = whole_bundle(session.meeting(), &origin(&session), house.words, code(&session), args.page.sheet);
+    let papers =
+        whole_bundle(session.meeting(), &origin(&session), house.words, &imprint(house, &session)?, args.page.sheet);
     let exit = write(house, &folder(house, &args.session, &args.page)?, papers, args.page.force, print)?;
     let wanting = missing(session.meeting(), house.words);
     print::aside(&say!(house.words, "bundle-missing", count = wanting.len()));
@@ -147,6 +150,7 @@ fn origin(session: &Session) -> Origin {
     Origin { session: head.session.to_string(), line: head.mark.n }
 }
 
-fn code(session: &Session) -> Option<Code> {
-    Code::of(&session.head().mark.h.to_string())
+fn imprint(house: &House<'_>, session: &Session) -> Result<Imprint, Trouble> {
+    let code = Code::of(&session.head().mark.h.to_string());
+    Ok(Imprint { code, logo: logo::of(house, session.folder())? })
 }

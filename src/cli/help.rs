@@ -92,6 +92,7 @@ fn about(words: &Words, command: &str) -> String {
     match command {
         "musyawarah" => say!(words, "cli-about"),
         "open" => say!(words, "cli-about-open"),
+        "logo" => say!(words, "cli-about-logo"),
         "new" => say!(words, "cli-about-new"),
         "list" => say!(words, "cli-about-list"),
         "show" => say!(words, "cli-about-show"),
@@ -141,6 +142,8 @@ fn explain(words: &Words, command: &str, arg: &Arg) -> String {
         ("export", "delimiter") => say!(words, "cli-arg-export-delimiter", choices = choices(arg).join(", ")),
         ("export", "bom") => say!(words, "cli-arg-export-bom"),
         ("export", "contest") => say!(words, "cli-arg-export-contest"),
+        ("logo", "file") => say!(words, "cli-arg-logo-file"),
+        ("logo", "remove") => say!(words, "cli-arg-logo-remove"),
         ("progress", "file") => say!(words, "cli-arg-progress-file"),
         ("progress", "dry_run") => say!(words, "cli-arg-progress-dry-run"),
         ("progress", "yes") => say!(words, "cli-arg-progress-yes"),

@@ -23,6 +23,7 @@ mod import;
 mod keyring;
 mod keys;
 mod list;
+mod logo;
 mod manual;
 mod new;
 mod open;
@@ -93,6 +94,7 @@ fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, 
         Some(Wanted::Export(args)) => export::export(&house, &args, print),
         Some(Wanted::Bundle(args)) => export::bundle(&house, &args, print),
         Some(Wanted::Progress(args)) => progress::progress(&house, &args, print),
+        Some(Wanted::Logo(args)) => logo::logo(&house, &args, print),
         Some(Wanted::Apply(args)) => apply::apply(&house, &args, print),
         Some(Wanted::Import(args)) => import::import(&house, &args, print),
         Some(Wanted::Check(args)) => check::check(&house, &args, print),

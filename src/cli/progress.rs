@@ -8,14 +8,13 @@ use super::house::{self, House};
 use super::papers::In;
 use super::print::{self, Print};
 use super::trouble::Trouble;
-use crate::i18n::{Words, date, domain, files, list, number, say, tasks};
+use crate::i18n::{Words, files, number, say};
+use crate::interchange::Fault;
 use crate::interchange::tasks::FILE_MOST;
-use crate::interchange::{Fault, Spot};
-use crate::meeting::{ActionId, Context, Meeting};
-use crate::report::exchange::{Change, Clash, Left, Standing, StatusReport, status_report};
+use crate::meeting::{Context, Meeting};
+use crate::report::exchange::{StatusReport, status_report, status_told};
 use crate::store::{Session, Source};
 use crate::text;
-use chrono::NaiveDate;
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Read, stdin};
 use std::path::Path;
@@ -112,88 +111,7 @@ fn show(
     report: &StatusReport,
     print: &mut Print,
 ) -> Result<(), Trouble> {
-    let (ours, others) = (count(words, report.ours()), count(words, report.others));
-    print.line(&say!(words, "progress-head", file = files::path(path), ours = ours, others = others))?;
-    for update in &report.updates {
-        let activity = meeting.actions.get(update.action).map(|action| action.plan.activity.to_string());
-        let id = update.action.to_string();
-        print.line(&say!(words, "progress-action", id = id, activity = activity.unwrap_or_default()))?;
-        for change in &update.changes {
-            print.line(&format!("    {}", told(words, change)))?;
-        }
-    }
-    for (action, at, clash) in &report.clashes {
-        print.line(&clashing(words, *action, *at, clash))?;
-    }
-    for (action, at, left) in &report.left {
-        let (id, at) = (action.to_string(), tasks::place(words, *at));
-        print.line(&match left {
-            Left::Title => say!(words, "progress-left-title", at = at, id = id),
-            Left::DueTakenAway => say!(words, "progress-left-due", at = at, id = id),
-        })?;
-    }
-    if report.updates.is_empty() && report.clashes.is_empty() {
-        return print.line(&say!(words, "progress-unchanged"));
-    }
-    print.line(&say!(
-        words,
-        "progress-summary",
-        updates = count(words, report.updates.len()),
-        clashes = count(words, report.clashes.len()),
-        unchanged = count(words, report.unchanged)
-    ))
-}
-
-fn told(words: &Words, change: &Change) -> String {
-    match change {
-        Change::Status { from, to } => {
-            let said = |status| domain::action_status(words, status);
-            say!(words, "progress-status", from = said(*from), to = said(*to))
-        }
-        Change::Percent { from, to } => {
-            say!(words, "progress-percent", from = percent(words, *from), to = percent(words, Some(*to)))
-        }
-        Change::Due { from, to } => say!(words, "progress-due", from = day(words, *from), to = day(words, Some(*to))),
-        Change::Remark(text) => say!(words, "progress-remark", text = text::clean_line(text).text),
-    }
-}
-
-fn clashing(words: &Words, action: ActionId, at: Spot, clash: &Clash) -> String {
-    let (id, at) = (action.to_string(), tasks::place(words, at));
-    let all = |changes: &[Change]| {
-        let told: Vec<String> = changes.iter().map(|change| told(words, change)).collect();
-        list::and(words.language(), &told)
-    };
-    match clash {
-        Clash::BothChanged { before, here, there } => say!(
-            words,
-            "progress-clash-both",
-            at = at,
-            id = id,
-            before = standing(words, before),
-            here = standing(words, here),
-            there = all(there)
-        ),
-        Clash::UnknownState { there } => say!(words, "progress-clash-unknown", at = at, id = id, there = all(there)),
-        Clash::Twice { first } => {
-            let first = tasks::place(words, *first);
-            say!(words, "progress-clash-twice", at = at, id = id, first = first.trim_end_matches(':'))
-        }
-    }
-}
-
-fn standing(words: &Words, standing: &Standing) -> String {
-    let status = domain::action_status(words, standing.status);
-    let (percent, due) = (percent(words, standing.percent), day(words, standing.due));
-    say!(words, "progress-standing", status = status, percent = percent, due = due)
-}
-
-fn percent(words: &Words, percent: Option<u8>) -> String {
-    percent.map_or_else(|| say!(words, "progress-none"), |percent| format!("{percent}%"))
-}
-
-fn day(words: &Words, day: Option<NaiveDate>) -> String {
-    day.map_or_else(|| say!(words, "progress-none"), |day| date::without_weekday(words.language(), day))
+    status_told(words, meeting, &files::path(path), report).iter().try_for_each(|line| print.line(line))
 }
 
 fn count(words: &Words, number: usize) -> String {

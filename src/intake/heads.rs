@@ -118,10 +118,14 @@ fn guessed(kind: Kind, table: &Table) -> Heads {
                 Some(Column::Sex)
             }
             Kind::Participants if free(Column::Constituency) && mostly(&cells, &group) => Some(Column::Constituency),
-            Kind::Participants | Kind::Recipients if mostly(&cells, &|text| is_words(text) && capture::looks_like_address(text)) => {
+            Kind::Participants | Kind::Recipients
+                if mostly(&cells, &|text| is_words(text) && capture::looks_like_address(text)) =>
+            {
                 free(Column::Address).then_some(Column::Address)
             }
-            Kind::Participants | Kind::Recipients if free(Column::Name) && mostly(&cells, &is_words) => Some(Column::Name),
+            Kind::Participants | Kind::Recipients if free(Column::Name) && mostly(&cells, &is_words) => {
+                Some(Column::Name)
+            }
             Kind::Needs if free(Column::Cost) && mostly(&cells, &is_money) => Some(Column::Cost),
             _ => None,
         };

@@ -30,7 +30,7 @@ use crate::meeting::{Command, Field, Meeting, Refusal};
 use crate::text::{fold, person_key};
 use heads::Heads;
 use row::Cells;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// What a row comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +56,8 @@ pub enum Standing {
     Twice(usize),
     /// A sum, or heads once more.
     NoEntry,
+    /// Somebody said so.
+    LeftOut,
 }
 
 /// A row of the list, read.
@@ -94,6 +96,8 @@ pub struct Intake {
     table: Table,
     heads: Heads,
     rows: Vec<Read>,
+    /// Rows with which something else is done than would be, by their numbers.
+    turned: BTreeSet<usize>,
     /// The words of every language.
     words: Vec<Words>,
 }
@@ -103,7 +107,8 @@ impl Intake {
     #[must_use]
     pub fn new(kind: Kind, table: Table, meeting: &Meeting) -> Self {
         let heads = heads::find(kind, &table);
-        let mut intake = Self { kind, table, heads, rows: Vec::new(), words: Cells::languages() };
+        let mut intake =
+            Self { kind, table, heads, rows: Vec::new(), turned: BTreeSet::new(), words: Cells::languages() };
         intake.read(meeting);
         intake
     }
@@ -135,6 +140,14 @@ impl Intake {
         }
         if let Some(meant) = self.heads.columns.get_mut(column) {
             *meant = meaning;
+        }
+        self.read(meeting);
+    }
+
+    /// Leaves the row of this number out, or takes it though there is one like it; once more, and all is as it was.
+    pub fn turn(&mut self, number: usize, meeting: &Meeting) {
+        if !self.turned.remove(&number) {
+            self.turned.insert(number);
         }
         self.read(meeting);
     }
@@ -184,7 +197,7 @@ impl Intake {
                 Standing::New => counts.new += 1,
                 Standing::Wrong => counts.wrong += 1,
                 Standing::Known(_) | Standing::Twice(_) => counts.doubled += 1,
-                Standing::NoEntry => {}
+                Standing::NoEntry | Standing::LeftOut => {}
             }
         }
         counts
@@ -229,12 +242,20 @@ impl Intake {
             }
         };
         let (mut faults, notes) = (cells.faults, cells.notes);
+        let turned = self.turned.contains(&row.number);
         let no_entry = heads::numbers_columns(row) || heads::repeats(row, &self.heads) || heads::is_sum(row);
         let standing = match seen.look(&key, row.number) {
             _ if no_entry => Standing::NoEntry,
-            _ if !faults.is_empty() => Standing::Wrong,
-            Some(standing) => standing,
-            None => {
+            _ if !faults.is_empty() => {
+                if turned {
+                    Standing::LeftOut
+                } else {
+                    Standing::Wrong
+                }
+            }
+            Some(standing) if !turned => standing,
+            None if turned => Standing::LeftOut,
+            _ => {
                 seen.rows.insert(key, row.number);
                 Standing::New
             }

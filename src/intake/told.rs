@@ -38,7 +38,7 @@ pub fn sentences(words: &Words, file: &str, intake: &Intake, row: &Read) -> Vec<
             said.push(format!("{here}: {}", say!(words, "intake-twice", row = above.to_string())));
         }
         Standing::New => said.extend(row.notes.iter().map(|note| format!("{here}: {}", note.sentence(words)))),
-        Standing::Wrong | Standing::NoEntry => {}
+        Standing::Wrong | Standing::NoEntry | Standing::LeftOut => {}
     }
     said
 }
@@ -124,6 +124,7 @@ pub fn standing(words: &Words, standing: &Standing) -> String {
         Standing::Known(_) => say!(words, "intake-is-known"),
         Standing::Twice(_) => say!(words, "intake-is-twice"),
         Standing::NoEntry => say!(words, "intake-is-none"),
+        Standing::LeftOut => say!(words, "intake-is-left-out"),
     }
 }
 

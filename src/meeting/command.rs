@@ -4,8 +4,8 @@ use super::event::Event;
 use super::refusal::Refusal;
 use super::state::Meeting;
 use super::{
-    Context, actions, agenda, contests, decisions, details, needs, notes, objections, people, recipients, record, scoring,
-    stage, votes,
+    Context, actions, agenda, contests, decisions, details, needs, notes, objections, people, recipients, record,
+    scoring, stage, votes,
 };
 use serde::{Deserialize, Serialize};
 

@@ -4,7 +4,8 @@ use super::Moment;
 use super::refusal::Refusal;
 use super::state::Meeting;
 use super::{
-    actions, agenda, contests, decisions, details, needs, notes, objections, people, recipients, record, scoring, stage, votes,
+    actions, agenda, contests, decisions, details, needs, notes, objections, people, recipients, record, scoring,
+    stage, votes,
 };
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,6 @@
 //! Many sessions in one folder: made, listed, found by what the user typed.
 use super::error::{Action, At, DiskFault, OpenError};
+use super::logo::is_logo;
 use super::names::{JOURNAL, MINUTES, MINUTES_BEFORE};
 use super::place::Place;
 use super::session::{Beginning, Session};
@@ -71,8 +72,9 @@ impl Library {
     /// If the folder is there and cannot be listed.
     pub fn entries(&self) -> Result<Vec<Entry>, DiskFault> {
         let disk = &*self.place.disk;
-        // A hidden file of some other program is no session; a visible one that cannot be read is told.
-        let names = self.names()?.into_iter().filter(|name| !name.starts_with('.'));
+        // A hidden file of some other program is no session, nor is the mark of the office; another visible one that
+        // cannot be read is told.
+        let names = self.names()?.into_iter().filter(|name| !name.starts_with('.') && !is_logo(name));
         Ok(names.filter_map(|name| Entry::look(disk, self.root.join(name))).collect())
     }
 

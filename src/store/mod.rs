@@ -50,6 +50,7 @@ mod journal;
 mod library;
 mod line;
 mod lock;
+mod logo;
 mod minutes;
 #[cfg(test)]
 mod model_tests;
@@ -98,6 +99,7 @@ pub use journal::Mark;
 pub use library::{FindError, Library};
 pub use line::LineFault;
 pub use lock::Holder;
+pub use logo::{drop_logo, keep_logo, logo};
 pub use minutes::{FORMAT as MINUTES_FORMAT, Restorable, Unreadable};
 pub use notice::{Notice, ReadOnly, Recovery};
 pub use papers::{FileName, Head, Paper, Papers};

@@ -2,15 +2,14 @@
 
 use super::app::App;
 use super::desk::{self, CreateError};
-use super::effect::{Asker, Effect, Wanted};
+use super::effect::{Asker, Effect};
 use super::msg::Msg;
 use super::notice::Level;
 use super::words::{self, told};
+use super::{papers, statuses};
 use crate::i18n::{Words, files, say};
 use crate::intake::{self, Kind, Unreadable};
 use crate::log;
-use crate::report;
-use crate::report::draw::{Options, Sheet};
 use crate::store::{Place, SubmitError, UrnError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -58,7 +57,9 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
             }
         }
         Effect::CopySession(into) => Some(copy(app, outside, &into)),
-        Effect::Export(wanted) => Some(export(app, outside, wanted)),
+        Effect::Export(wanted) => papers::export(app, outside, wanted),
+        Effect::TakeLogo(path) => Some(papers::take_logo(app, outside, &at_home(&path))),
+        Effect::ReadStatus(path) => Some(statuses::read(app, outside, &at_home(&path))),
         Effect::ReadList { kind, path } => Some(read_list(outside, kind, &at_home(&path))),
         Effect::ListSessions => Some(list(app, outside)),
         Effect::SaveNow => Some(match app.desk.save_now() {
@@ -126,47 +127,6 @@ fn copy(app: &mut App, outside: &Outside, into: &Path) -> Msg {
         Ok((copy, false)) => Msg::Done(say!(app.words, "session-copied", folder = files::path(&copy))),
         Err(error) => Msg::Failed(files::open_error(&app.words, &error)),
     }
-}
-
-/// A file is never put in place of another; it gets a number instead.
-fn export(app: &App, outside: &Outside, wanted: Wanted) -> Msg {
-    let (words, code) = (&app.words, app.desk.code().map(|(_, code)| code));
-    let Some((folder, origin)) = app.desk.folder().zip(app.desk.origin()) else {
-        return Msg::Failed(told(words, "reason-no-session"));
-    };
-    let (folder, meeting) = (folder.join(report::paper_folder(words)), app.meeting());
-    let papers = match wanted {
-        Wanted::Paper(kind, format) => {
-            vec![report::paper_file(kind, format, meeting, words, code, Options::default())]
-        }
-        Wanted::Exchange(kind) => vec![report::exchange_file(kind, meeting, &origin, words, Options::default())],
-        Wanted::Everything => report::bundle(meeting, &origin, words, code, Sheet::default()),
-    };
-    let disk = &outside.place.disk;
-    let written = disk.create_dirs(&folder).and_then(|()| {
-        let mut last = folder.clone();
-        for paper in &papers {
-            last = free(&folder, &paper.name, |path| disk.stat(path).is_ok());
-            disk.replace(&last, &paper.bytes)?;
-        }
-        Ok(last)
-    });
-    match written {
-        Ok(path) if papers.len() == 1 => Msg::Done(say!(words, "export-written", path = files::path(&path))),
-        Ok(_) => Msg::Done(say!(words, "export-all-written", count = papers.len(), folder = files::path(&folder))),
-        Err(error) => {
-            let why = files::system(words, error.kind(), &error.to_string());
-            Msg::Failed(say!(words, "cli-write", path = files::path(&folder), why = why))
-        }
-    }
-}
-
-/// The first of `rktl.pdf`, `rktl-2.pdf` … that is not taken.
-fn free(folder: &Path, name: &str, taken: impl Fn(&Path) -> bool) -> PathBuf {
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    let numbered = (2_u32..).map(|number| folder.join(format!("{stem}-{number}.{ending}")));
-    let mut all = std::iter::once(folder.join(name)).chain(numbered);
-    all.find(|path| !taken(path)).unwrap_or_else(|| folder.join(name))
 }
 
 fn read_list(outside: &Outside, kind: Kind, path: &Path) -> Msg {

@@ -53,6 +53,10 @@ pub enum Effect {
     CopySession(PathBuf),
     /// Writes files into the folder of the session.
     Export(Wanted),
+    /// Copies the picture into the folder of the session, as the mark of its letterhead.
+    TakeLogo(PathBuf),
+    /// Reads the state of the actions from another program; it comes back as [`super::msg::Msg::StatusRead`].
+    ReadStatus(PathBuf),
     /// Reads a list of people or needs from a file; it comes back as [`super::msg::Msg::ListRead`].
     ReadList {
         kind: Kind,

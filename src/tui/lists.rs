@@ -129,6 +129,23 @@ mod tests {
     }
 
     #[test]
+    fn one_row_is_left_out_or_taken_by_one_key() {
+        let mut hall = hall(Language::Indonesian, Tab::Attendance);
+        let before = hall.app.meeting().people.len();
+        paste(&mut hall, ROWS);
+        // The wrong row is selected at first; the one that is on the list already is another person of that name.
+        hall.press("space");
+        assert!(hall.shows("dilewati") && hall.shows("0 salah"), "{}", hall.screen());
+        hall.press("home space");
+        assert!(hall.shows("0 baru"), "{}", hall.screen());
+        hall.press("home space space enter");
+        assert!(hall.app.overlays.is_empty(), "{}", hall.screen());
+        let people = &hall.app.meeting().people;
+        assert_eq!(people.len(), before + 2);
+        assert_eq!(people.last().unwrap().person.name.as_str(), "Sulastri Handayati");
+    }
+
+    #[test]
     fn esc_takes_nothing_and_elsewhere_a_paste_is_text() {
         let mut hall = hall(Language::Indonesian, Tab::Attendance);
         let before = hall.app.meeting().clone();

@@ -66,12 +66,14 @@ mod notice;
 mod offscreen;
 mod overlays;
 mod paint;
+mod papers;
 mod picture;
 mod reference;
 mod rows;
 mod run;
 mod screens;
 mod shield;
+mod statuses;
 mod summary;
 mod terminal;
 #[cfg(test)]
@@ -83,6 +85,7 @@ mod update;
 mod view;
 mod widgets;
 mod words;
+mod work;
 
 pub use offscreen::Offscreen;
 pub use picture::{Shot, picture};

@@ -3,6 +3,7 @@
 use super::input::Input;
 use crate::intake::{Kind, Table, Unreadable};
 use crate::meeting::Event;
+use crate::report::exchange::StatusReport;
 
 /// Something happened.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub enum Msg {
     Listed(Result<Vec<super::desk::Card>, String>),
     /// A list was read from a file, or cannot be.
     ListRead { kind: Kind, name: String, read: Result<Table, Unreadable> },
+    /// The state of the actions was read from another program.
+    StatusRead { name: String, report: Box<StatusReport> },
     /// The text came back from the editor.
     Edited(Result<String, String>),
     /// Something that was asked of the outside failed; the sentence says what.

@@ -198,6 +198,7 @@ impl House {
             Wake::Store => {
                 let desk = &self.app.desk;
                 self.stale |= desk.saving() != self.app.saving() || desk.has_news() || self.app.has_new_trouble();
+                self.stale |= self.app.overlays.last().is_some_and(|top| top.waits());
                 update(&mut self.app, Msg::Woke)
             }
             Wake::Lost(error) => {

@@ -8,7 +8,7 @@ use super::key::{Key, KeyPress};
 use super::lists;
 use super::msg::Msg;
 use super::notice::Level;
-use super::overlays::conflicts;
+use super::overlays::{conflicts, status};
 use super::widgets::{Hit, Move};
 use super::words::told;
 use crate::i18n::{domain, removed, say};
@@ -37,6 +37,10 @@ pub fn update(app: &mut App, msg: Msg) -> Effects {
             Effects::new()
         }
         Msg::ListRead { kind, name, read } => lists::came(app, kind, name, read),
+        Msg::StatusRead { name, report } => {
+            let preview = status(app, name, *report);
+            app.open(preview)
+        }
         Msg::Edited(Ok(text)) => app.with_top(|top, app| top.edited(&text, app)),
         Msg::Done(text) => say(app, Level::Done, text),
         Msg::Opened(Err(text)) => {
@@ -44,7 +48,7 @@ pub fn update(app: &mut App, msg: Msg) -> Effects {
             vec![Effect::ListSessions]
         }
         Msg::Failed(text) | Msg::Listed(Err(text)) | Msg::Edited(Err(text)) => say(app, Level::Failed, text),
-        Msg::Woke => Effects::new(),
+        Msg::Woke => app.with_top(|top, app| top.woke(app)),
     }
 }
 

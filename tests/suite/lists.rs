@@ -7,7 +7,7 @@ use musyawarah::intake::{Entry, Intake, Kind};
 use musyawarah::interchange::table;
 use musyawarah::meeting::Meeting;
 use musyawarah::report::draw::{Delimiter, Options, PaperFormat};
-use musyawarah::report::{PaperKind, paper_file};
+use musyawarah::report::{Imprint, PaperKind, paper_file};
 use std::fs;
 
 const PEOPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/lists/undangan.xlsx");
@@ -115,7 +115,7 @@ fn our_own_lists_come_back() {
         for (format, delimiter) in lists.into_iter().chain([(PaperFormat::Xlsx, Delimiter::Comma)]) {
             let options = Options { delimiter, ..Options::default() };
             let entries = |kind, paper| -> Vec<Entry> {
-                let bytes = paper_file(paper, format, &meeting, &words, None, options).bytes;
+                let bytes = paper_file(paper, format, &meeting, &words, &Imprint::default(), options).bytes;
                 let intake = Intake::new(kind, table::read(&bytes[..], None).unwrap(), &Meeting::default());
                 intake.rows().iter().filter(|row| row.faults.is_empty()).map(|row| row.entry.clone()).collect()
             };

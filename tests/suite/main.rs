@@ -23,6 +23,7 @@ mod inert;
 mod keys;
 mod kill;
 mod lists;
+mod logo;
 mod majority_words;
 mod minutes_file;
 mod paper;

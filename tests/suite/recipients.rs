@@ -9,7 +9,7 @@ use musyawarah::interchange::table;
 use musyawarah::meeting::Meeting;
 use musyawarah::meeting::recipients::Initial;
 use musyawarah::report::draw::{Options, PaperFormat, Sheet, draw};
-use musyawarah::report::{Exchange, Origin, PaperKind, bundle, exchange_file, paper};
+use musyawarah::report::{Exchange, Imprint, Origin, PaperKind, bundle, exchange_file, paper};
 use serde_json::Value;
 use std::fs;
 
@@ -29,8 +29,22 @@ const AID: &str = r#"
 
 /// What nobody outside the committee may read, as it would stand on any paper.
 const PRIVATE: [&str; 16] = [
-    "Zulaikha", "Permatasari", "Yohanes", "Wicaksono", "Xaverius", "Quntoro", "Vivi", "Uparengga", "Salah Ketik",
-    "Dukuh", "lansia tunggal", "menahun", "Brebes", "kuota", "sawah", "33012345",
+    "Zulaikha",
+    "Permatasari",
+    "Yohanes",
+    "Wicaksono",
+    "Xaverius",
+    "Quntoro",
+    "Vivi",
+    "Uparengga",
+    "Salah Ketik",
+    "Dukuh",
+    "lansia tunggal",
+    "menahun",
+    "Brebes",
+    "kuota",
+    "sawah",
+    "33012345",
 ];
 
 fn meeting() -> Meeting {
@@ -105,11 +119,15 @@ fn a_bundle_and_files_for_other_programs_hold_no_names() {
     let (meeting, origin) = (meeting(), Origin { session: "0123456789abcdef0123456789abcdef".to_owned(), line: 9 });
     for language in Language::ALL {
         let words = Words::new(language);
-        let files = bundle(&meeting, &origin, &words, None, Sheet::default());
-        assert!(files.iter().any(|file| file.name.starts_with(PaperKind::Recipients.code())) || language == Language::English);
+        let files = bundle(&meeting, &origin, &words, &Imprint::default(), Sheet::default());
+        assert!(
+            files.iter().any(|file| file.name.starts_with(PaperKind::Recipients.code()))
+                || language == Language::English
+        );
         assert!(!files.iter().any(|file| file.name.contains("lengkap") || file.name.contains("in-full")));
         for file in &files {
-            let format = PaperFormat::ALL.into_iter().find(|format| file.name.ends_with(&format!(".{}", format.code())));
+            let format =
+                PaperFormat::ALL.into_iter().find(|format| file.name.ends_with(&format!(".{}", format.code())));
             match format {
                 // Sheet by sheet: the recipients are on the third.
                 Some(PaperFormat::Xlsx) => {

@@ -5,6 +5,7 @@ mod table;
 
 pub use table::{Align, Cell, Column, Row, RowRole, Table, Value};
 
+use super::logo::Logo;
 use crate::meeting::Moment;
 
 /// A paper.
@@ -16,6 +17,8 @@ pub struct Document {
     pub status: String,
     /// The lines of the letterhead (kop surat), from the largest area down; empty for papers without one.
     pub letterhead: Vec<String>,
+    /// The mark of the office beside the letterhead.
+    pub logo: Option<Logo>,
     /// The number of the paper, for the foot of each page; may be empty.
     pub number: String,
     /// The code of the record ("kode notulen"), for the foot of each page; empty where the record has none yet.

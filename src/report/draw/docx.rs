@@ -1,6 +1,8 @@
 //! A paper as a text document (ECMA-376) that people go on editing: real headings, tables whose heads are repeated, page
 //! numbers that count themselves, room for signatures.
 
+mod letterhead;
+
 use super::widths::shared;
 use super::xml::{HEAD, OFFICE, Part, package};
 use super::{Options, escaped, foot};
@@ -24,10 +26,7 @@ pub(super) fn draw(document: &Document, words: &Words, options: Options) -> Vec<
     let (wide, high) = if document.landscape { (high, wide) } else { (wide, high) };
     let twips = |millimetres: u32| millimetres * 1440 * 10 / 254;
     let mut body = Body { xml: String::new(), room: twips(wide) - 2 * MARGIN, after_table: false };
-    for (place, line) in document.letterhead.iter().enumerate() {
-        let last = place + 1 == document.letterhead.len();
-        body.paragraph(if last { "LetterheadLast" } else { "Letterhead" }, "", line);
-    }
+    body.letterhead(document);
     for block in &document.blocks {
         body.block(block);
     }
@@ -48,7 +47,11 @@ pub(super) fn draw(document: &Document, words: &Words, options: Options) -> Vec<
         part("footer1.xml", "wordprocessingml.footer", footer(document, words, body.room)),
     ];
     let relations = [("styles", "styles.xml"), ("footer", "footer1.xml")];
-    package(document, &parts, &relations.map(|(kind, target)| (kind.to_owned(), target.to_owned())))
+    let relations = relations.map(|(kind, target)| (kind.to_owned(), target.to_owned()));
+    let picture = document.logo.as_ref().filter(|_| !document.letterhead.is_empty());
+    let related = picture.map(|logo| ("image".to_owned(), letterhead::target(logo)));
+    let relations: Vec<(String, String)> = relations.into_iter().chain(related).collect();
+    package(document, &parts, &relations, picture.map(|logo| (format!("word/{}", letterhead::target(logo)), logo)))
 }
 
 /// Number, state and code at the left, the page at the right.

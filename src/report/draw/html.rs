@@ -6,6 +6,8 @@ use crate::i18n::{Words, say};
 use crate::report::document::{
     Align, Block, Cell, Document, Fact, Level, Marks, RowRole, SignatureGroup, SignatureSlot, Table,
 };
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use std::fmt::Write as _;
 
 /// How it looks; colours are not the only sign of anything.
@@ -14,7 +16,7 @@ const STYLE: &str = include_str!("html.css");
 pub(super) fn draw(document: &Document, words: &Words, options: Options) -> Vec<u8> {
     let mut page = Page { out: String::new(), words, table: 0, depth: 1 };
     page.head(document, options);
-    page.letterhead(&document.letterhead);
+    page.letterhead(document);
     page.out.push_str("<main>\n");
     if !document.blocks.iter().any(|block| matches!(block, Block::Heading { level: Level::Title, .. })) {
         page.line("h1", "", &document.title);
@@ -49,10 +51,11 @@ impl Page<'_> {
         let told = say!(self.words, "paper-page", page = "\u{1}", pages = "\u{2}");
         let parts = told.replace('\u{1}', "\" counter(page) \"").replace('\u{2}', "\" counter(pages) \"");
         let foot = foot(document, self.words);
+        let pictures = if document.logo.is_some() { "; img-src data:" } else { "" };
         let _ = write!(
             self.out,
             "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'{pictures}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n<style>\n\
              @page {{ size: {width}mm {height}mm; @bottom-left {{ content: \"{}\"; }} @bottom-right {{ content: \"{parts}\"; }} }}\n\
              {STYLE}</style>\n</head>\n<body>\n",
@@ -62,12 +65,19 @@ impl Page<'_> {
         );
     }
 
-    fn letterhead(&mut self, lines: &[String]) {
-        if lines.is_empty() {
+    fn letterhead(&mut self, document: &Document) {
+        if document.letterhead.is_empty() {
             return;
         }
-        self.out.push_str("<header>\n");
-        for line in lines {
+        match &document.logo {
+            None => self.out.push_str("<header>\n"),
+            Some(logo) => {
+                let (kind, bytes) = (logo.kind.media_type(), STANDARD.encode(&logo.bytes));
+                let _ =
+                    writeln!(self.out, "<header class=\"logo\">\n<img alt=\"\" src=\"data:{kind};base64,{bytes}\">");
+            }
+        }
+        for line in &document.letterhead {
             self.line("p", "", line);
         }
         self.out.push_str("</header>\n");

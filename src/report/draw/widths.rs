@@ -29,11 +29,12 @@ fn needs(table: &Table) -> Vec<Need> {
         let texts = || rows().chain(&table.foot).filter_map(|row| row.get(place)).map(|cell| cell.text.as_str());
         let word = |text: &str| text.split_whitespace().map(width).max().unwrap_or(0).min(LONGEST_WORD);
         let longest = texts().flat_map(|text| text.split('\n')).map(width).max().unwrap_or(0);
-        // The heads are bold, so a little wider than they count.
-        let title = word(&head.title) + word(&head.title) / 6;
+        // The heads are bold, so a little wider than they count, and capitals are wider than letters.
+        let capitals = head.title.chars().filter(|c| c.is_uppercase()).count().min(LONGEST_WORD / 4);
+        let title = word(&head.title) + word(&head.title) / 6 + capitals / 2;
         let longest_word = texts().map(word).max().unwrap_or(0).max(title).max(2);
         let (least, wanted) = match (head.by_hand, head.align) {
-            (true, _) => (title.max(BY_HAND / 2), BY_HAND),
+            (true, _) => (title.max(BY_HAND), BY_HAND),
             (false, Align::Right) => (longest, longest),
             (false, Align::Left) => (longest_word, longest.min(WORDS)),
         };

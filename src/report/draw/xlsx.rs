@@ -101,8 +101,8 @@ pub(super) fn draw(papers: &[&Document], words: &Words, options: Options) -> Vec
     parts.push(Part { name: "xl/styles.xml".to_owned(), kind: "spreadsheetml.styles", xml: styles() });
     relations.push(("styles".to_owned(), "styles.xml".to_owned()));
     match papers.first() {
-        Some(first) => package(first, &parts, &relations),
-        None => package(&Document::default(), &parts, &relations),
+        Some(first) => package(first, &parts, &relations, None),
+        None => package(&Document::default(), &parts, &relations, None),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::escaped;
 use super::zip::Zip;
 use crate::report::document::Document;
+use crate::report::logo::Logo;
 use chrono::SecondsFormat;
 
 pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -16,8 +17,13 @@ pub(super) struct Part {
     pub(super) xml: String,
 }
 
-/// A package whose first part is the main one.
-pub(super) fn package(document: &Document, parts: &[Part], relations: &[(String, String)]) -> Vec<u8> {
+/// A package whose first part is the main one, with a picture, by its name, where there is one.
+pub(super) fn package(
+    document: &Document,
+    parts: &[Part],
+    relations: &[(String, String)],
+    picture: Option<(String, &Logo)>,
+) -> Vec<u8> {
     let mut zip = Zip::default();
     let mut types = format!(
         "{HEAD}<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" \
@@ -26,6 +32,10 @@ pub(super) fn package(document: &Document, parts: &[Part], relations: &[(String,
          <Override PartName=\"/docProps/core.xml\" \
          ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
     );
+    if let Some((_, logo)) = &picture {
+        let (ending, kind) = (logo.kind.code(), logo.kind.media_type());
+        types += &format!("<Default Extension=\"{ending}\" ContentType=\"{kind}\"/>");
+    }
     for part in parts {
         types += &format!(
             "<Override PartName=\"/{}\" ContentType=\"application/vnd.openxmlformats-officedocument.{}+xml\"/>",
@@ -52,6 +62,9 @@ pub(super) fn package(document: &Document, parts: &[Part], relations: &[(String,
     zip.add(&format!("{folder}/_rels/{name}.rels"), related.as_bytes());
     for part in parts {
         zip.add(&part.name, part.xml.as_bytes());
+    }
+    if let Some((name, logo)) = &picture {
+        zip.add(name, &logo.bytes);
     }
     zip.finish()
 }

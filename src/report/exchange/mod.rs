@@ -9,6 +9,7 @@
 //! | what is told of the meeting itself? | `event` |
 //! | how did an action stand, and what is other about it? | `standing` |
 //! | what has changed out there, and what may be taken over? | `merge` |
+//! | how is that said? | `told` |
 //!
 //! How a file looks is the business of [`crate::interchange`].
 
@@ -18,11 +19,15 @@ mod identity;
 mod merge;
 mod standing;
 mod tasks;
+mod told;
 mod votes;
 
+/// The most bytes of a list that comes back.
+pub use crate::interchange::tasks::FILE_MOST as STATUS_MOST;
 pub use identity::Mark;
 pub use merge::{Clash, Left, StatusReport, Update, status_report};
 pub use standing::{Change, Standing};
+pub use told::status_told;
 
 use super::PaperFile;
 use super::draw::{Delimiter, Options};

@@ -8,6 +8,7 @@ mod png;
 #[cfg(test)]
 mod tests;
 
+use crate::i18n::{Words, say};
 use std::sync::Arc;
 use thiserror::Error;
 
@@ -41,6 +42,22 @@ pub enum BadLogo {
     /// It breaks off or does not add up.
     #[error("the picture is damaged")]
     Damaged,
+}
+
+impl BadLogo {
+    /// What is wrong and what to do, for people.
+    #[must_use]
+    pub fn sentence(self, words: &Words) -> String {
+        match self {
+            Self::TooLarge => say!(words, "logo-too-large", megabytes = LOGO_MOST >> 20),
+            Self::TooManyPixels { width, height } => {
+                say!(words, "logo-too-many-pixels", width = width, height = height)
+            }
+            Self::NoPicture => say!(words, "logo-no-picture"),
+            Self::Inks => say!(words, "logo-inks"),
+            Self::Damaged => say!(words, "logo-damaged"),
+        }
+    }
 }
 
 /// Which kind of file.

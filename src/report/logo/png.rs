@@ -59,15 +59,9 @@ impl Header {
     fn passes(&self) -> Vec<[usize; 4]> {
         match self.interlaced {
             false => vec![[0, 0, 1, 1]],
-            true => vec![
-                [0, 0, 8, 8],
-                [4, 0, 8, 8],
-                [0, 4, 4, 8],
-                [2, 0, 4, 4],
-                [0, 2, 2, 4],
-                [1, 0, 2, 2],
-                [0, 1, 1, 2],
-            ],
+            true => {
+                vec![[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]]
+            }
         }
     }
 }
@@ -85,7 +79,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Logo, BadLogo> {
     let (mut header, mut tables, mut packed) = (None, Tables::default(), Vec::new());
     let mut rest = bytes;
     loop {
-        let (name, data, whole, next) = chunk(rest)?;
+        let Chunk { name, data, whole, next } = chunk(rest)?;
         match name {
             b"IHDR" if header.is_none() => header = Some(Header::read(data)?),
             b"PLTE" => tables.palette = data,
@@ -117,8 +111,17 @@ pub(super) fn read(bytes: &[u8]) -> Result<Logo, BadLogo> {
     })
 }
 
-/// A chunk: its name, what it holds, all of it, and what follows.
-fn chunk(bytes: &[u8]) -> Result<(&[u8; 4], &[u8], &[u8], &[u8]), BadLogo> {
+/// A part of the file.
+struct Chunk<'a> {
+    name: &'a [u8; 4],
+    data: &'a [u8],
+    /// All of it, as it stands in the file.
+    whole: &'a [u8],
+    /// What follows.
+    next: &'a [u8],
+}
+
+fn chunk(bytes: &[u8]) -> Result<Chunk<'_>, BadLogo> {
     let (length, rest) = bytes.split_first_chunk::<4>().ok_or(BadLogo::Damaged)?;
     let length = usize::try_from(u32::from_be_bytes(*length)).map_err(|_| BadLogo::Damaged)?;
     let end = length.checked_add(4).filter(|end| *end <= rest.len()).ok_or(BadLogo::Damaged)?;
@@ -128,7 +131,7 @@ fn chunk(bytes: &[u8]) -> Result<(&[u8; 4], &[u8], &[u8], &[u8]), BadLogo> {
     if u32::from_be_bytes(*sum) != crc32(inside) {
         return Err(BadLogo::Damaged);
     }
-    Ok((name, data, &bytes[..length + 12], next))
+    Ok(Chunk { name, data, whole: &bytes[..length + 12], next })
 }
 
 fn points(header: &Header, tables: &Tables, packed: &[u8]) -> Result<Samples, BadLogo> {

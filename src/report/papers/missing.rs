@@ -1,10 +1,10 @@
 //! What reviewers ask to see and this record cannot show yet.
 
+use super::PaperKind;
 use crate::i18n::{Words, list, say};
 use crate::meeting::Meeting;
 use crate::meeting::record::SignatureState;
 use crate::meeting::rules::MeetingKind;
-use super::PaperKind;
 use crate::report::minutes::{Computed, RecordStatus};
 use crate::report::phrase::name;
 

@@ -4,6 +4,7 @@ use super::{Action, Reason, Scope, always, in_session};
 use crate::meeting::{Command, Redo, Undo};
 use crate::tui::effect::{Asker, Effect};
 use crate::tui::overlays::{self, Prompt};
+use crate::tui::words::told;
 
 pub const ACTIONS: &[Action] = &[
     Action {
@@ -85,6 +86,22 @@ pub const ACTIONS: &[Action] = &[
         hint: 0,
         enabled: in_session,
         run: |app| app.open(overlays::export(app)),
+    },
+    Action {
+        id: "meeting.logo",
+        label: "act-meeting-logo",
+        help: "act-meeting-logo-help",
+        scope: Scope::Workspace,
+        keys: &[],
+        hint: 0,
+        enabled: in_session,
+        run: |app| {
+            let about = told(&app.words, "logo-ask-about");
+            let prompt = Prompt::boxed("logo-ask-file", |_, typed| {
+                vec![Effect::TakeLogo(typed.trim_matches(['\'', '"']).into())]
+            });
+            app.open(prompt.about(about))
+        },
     },
     Action {
         id: "meeting.leave",

@@ -80,6 +80,12 @@ impl<T> Building<'_, T> {
         self
     }
 
+    /// Says what of a text may stand in it.
+    pub fn keeps(mut self, keeps: fn(&str) -> String) -> Self {
+        self.field.keeps = Some(keeps);
+        self
+    }
+
     /// What stands in it at first, as it would be typed. Nothing for `None`.
     pub fn with(mut self, value: impl Into<Option<T::Typed>>) -> Self
     where

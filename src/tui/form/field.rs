@@ -22,6 +22,8 @@ pub struct Field {
     pub input: Kind,
     /// Reads a text of several lines, where these are things one below the other.
     pub reads: Option<Check>,
+    /// What of a text may stand in it, where not all may: the rest never does, not even in a draft.
+    pub keeps: Option<fn(&str) -> String>,
     /// What is wrong with it, since it was left or the form was saved.
     pub problem: Option<String>,
 }
@@ -61,7 +63,7 @@ pub fn area(text: &str) -> Box<TextArea<'static>> {
 
 impl Field {
     pub fn new(label: &'static str, input: Kind) -> Self {
-        Self { label, hint: None, required: false, input, reads: None, problem: None }
+        Self { label, hint: None, required: false, input, reads: None, keeps: None, problem: None }
     }
 
     /// What stands in it, as text: for drafts and for reading.
@@ -111,6 +113,16 @@ impl Field {
 
     /// Takes a key that is no command of the form. False when the field has no use for it.
     pub fn key(&mut self, press: KeyPress) -> bool {
+        let Some(keeps) = self.keeps else { return self.take_key(press) };
+        let before = self.content();
+        let used = self.take_key(press);
+        if keeps(&self.content()) != self.content() {
+            self.fill(&before);
+        }
+        used
+    }
+
+    fn take_key(&mut self, press: KeyPress) -> bool {
         match &mut self.input {
             Kind::Line(edit) | Kind::Parsed { edit, .. } => edit.key(press),
             Kind::Text(area) => {
@@ -159,6 +171,13 @@ impl Field {
 
     /// Puts pasted text in. False when some of it did not fit.
     pub fn paste(&mut self, raw: &str) -> bool {
+        let Some(keeps) = self.keeps else { return self.take_paste(raw) };
+        let fits = self.take_paste(raw);
+        self.fill(&keeps(&self.content()));
+        fits
+    }
+
+    fn take_paste(&mut self, raw: &str) -> bool {
         match &mut self.input {
             Kind::Line(edit) | Kind::Parsed { edit, .. } => edit.paste(raw),
             Kind::Text(area) => {

@@ -100,7 +100,7 @@ impl Taking {
         let role = match row.standing {
             Standing::New => Role::Plain,
             Standing::Wrong => Role::Warning,
-            Standing::Known(_) | Standing::Twice(_) | Standing::NoEntry => Role::Dim,
+            Standing::Known(_) | Standing::Twice(_) | Standing::NoEntry | Standing::LeftOut => Role::Dim,
         };
         let number = Cell::new(row.number.to_string(), Role::Dim);
         let status = Cell::new(intake::standing(&app.words, &row.standing), role);
@@ -165,6 +165,11 @@ impl Overlay for Taking {
                 self.state.go(Move::Home, self.intake.rows().len());
             }
             Key::Char('x') => self.skips = !self.skips,
+            Key::Char(' ') => {
+                let number = self.intake.rows().get(self.state.selected).map(|row| row.number);
+                number.into_iter().for_each(|number| self.intake.turn(number, app.meeting()));
+                self.state.go(Move::Down, self.intake.rows().len());
+            }
             _ => {}
         }
         Outcome::Stay

@@ -17,9 +17,11 @@ mod picker;
 mod prompt;
 mod recipients;
 mod seek;
+mod status;
 #[cfg(test)]
 mod tests;
 mod text;
+mod working;
 
 use super::app::App;
 use super::effect::Effects;
@@ -45,7 +47,9 @@ pub use palette::palette;
 pub use picker::{Item, Picker};
 pub use prompt::Prompt;
 pub use recipients::recipients;
+pub use status::status;
 pub use text::{TextBox, conflicts, detail, messages};
+pub use working::working;
 
 /// What a key means in a dialog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,6 +128,16 @@ pub trait Overlay {
 
     /// The meeting's answer to the commands this dialog submitted.
     fn answered(&mut self, _result: &Result<Vec<Event>, String>, _app: &App) -> Outcome {
+        Outcome::Stay
+    }
+
+    /// Whether what it shows goes on by itself.
+    fn waits(&self) -> bool {
+        false
+    }
+
+    /// Something went on outside.
+    fn woke(&mut self, _app: &App) -> Outcome {
         Outcome::Stay
     }
 

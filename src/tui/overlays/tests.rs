@@ -104,6 +104,10 @@ fn papers_are_written_from_the_screen_and_never_over_others() {
     assert!(said[0].contains("berita-acara-2.pdf") && said[1].contains("berita-acara.pdf"), "{said:?}");
     ask(&mut hall);
     hall.press("down down down down down down down down down down enter");
+    // They are written while the screen goes on; how far it is can be seen.
+    assert!(hall.shows("berkas") || hall.app.overlays.is_empty(), "{}", hall.screen());
+    hall.finish();
+    assert!(hall.app.overlays.is_empty() && hall.shows("dokumen"), "{}", hall.screen());
     assert!(folder.join("lampiran.xlsx").is_file() && folder.join("ringkasan.txt").is_file());
     assert!(folder.join("kalender.ics").is_file());
     // Below them what other programs read; it too is shown first.

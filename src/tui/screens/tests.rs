@@ -65,7 +65,8 @@ const REACHED: &[(&str, &str)] = &[
     ("record.next_meeting", "record.next-meeting"),
 ];
 
-const ROOMS: [&str; 9] = ["need", "recipient", "scoring", "objection", "decision", "vote", "contest", "action", "record"];
+const ROOMS: [&str; 9] =
+    ["need", "recipient", "scoring", "objection", "decision", "vote", "contest", "action", "record"];
 
 #[test]
 fn every_command_of_these_rooms_has_its_key() {

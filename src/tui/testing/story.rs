@@ -155,6 +155,16 @@ impl Hall {
         self.carry_out(Vec::new());
     }
 
+    /// Waits until what goes on by itself has ended.
+    pub fn finish(&mut self) -> &mut Self {
+        while self.app.overlays.last().is_some_and(|top| top.waits()) {
+            let effects = update(&mut self.app, Msg::Woke);
+            self.carry_out(effects);
+            std::thread::yield_now();
+        }
+        self
+    }
+
     /// The rows of the screen.
     pub fn rows(&mut self) -> Vec<String> {
         self.app.desk.wait_saved();

@@ -5,6 +5,9 @@ use super::font::{Font, Weight};
 use crate::report::draw::decimal;
 use std::fmt::Write as _;
 
+/// What pages call the picture.
+pub(super) const PICTURE: &str = "Im0";
+
 /// A length in hundredths of a point.
 pub(super) type Length = i64;
 
@@ -107,6 +110,13 @@ impl Canvas {
         let glyphs = self.font(look.weight).glyphs(text);
         let (x, y, size) = (points(x), points(self.frame.height - y), points(look.size));
         format!("BT /F{} {size} Tf {x} {y} Td <{glyphs}> Tj ET\n", look.weight as usize)
+    }
+
+    /// The one picture there is, in a box whose upper left corner is at `x`, `y`.
+    pub(super) fn picture(&mut self, (x, y): (Length, Length), (width, height): (Length, Length)) {
+        let below = points(self.frame.height - y - height);
+        let (x, width, height) = (points(x), points(width), points(height));
+        let _ = writeln!(self.page(), "q {width} 0 0 {height} {x} {below} cm /{PICTURE} Do Q");
     }
 
     /// A line from the left to the right.

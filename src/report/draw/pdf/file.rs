@@ -1,8 +1,10 @@
 //! The file around the pages (PDF 1.7, ISO 32000-1): objects, fonts, properties, and the table by which they are found.
 
+use super::canvas::PICTURE;
 use super::font::Font;
 use crate::i18n::Words;
 use crate::report::document::Document;
+use crate::report::logo::{Logo, Samples};
 use miniz_oxide::deflate::compress_to_vec_zlib;
 use std::fmt::Write as _;
 
@@ -22,6 +24,7 @@ pub(super) fn file(
     size: (&str, &str),
     fonts: &[Font],
     pages: &[String],
+    logo: Option<&Logo>,
 ) -> Vec<u8> {
     let first = FONTS + fonts.len() * PER_FONT;
     let mut file = File { out: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(), places: Vec::new() };
@@ -40,19 +43,25 @@ pub(super) fn file(
     for (place, font) in fonts.iter().enumerate() {
         file.font(FONTS + place * PER_FONT, place, font);
     }
+    // Pictures stand behind the pages.
+    let picture = first + pages.len() * 2;
+    let pictures = logo.map(|_| format!("/XObject<</{PICTURE} {picture} 0 R>>")).unwrap_or_default();
     let named: String = (0..fonts.len()).map(|place| format!("/F{place} {} 0 R", FONTS + place * PER_FONT)).collect();
     for (place, commands) in pages.iter().enumerate() {
         let number = first + place * 2;
         file.object(
             number,
             &format!(
-                "<</Type/Page/Parent {PAGES} 0 R/MediaBox[0 0 {} {}]/Resources<</Font<<{named}>>>>/Contents {} 0 R>>",
+                "<</Type/Page/Parent {PAGES} 0 R/MediaBox[0 0 {} {}]/Resources<</Font<<{named}>>{pictures}>>/Contents {} 0 R>>",
                 size.0,
                 size.1,
                 number + 1
             ),
         );
         file.stream(number + 1, "", commands.as_bytes());
+    }
+    if let Some(logo) = logo {
+        file.picture(picture, logo);
     }
     file.finish()
 }
@@ -76,6 +85,33 @@ impl File {
         self.out.extend(head.into_bytes());
         self.out.extend(packed);
         self.out.extend(b"\nendstream\nendobj\n");
+    }
+
+    /// Bytes that are packed already.
+    fn packed(&mut self, number: usize, fields: &str, bytes: &[u8]) {
+        self.places.push((number, self.out.len()));
+        self.out.extend(format!("{number} 0 obj\n<</Length {}{fields}>>\nstream\n", bytes.len()).into_bytes());
+        self.out.extend(bytes);
+        self.out.extend(b"\nendstream\nendobj\n");
+    }
+
+    /// A picture, and as the object after it how much each of its points covers.
+    fn picture(&mut self, number: usize, logo: &Logo) {
+        let head =
+            format!("/Type/XObject/Subtype/Image/Width {}/Height {}/BitsPerComponent 8", logo.width, logo.height);
+        match &*logo.samples {
+            Samples::Points { colours, cover } => {
+                let mask = cover.as_ref().map(|_| format!("/SMask {} 0 R", number + 1)).unwrap_or_default();
+                self.stream(number, &format!("{head}/ColorSpace/DeviceRGB{mask}"), colours);
+                if let Some(cover) = cover {
+                    self.stream(number + 1, &format!("{head}/ColorSpace/DeviceGray"), cover);
+                }
+            }
+            Samples::Jpeg { colours } => {
+                let space = if *colours == 1 { "DeviceGray" } else { "DeviceRGB" };
+                self.packed(number, &format!("/Filter/DCTDecode{head}/ColorSpace/{space}"), &logo.bytes);
+            }
+        }
     }
 
     fn font(&mut self, number: usize, place: usize, font: &Font) {

@@ -19,6 +19,9 @@ const GAP: Length = 550;
 /// Room for a hand to sign in.
 const SIGNING: Length = 4200;
 const OPEN: &str = "…………………………";
+/// How high the mark beside the letterhead is, and how wide at most, in millimetres.
+const LOGO_HIGH: u32 = 20;
+const LOGO_WIDE: u32 = 30;
 
 pub(super) fn draw(document: &Document, words: &Words, options: Options) -> Vec<u8> {
     let (wide, high) = options.sheet.millimetres();
@@ -32,13 +35,24 @@ pub(super) fn draw(document: &Document, words: &Words, options: Options) -> Vec<
         bottom: height - millimetres(18),
     };
     let mut layout = Layout { canvas: Canvas::new(frame), y: frame.top };
-    layout.letterhead(&document.letterhead);
-    for block in &document.blocks {
-        layout.block(block);
+    layout.letterhead(document);
+    for (place, block) in document.blocks.iter().enumerate() {
+        let tail = layout.tail(&document.blocks[place + 1..]);
+        layout.block(block, tail);
     }
     layout.feet(document, words);
     let Canvas { fonts, pages, .. } = layout.canvas;
-    file::file(document, words, (&points(width), &points(height)), &fonts, &pages)
+    let logo = document.logo.as_ref().filter(|_| !document.letterhead.is_empty());
+    file::file(document, words, (&points(width), &points(height)), &fonts, &pages, logo)
+}
+
+/// How high all signatures are.
+fn signing(signatures: &Signatures) -> Length {
+    let group = |group: &SignatureGroup| {
+        let pairs = i64::try_from(group.slots.len().div_ceil(2)).unwrap_or(1);
+        BODY.leading() * 2 + GAP + (BODY.leading() * 5 + SIGNING + GAP) * pairs
+    };
+    signatures.groups.iter().map(group).sum()
 }
 
 /// The pages, and how far down the last one is filled.
@@ -70,10 +84,27 @@ impl Layout {
         }
     }
 
-    fn letterhead(&mut self, lines: &[String]) {
-        for (place, line) in lines.iter().enumerate() {
-            let look = if place + 1 == lines.len() { Look::bold(1500) } else { Look::bold(1150) };
+    fn letterhead(&mut self, document: &Document) {
+        let lines = &document.letterhead;
+        let look = |place: usize| if place + 1 == lines.len() { Look::bold(1500) } else { Look::bold(1150) };
+        let logo = document.logo.as_ref().filter(|_| !lines.is_empty());
+        let size = logo.map(|logo| logo.fitting(millimetres(LOGO_HIGH), millimetres(LOGO_WIDE)));
+        let (aside, high) = size.map_or((0, 0), |(wide, high)| (wide + GAP, high));
+        let (top, room) = (self.y, self.frame().room() - 2 * aside);
+        let wrapped: Vec<(Look, Vec<String>)> = lines
+            .iter()
+            .enumerate()
+            .map(|(place, line)| (look(place), self.canvas.wrap(&inert(line), look(place), room)))
+            .collect();
+        // Where the lines are lower than the mark they stand in its middle.
+        let leading = |(look, lines): &(Look, Vec<String>)| look.leading() * i64::try_from(lines.len()).unwrap_or(1);
+        self.y += ((high - wrapped.iter().map(leading).sum::<Length>()) / 2).max(0);
+        for (look, line) in wrapped.iter().flat_map(|(look, lines)| lines.iter().map(move |line| (*look, line))) {
             self.centred(line, look);
+        }
+        if let Some((wide, high)) = size {
+            self.canvas.picture((self.frame().left, top), (wide, high));
+            self.y = self.y.max(top + high);
         }
         if !lines.is_empty() {
             let (frame, page) = (self.frame(), self.canvas.pages.len() - 1);
@@ -84,9 +115,34 @@ impl Layout {
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    /// How high that is which follows up to the signatures, where there is but a remark or two before them: what is signed
+    /// stands on the page of the signatures, or at least its end does. Nothing otherwise.
+    fn tail(&mut self, blocks: &[Block]) -> Length {
+        let room = self.frame().room();
+        let mut height = 0;
+        for block in blocks {
+            let (texts, gap): (Vec<&str>, Length) = match block {
+                Block::Paragraph(text) => (vec![text], GAP),
+                Block::List { items, .. } => (items.iter().map(String::as_str).collect(), GAP),
+                Block::Facts(facts) => (facts.iter().flat_map(|fact| &fact.value).map(String::as_str).collect(), GAP),
+                Block::Rule => (Vec::new(), GAP),
+                Block::Signatures(signatures) => {
+                    let all = height + GAP * 2 + signing(signatures);
+                    let page = self.frame().bottom - self.frame().top;
+                    return if all < page * 4 / 5 { all } else { 0 };
+                }
+                _ => return 0,
+            };
+            // As narrow as the values of facts may be.
+            let lines: usize = texts.iter().map(|text| self.canvas.wrap(&inert(text), BODY, room * 3 / 5).len()).sum();
+            height += gap + i64::try_from(lines).unwrap_or(0) * (BODY.leading() + 120);
+        }
+        0
+    }
+
+    fn block(&mut self, block: &Block, tail: Length) {
         match block {
-            Block::Heading { level, text } => self.heading(*level, text),
+            Block::Heading { level, text } => self.heading(*level, text, tail),
             Block::Paragraph(text) => {
                 self.gap(GAP);
                 self.lines(text, BODY, 0);
@@ -95,7 +151,7 @@ impl Layout {
             Block::Facts(facts) => self.facts(facts),
             Block::Table(table) => {
                 self.gap(GAP);
-                self.table(table);
+                self.table(table, tail);
             }
             Block::Rule => {
                 self.gap(GAP);
@@ -107,7 +163,7 @@ impl Layout {
         }
     }
 
-    fn heading(&mut self, level: Level, text: &str) {
+    fn heading(&mut self, level: Level, text: &str, tail: Length) {
         let (look, before) = match level {
             Level::Title => (Look::bold(1350), GAP),
             Level::Subtitle => (BODY, 100),
@@ -120,7 +176,7 @@ impl Layout {
             Level::Subtitle => self.centred(text, look),
             Level::Section | Level::Part => {
                 // A heading alone at the foot of a page leads to nothing.
-                self.need(look.leading() + 7000);
+                self.need(look.leading() + tail.max(7000));
                 self.lines(text, look, 0);
             }
         }

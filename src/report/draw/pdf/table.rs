@@ -10,6 +10,8 @@ use crate::report::draw::widths::shared;
 const PAD: Length = 260;
 /// The least height of a row somebody signs in.
 const SIGNED: Length = 2600;
+/// So many rows stand on the page of the signatures below them.
+const KEPT: usize = 2;
 /// From this many columns on the letters are smaller.
 const MANY: usize = 10;
 
@@ -22,7 +24,8 @@ struct Kind {
 }
 
 impl Layout {
-    pub(super) fn table(&mut self, table: &Table) {
+    /// Draws the table; `tail` is how high that is which its last rows should share a page with.
+    pub(super) fn table(&mut self, table: &Table, tail: Length) {
         let size = if table.columns.len() >= MANY { 700 } else { 850 };
         let room = u32::try_from(self.frame().room()).unwrap_or(u32::MAX);
         let cell = u32::try_from(size * 52 / 100).unwrap_or(1);
@@ -35,20 +38,37 @@ impl Layout {
         // The head with nothing below it leads to nothing.
         self.need(height(&head, sum) + size * 4);
         self.row(table, &grid, &head, sum);
-        for row in &table.rows {
+        let kept = self.end(table, &grid, (item, sum), tail);
+        for (place, row) in table.rows.iter().enumerate() {
             let (kind, widths) = match row.role {
                 RowRole::Item => (item, grid.clone()),
                 RowRole::Sum => (sum, grid.clone()),
                 RowRole::Group => (sum, vec![grid.iter().sum()]),
             };
             let lines = self.cells(&row.cells, &widths, kind.look);
-            let with_next = if row.role == RowRole::Group { size * 3 } else { 0 };
+            let kept = if place + KEPT == table.rows.len() { kept - height(&lines, kind) } else { 0 };
+            let with_next = if row.role == RowRole::Group { size * 3 } else { 0 }.max(kept);
             self.place(table, &widths, lines, kind, with_next, (&grid, &head, sum));
         }
         if let Some(foot) = &table.foot {
             let lines = self.cells(foot, &grid, sum.look);
             self.place(table, &grid, lines, sum, 0, (&grid, &head, sum));
         }
+    }
+
+    /// How high the last rows are with what they should share a page with; nothing where that is more than a page.
+    fn end(&mut self, table: &Table, grid: &[Length], (item, sum): (Kind, Kind), tail: Length) -> Length {
+        let page = self.frame().bottom - self.frame().top;
+        if tail == 0 || table.rows.len() < KEPT {
+            return 0;
+        }
+        let last = &table.rows[table.rows.len() - KEPT..];
+        let rows = last.iter().map(|row| (&row.cells, if row.role == RowRole::Item { item } else { sum }));
+        let rows: Vec<(&Vec<Cell>, Kind)> = rows.chain(table.foot.iter().map(|foot| (foot, sum))).collect();
+        let high: Length =
+            rows.into_iter().map(|(cells, kind)| height(&self.cells(cells, grid, kind.look), kind)).sum();
+        // Below the heads, which stand on every page.
+        if high + tail < page * 4 / 5 { high + tail } else { 0 }
     }
 
     /// Each cell as its lines.

@@ -3,8 +3,8 @@
 use crate::i18n::domain;
 use crate::meeting::Command;
 use crate::meeting::recipients::{
-    AddRecipient, EditRecipient, Finding, Household, Initial, ObjectToRecipient, Recipient, SettleRecipient,
-    WithdrawRecipient,
+    AddRecipient, CardEnding, EditRecipient, Finding, Household, Initial, ObjectToRecipient, Recipient,
+    SettleRecipient, WithdrawRecipient,
 };
 use crate::tui::app::App;
 use crate::tui::form::{Form, Handle, Values};
@@ -29,8 +29,7 @@ pub fn settle(app: &App, recipient: &Recipient) -> Form {
     let (id, initial) = (recipient.id, recipient.household.initial);
     let mut form = Form::new(format!("recipient.settle.{id}"), "recipients-settle");
     let fitting = Finding::ALL.into_iter().filter(|finding| finding.fits(initial));
-    let fitting: Vec<(Finding, String)> =
-        fitting.map(|it| (it, domain::finding(&app.words, it, initial))).collect();
+    let fitting: Vec<(Finding, String)> = fitting.map(|it| (it, domain::finding(&app.words, it, initial))).collect();
     let usual = fitting.first().map(|(finding, _)| *finding);
     let before = recipient.found.as_ref();
     let finding = form.choice("paper-finding", fitting, before.map(|found| found.finding).or(usual)).required().add();
@@ -72,7 +71,12 @@ fn fields(form: &mut Form, app: &App, now: &Household) -> Fields {
     Fields {
         name: form.line("paper-household").required().with(now.name.to_string()).add(),
         place: form.line("paper-hamlet").with(now.place.to_string()).add(),
-        card: form.line("paper-card").hint("recipients-card-hint").with(now.card.as_str().to_owned()).add(),
+        card: form
+            .line("paper-card")
+            .hint("recipients-card-hint")
+            .keeps(|typed| CardEnding::from(typed).as_str().to_owned())
+            .with(now.card.as_str().to_owned())
+            .add(),
         initial: form.choice("paper-initial", initials, Some(now.initial)).required().add(),
         criteria: form.line("paper-criteria-met").with(now.criteria.to_string()).add(),
     }

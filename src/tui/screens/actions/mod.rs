@@ -13,6 +13,7 @@ use crate::tui::action::{Action, Reason};
 use crate::tui::app::App;
 use crate::tui::guard::{SOME_TEXT, allows, submit};
 use crate::tui::rows::Key;
+use crate::tui::statuses;
 use crate::tui::widgets::{Cell, Column, Paragraph, Role, Row};
 use crate::tui::words::told;
 
@@ -67,6 +68,16 @@ const ACTIONS: &[Action] = &[
             on_selected(app, |entry| done(entry.id))
         },
         |app| selected(app).map(|entry| submit(done(entry.id))).unwrap_or_default(),
+    ),
+    on_tab!(
+        Actions,
+        "actions.import",
+        "act-actions-import",
+        "act-actions-import-help",
+        "I",
+        0,
+        |app| on_selected(app, |entry| report(entry.id, entry.status, None)),
+        statuses::ask,
     ),
 ];
 

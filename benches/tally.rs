@@ -190,27 +190,28 @@ fn in_the_hall(bench: &mut Criterion) {
         Ballot { weight: ballot.weight, mark }
     });
     let scored = Profile::new(choices(200), Ballots::Scored(scored.collect())).unwrap();
-    for (rule, profile) in [
-        ("approval", &approvals),
-        ("score", &scored),
-        ("borda", &rankings),
-        ("schulze", &rankings),
-        ("ranked-pairs", &rankings),
-        ("irv", &rankings),
-        ("stv", &rankings),
-    ] {
+    let all_named = ranked(200, 100, 200);
+    let on_rankings =
+        ["plurality", "two-round", "borda", "copeland", "minimax", "schulze", "ranked-pairs", "irv", "stv"];
+    let cases = [("approval", "12 approved", &approvals), ("plurality", "12 approved", &approvals)].into_iter();
+    let cases = cases.chain(["score", "star", "majority-judgment"].map(|rule| (rule, "40 marked", &scored)));
+    let cases = cases.chain(on_rankings.map(|rule| (rule, "10 ranked", &rankings)));
+    for (rule, marked, profile) in cases.chain(on_rankings.map(|rule| (rule, "all ranked", &all_named))) {
         let found = find(rule).unwrap();
-        group.bench_function(BenchmarkId::new("ranking", rule), |bench| {
+        let Ok(outcome) = (found.count)(profile, &listing) else { continue };
+        let named = |what: &str| BenchmarkId::new(what, format!("{rule}, {marked}"));
+        group.bench_function(named("ranking"), |bench| {
             bench.iter(|| count(rule, black_box(profile), &listing));
         });
-        let outcome = count(rule, profile, &listing);
-        group.bench_function(BenchmarkId::new("how firm", rule), |bench| {
+        group.bench_function(named("how firm"), |bench| {
             bench.iter(|| Firmness::of(found, black_box(profile), &listing, &outcome));
         });
-        group.bench_function(BenchmarkId::new("margin", rule), |bench| {
+        group.bench_function(named("margin"), |bench| {
             bench.iter(|| margin(black_box(profile), &listing, &outcome));
         });
-        group.bench_function(BenchmarkId::new("other rules", rule), |bench| {
+    }
+    for (name, profile) in [("approvals", &approvals), ("points", &scored), ("rankings", &rankings)] {
+        group.bench_function(BenchmarkId::new("other rules", name), |bench| {
             bench.iter(|| agreement(black_box(profile), &listing, false));
         });
     }

@@ -3297,3 +3297,31 @@ act-actions-import-help = Reads Taskwarrior, todo.txt, a calendar or CSV back th
 status-ask-file = The file with the state of the actions
 status-ask-about = A file of Taskwarrior (task export), todo.txt, a calendar (.ics) or CSV that was exported from this meeting.
 intake-is-left-out = left out
+## What settled a tie, said after the result
+
+tally-outcomes-settled = The result hung on a tie, which { $by } settled; otherwise it could have been { $others }.
+tally-outcomes-settled-many = The result hung on a tie, which { $by } settled; otherwise other results would have been possible.
+tally-settler-listing = the order of the list
+tally-settler-earlier-rounds = the earlier rounds
+tally-settler-criterion = a criterion agreed on before
+tally-settler-chair = the casting vote of the chair
+tally-settler-revote = a new vote among the tied
+tally-settler-lot = the lot
+tally-settler-method = the rule itself
+
+## Settings of a contest that are rarely needed
+
+setting-step = Raised each time by
+setting-step-hint = An amount for each voter. Empty: a thousandth of the share.
+setting-default-option = Must beat
+setting-default-option-hint = What does not win against this option is left out first, as with "none of them".
+setting-quorum = With votes
+setting-quorum-hint = So many must prefer an option to it. Empty: more than prefer it.
+
+## How firm a matrix on the wall is
+
+tally-firm-judgements = { $n ->
+    [one] One judgement of a single pair, made otherwise, would have changed the result.
+   *[other] At least { $number } judgements of single pairs would have had to be made otherwise to change the result.
+}
+tally-firm-duels = How many ballots it would have taken is not known: there are only duels here, no ballots.

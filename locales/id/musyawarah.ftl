@@ -3175,3 +3175,31 @@ act-actions-import-help = Membaca kembali Taskwarrior, todo.txt, kalender, atau 
 status-ask-file = Berkas status tindak lanjut
 status-ask-about = Berkas dari Taskwarrior (task export), todo.txt, kalender (.ics), atau CSV, yang semula diekspor dari rapat ini.
 intake-is-left-out = dilewati
+## Apa yang memutus seri, disebut sesudah hasil
+
+tally-outcomes-settled = Hasil ini bergantung pada seri, yang diputus dengan { $by }; tanpa itu hasilnya bisa { $others }.
+tally-outcomes-settled-many = Hasil ini bergantung pada seri, yang diputus dengan { $by }; tanpa itu hasil lain pun mungkin.
+tally-settler-listing = urutan dalam daftar
+tally-settler-earlier-rounds = babak-babak sebelumnya
+tally-settler-criterion = kriteria yang disepakati sebelumnya
+tally-settler-chair = suara penentu pimpinan
+tally-settler-revote = pemungutan ulang di antara yang seri
+tally-settler-lot = undian
+tally-settler-method = cara itu sendiri
+
+## Pengaturan pemilihan yang jarang diperlukan
+
+setting-step = Tiap kali naik
+setting-step-hint = Jumlah untuk tiap pemilih. Kosong: seperseribu jatahnya.
+setting-default-option = Harus mengalahkan
+setting-default-option-hint = Yang tidak menang atas pilihan ini disisihkan dulu, misalnya "tidak satu pun".
+setting-quorum = Dengan suara
+setting-quorum-hint = Sekian suara harus mendahulukannya. Kosong: asal lebih banyak.
+
+## Seberapa kokoh matriks di dinding
+
+tally-firm-judgements = { $n ->
+    [1] Satu penilaian atas satu pasangan yang diisi lain sudah mengubah hasil.
+   *[other] Paling sedikit { $number } penilaian atas satu pasangan harus diisi lain agar hasil berubah.
+}
+tally-firm-duels = Berapa surat suara yang dapat mengubah hasil tidak diketahui: di sini hanya ada perbandingan berpasangan, bukan surat suara.

@@ -29,29 +29,40 @@ impl Pairwise {
     /// Counted from rankings.
     #[must_use]
     pub fn count(options: usize, ballots: &[Ballot<Ranking>], unranked: Unranked) -> Self {
-        let mut votes = vec![0; options * options];
-        let mut is_ranked = vec![false; options];
-        for Ballot { weight, mark } in ballots {
-            let ranked = mark.ranked();
-            let mut end = 0;
-            for group in mark.groups() {
-                end += group.len();
-                for above in group {
-                    let row = &mut votes[above.option * options..][..options];
-                    ranked[end..].iter().for_each(|below| row[below.option] += weight);
-                }
-            }
-            if unranked == Unranked::Last && ranked.len() < options {
-                ranked.iter().for_each(|at| is_ranked[at.option] = true);
-                for above in ranked {
-                    let row = &mut votes[above.option * options..][..options];
-                    let below = row.iter_mut().zip(&is_ranked).filter(|(_, is_ranked)| !**is_ranked);
-                    below.for_each(|(cell, _)| *cell += weight);
-                }
-                ranked.iter().for_each(|at| is_ranked[at.option] = false);
+        let mut pairs = Self::none(options);
+        ballots.iter().for_each(|ballot| pairs.add(&ballot.mark, ballot.weight, unranked));
+        pairs
+    }
+
+    /// Takes in so many ballots of this kind.
+    pub fn add(&mut self, mark: &Ranking, weight: u64, unranked: Unranked) {
+        self.change(mark, unranked, |cell| *cell += weight);
+    }
+
+    /// Takes out so many ballots of this kind, that were taken in.
+    pub fn remove(&mut self, mark: &Ranking, weight: u64, unranked: Unranked) {
+        self.change(mark, unranked, |cell| *cell = cell.saturating_sub(weight));
+    }
+
+    /// Changes every cell of which a ranking says that its row stands above its column.
+    fn change(&mut self, mark: &Ranking, unranked: Unranked, change: impl Fn(&mut u64)) {
+        let (options, ranked) = (self.options, mark.ranked());
+        let mut end = 0;
+        for group in mark.groups() {
+            end += group.len();
+            for above in group {
+                let row = &mut self.votes[above.option * options..][..options];
+                ranked[end..].iter().for_each(|below| change(&mut row[below.option]));
             }
         }
-        Self { options, votes }
+        if unranked == Unranked::Last && ranked.len() < options {
+            let mut is_ranked = vec![false; options];
+            ranked.iter().for_each(|at| is_ranked[at.option] = true);
+            for above in ranked {
+                let row = &mut self.votes[above.option * options..][..options];
+                row.iter_mut().zip(&is_ranked).filter(|(_, is_ranked)| !**is_ranked).for_each(|(cell, _)| change(cell));
+            }
+        }
     }
 
     /// The duels among some of the options only, which are named by their place among these from here on.

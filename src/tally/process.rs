@@ -135,6 +135,40 @@ pub fn count<P: Process>(process: &P, profile: &Profile, chain: &TieRule, outcom
     }
 }
 
+/// Whether all ways through a count are few enough to be followed.
+#[must_use]
+pub fn is_followed<P: Process>(process: &P) -> bool {
+    let start = process.start();
+    let ways = match process.next(&start) {
+        Next::Pick(pick) if !pick.indifferent => pick.among.len(),
+        _ => 1,
+    };
+    ways < process.patience() && Ways::follow(process, start, process.patience()).complete
+}
+
+/// Who is chosen, where the declared chain breaks every tie met; nothing is told. Ties that decide nothing are broken too,
+/// which changes nothing.
+#[must_use]
+pub fn chosen<P: Process>(process: &P, profile: &Profile, chain: &TieRule) -> Option<Vec<usize>> {
+    let mut state = process.start();
+    let mut rounds = Vec::new();
+    let looks_back = chain.0.contains(&Breaker::EarlierRounds);
+    loop {
+        let pick = match process.next(&state) {
+            Next::Done(chosen) => return Some(chosen),
+            Next::Pick(pick) => pick,
+        };
+        let option = match pick.among.len() > 1 && !pick.indifferent {
+            true => process.settle(profile, chain, &pick, &rounds).ok()?.0,
+            false => open_pick(&pick),
+        };
+        if looks_back {
+            rounds.push(process.totals(&state));
+        }
+        state = process.take(&state, option);
+    }
+}
+
 /// What is known of the ways ahead.
 struct Foresight<S> {
     ways: Option<Ways<S>>,

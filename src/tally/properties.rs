@@ -1,12 +1,14 @@
 //! What every rule must keep, on ballots made at random: no name and no order decides, and what a rule promises holds.
 
 use super::ballot::{Ballot, Ranked, Ranking};
+use super::firmness::again;
+use super::firmness::ballots::deciding_among;
 use super::outcome::{Outcome, Outcomes};
 use super::profile::{Ballots, Choice, Profile};
 use super::ratings::{Criterion, Ratings};
 use super::rule::{RULES, Rule, find};
 use super::settings::{Normalisation, Settings, Strength, Stv};
-use super::ties::TieRule;
+use super::ties::{Breaker, TieRule};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -74,8 +76,59 @@ fn winners(rule: &str, profile: &Profile) -> Vec<usize> {
     count(find(rule).unwrap(), profile, &Settings::default()).unwrap().winners
 }
 
+/// Nothing said, and everything that can be said before a count.
+fn chains() -> [TieRule; 5] {
+    let criterion = Breaker::Criterion { name: "poor households".to_owned(), values: vec![2, 1, 2, 3, 1] };
+    [
+        TieRule::default(),
+        TieRule::listing(),
+        TieRule::lot("sapi"),
+        TieRule(vec![criterion.clone()]),
+        TieRule(vec![Breaker::EarlierRounds, criterion, Breaker::Listing]),
+    ]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn the_short_way_chooses_as_the_count_that_tells((options, given) in ballots(), seats in 1usize..3) {
+        for profile in every_form(options, &given) {
+            for ties in chains() {
+                for strength in [Strength::Margins, Strength::WinningVotes] {
+                    let settings = Settings { ties: ties.clone(), strength, seats: Some(seats), ..Settings::default() };
+                    for rule in RULES {
+                        let told = count(rule, &profile, &settings).map(|outcome| again::choice(&outcome));
+                        prop_assert_eq!(again::chosen(rule, &profile, &settings).ok(), told, "{} {:?}", rule.id, ties);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_ballot_decides_if_the_count_without_it_chooses_otherwise((options, given) in ballots()) {
+        for profile in every_form(options, &given) {
+            for ties in chains() {
+                let settings = Settings { ties, ..Settings::default() };
+                for rule in RULES {
+                    let Some(told) = count(rule, &profile, &settings) else { continue };
+                    let mut without = profile.clone();
+                    let Some(kinds) = without.weights_mut().map(|weights| weights.len()) else { continue };
+                    let mut deciding = 0;
+                    for kind in 0..kinds {
+                        let weight = *without.weights_mut().unwrap()[kind];
+                        *without.weights_mut().unwrap()[kind] = weight - 1;
+                        let other = count(rule, &without, &settings).map(|other| again::choice(&other));
+                        deciding += if other.unwrap_or_default() == again::choice(&told) { 0 } else { weight };
+                        *without.weights_mut().unwrap()[kind] = weight;
+                    }
+                    let found = deciding_among(rule, &profile, &settings, &told).map(|found| found.ballots);
+                    prop_assert_eq!(found, Some(deciding), "{}", rule.id);
+                }
+            }
+        }
+    }
 
     #[test]
     fn every_rule_ranks_every_option_once_and_says_what_ties_allow((options, given) in ballots(), seats in 1usize..4, lot: bool) {

@@ -10,7 +10,7 @@ use crate::tally::firmness::ballots::Deciding;
 use crate::tally::firmness::margin::Margin;
 use crate::tally::firmness::projects::{Core, Lacking};
 use crate::tally::firmness::weights::{PERCENT, Reach, Weighed};
-use crate::tally::profile::Profile;
+use crate::tally::profile::{Ballots, Profile};
 use crate::tally::rule;
 use num_traits::{One as _, Zero as _};
 
@@ -19,6 +19,10 @@ use num_traits::{One as _, Zero as _};
 pub fn firm(words: &Words, profile: &Profile, firmness: &Firmness) -> Vec<String> {
     let mut told = Vec::new();
     told.extend(firmness.margin.map(|found| margin(words, found)));
+    told.extend(firmness.judgements.map(|n| say!(words, "tally-firm-judgements", n = n, number = count(words, n))));
+    if matches!(profile.ballots, Ballots::Pairs(_)) && firmness.margin.is_none() && firmness.judgements.is_none() {
+        told.push(say!(words, "tally-firm-duels"));
+    }
     told.extend(firmness.deciding.map(|found| alone(words, found)));
     if let Some(found) = &firmness.weights {
         told.extend(weighed(words, profile, found));

@@ -55,6 +55,40 @@ pub fn winners(words: &Words, profile: &Profile, outcome: &Outcome) -> String {
     }
 }
 
+/// The results that ties leave possible, while one is open; once all that decide are settled, by what, and what else
+/// might have come of it where that is little.
+fn outcomes(words: &Words, profile: &Profile, outcome: &Outcome) -> Option<String> {
+    /// More results than this are not named after the fact.
+    const FEW: usize = 4;
+    let each = |all: &mut dyn Iterator<Item = &Vec<usize>>| -> Vec<String> {
+        all.map(|chosen| format!("({})", labels(profile, chosen).join(", "))).collect()
+    };
+    let all = match &outcome.outcomes {
+        Outcomes::All(all) if all.len() < 2 => return None,
+        Outcomes::All(all) => Some(all),
+        Outcomes::Many => None,
+    };
+    if outcome.is_open() {
+        return Some(match all {
+            Some(all) => {
+                let named = list::or(words.language(), &each(&mut all.iter()));
+                say!(words, "tally-outcomes", n = all.len(), outcomes = named)
+            }
+            None => say!(words, "tally-outcomes-many"),
+        });
+    }
+    let by = ties::settled_by(words, &outcome.ties)?;
+    let chosen = outcome.selected.as_deref().unwrap_or(&outcome.winners);
+    let is_chosen = |other: &[usize]| other.len() == chosen.len() && other.iter().all(|option| chosen.contains(option));
+    let others = all.map(|all| each(&mut all.iter().filter(|other| !is_chosen(other))));
+    Some(match others.filter(|others| (1..=FEW).contains(&others.len())) {
+        Some(others) => {
+            say!(words, "tally-outcomes-settled", by = by, others = list::or(words.language(), &others))
+        }
+        None => say!(words, "tally-outcomes-settled-many", by = by),
+    })
+}
+
 /// The whole explanation, sentence by sentence: who is chosen, what happened, the ties, and why the others are not.
 #[must_use]
 pub fn explain(words: &Words, profile: &Profile, outcome: &Outcome) -> Vec<String> {
@@ -69,15 +103,7 @@ pub fn explain(words: &Words, profile: &Profile, outcome: &Outcome) -> Vec<Strin
     }
     told.extend(outcome.trace.iter().filter_map(|fact| step(words, profile, outcome, fact)));
     told.extend(outcome.ties.iter().map(|met| tie(words, profile, met)));
-    match &outcome.outcomes {
-        Outcomes::All(all) if all.len() > 1 => {
-            let each: Vec<String> =
-                all.iter().map(|chosen| format!("({})", labels(profile, chosen).join(", "))).collect();
-            told.push(say!(words, "tally-outcomes", n = all.len(), outcomes = list::or(words.language(), &each)));
-        }
-        Outcomes::All(_) => {}
-        Outcomes::Many => told.push(say!(words, "tally-outcomes-many")),
-    }
+    told.extend(outcomes(words, profile, outcome));
     if !outcome.is_open() {
         let others = outcome.ranking.iter().flatten().copied().filter(|option| !chosen.contains(option));
         told.extend(others.take(MOST).filter_map(|option| left_out(words, profile, outcome, option)));

@@ -20,6 +20,9 @@ pub fn setting(words: &Words, name: &str) -> String {
         "stop" => say!(words, "setting-stop"),
         "no-skip" => say!(words, "setting-no-skip"),
         "threshold" => say!(words, "setting-threshold"),
+        "step" => say!(words, "setting-step"),
+        "default-option" => say!(words, "setting-default-option"),
+        "quorum" => say!(words, "setting-quorum"),
         other => other.to_owned(),
     }
 }
@@ -28,7 +31,7 @@ pub fn setting(words: &Words, name: &str) -> String {
 #[must_use]
 pub fn setting_value(words: &Words, rule: &str, name: &str, value: &str) -> String {
     match (name, value) {
-        ("budget", amount) => match amount.parse() {
+        ("budget" | "step", amount) => match amount.parse() {
             Ok(amount) => money::rupiah(words.language(), amount),
             Err(_) => amount.to_owned(),
         },

@@ -36,6 +36,30 @@ pub fn tie(words: &Words, profile: &Profile, tie: &Tie) -> String {
     told
 }
 
+/// What broke the ties that decided, each named once; none where nothing had to.
+pub(super) fn settled_by(words: &Words, ties: &[Tie]) -> Option<String> {
+    let mut named: Vec<String> = Vec::new();
+    let decided = ties.iter().filter(|tie| tie.depends != Depends::No).flat_map(|tie| &tie.resolved);
+    for name in decided.map(|broken| settler(words, broken.by)) {
+        if !named.contains(&name) {
+            named.push(name);
+        }
+    }
+    (!named.is_empty()).then(|| list::and(words.language(), &named))
+}
+
+fn settler(words: &Words, by: BrokenBy) -> String {
+    match by {
+        BrokenBy::Listing => say!(words, "tally-settler-listing"),
+        BrokenBy::EarlierRounds => say!(words, "tally-settler-earlier-rounds"),
+        BrokenBy::Criterion => say!(words, "tally-settler-criterion"),
+        BrokenBy::Chair => say!(words, "tally-settler-chair"),
+        BrokenBy::Revote => say!(words, "tally-settler-revote"),
+        BrokenBy::Lot => say!(words, "tally-settler-lot"),
+        BrokenBy::Method => say!(words, "tally-settler-method"),
+    }
+}
+
 /// Where a tie came up, by the label a record has of it; the label itself where this version knows no such place.
 #[must_use]
 pub fn tie_place(words: &Words, label: &str) -> String {

@@ -44,6 +44,47 @@ pub enum About {
     Lines(Vec<FreeOption>),
 }
 
+impl About {
+    /// The options as they stand on the ballot.
+    ///
+    /// # Errors
+    /// Where a need is not known or set aside, an option stands there twice, or they are too few or too many.
+    pub fn choices(&self, meeting: &Meeting) -> Result<Vec<ContestChoice>, Refusal> {
+        let choices: Vec<ContestChoice> = match self {
+            About::Needs(needs) => needs
+                .iter()
+                .map(|&id| {
+                    let proposal = &meeting.listed_need(id)?.proposal;
+                    let name = proposal.activity.clone();
+                    Ok(ContestChoice { id: id.to_string().into(), need: Some(id), name, cost: proposal.cost })
+                })
+                .collect::<Result<_, Refusal>>()?,
+            About::Lines(lines) => lines
+                .iter()
+                .enumerate()
+                .map(|(place, line)| {
+                    required(&line.name, Field::Options)?;
+                    if line.cost.is_some_and(|cost| !cost.is_reasonable()) {
+                        return Err(Refusal::AmountOutOfRange { field: Field::Cost });
+                    }
+                    Ok(ContestChoice { id: letters(place), need: None, name: line.name.clone(), cost: line.cost })
+                })
+                .collect::<Result<_, Refusal>>()?,
+        };
+        if !(2..=MAX_CHOICES).contains(&choices.len()) {
+            return Err(Refusal::OutOfRange { field: Field::Options, least: 2, most: MAX_CHOICES as u64 });
+        }
+        let mut seen = BTreeSet::new();
+        for choice in &choices {
+            let called = if choice.need.is_some() { &choice.id } else { &choice.name };
+            if !seen.insert(called) {
+                return Err(Refusal::ChoiceTwice { choice: choice.name.clone() });
+            }
+        }
+        Ok(choices)
+    }
+}
+
 /// Command: opens a contest. From here its options, method, tie breakers and electorate are frozen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -101,7 +142,7 @@ impl OpenContest {
         meeting.must_be_in(&[Stage::Opened, Stage::Running])?;
         meeting.must_not_be_voting()?;
         required(&self.question, Field::Question)?;
-        let choices = self.choices(meeting)?;
+        let choices = self.about.choices(meeting)?;
         Beginning {
             question: self.question.clone(),
             criteria: self.criteria(meeting, &choices)?,
@@ -113,41 +154,6 @@ impl OpenContest {
             revote: None,
         }
         .opened(meeting, context)
-    }
-
-    fn choices(&self, meeting: &Meeting) -> Result<Vec<ContestChoice>, Refusal> {
-        let choices: Vec<ContestChoice> = match &self.about {
-            About::Needs(needs) => needs
-                .iter()
-                .map(|&id| {
-                    let proposal = &meeting.listed_need(id)?.proposal;
-                    let name = proposal.activity.clone();
-                    Ok(ContestChoice { id: id.to_string().into(), need: Some(id), name, cost: proposal.cost })
-                })
-                .collect::<Result<_, Refusal>>()?,
-            About::Lines(lines) => lines
-                .iter()
-                .enumerate()
-                .map(|(place, line)| {
-                    required(&line.name, Field::Options)?;
-                    if line.cost.is_some_and(|cost| !cost.is_reasonable()) {
-                        return Err(Refusal::AmountOutOfRange { field: Field::Cost });
-                    }
-                    Ok(ContestChoice { id: letters(place), need: None, name: line.name.clone(), cost: line.cost })
-                })
-                .collect::<Result<_, Refusal>>()?,
-        };
-        if !(2..=MAX_CHOICES).contains(&choices.len()) {
-            return Err(Refusal::OutOfRange { field: Field::Options, least: 2, most: MAX_CHOICES as u64 });
-        }
-        let mut seen = BTreeSet::new();
-        for choice in &choices {
-            let called = if choice.need.is_some() { &choice.id } else { &choice.name };
-            if !seen.insert(called) {
-                return Err(Refusal::ChoiceTwice { choice: choice.name.clone() });
-            }
-        }
-        Ok(choices)
     }
 
     fn criteria(&self, meeting: &Meeting, choices: &[ContestChoice]) -> Result<Vec<FrozenCriterion>, Refusal> {

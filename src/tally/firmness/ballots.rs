@@ -2,8 +2,12 @@
 //!
 //! Only how many there are may be shown, never whose: in a small hall a ballot can be recognised.
 
+use super::again::{self, Choice};
+use crate::tally::ballot::{Ballot, Ranking};
+use crate::tally::methods::top;
 use crate::tally::outcome::Outcome;
-use crate::tally::profile::Profile;
+use crate::tally::pairwise::Pairwise;
+use crate::tally::profile::{Ballots, Profile};
 use crate::tally::rule::{Rule, Trouble};
 use crate::tally::settings::{Completion, Settings};
 
@@ -23,20 +27,53 @@ pub struct Deciding {
 ///
 /// Whatever the rule refuses.
 pub fn deciding(rule: &Rule, profile: &Profile, settings: &Settings) -> Result<Option<Deciding>, Trouble> {
-    let chosen = choice((rule.count)(profile, settings)?);
+    let chosen = again::choice(&(rule.count)(profile, settings)?);
+    Ok(deciding_against(&chosen, rule, profile, settings))
+}
+
+fn deciding_against(chosen: &Choice, rule: &Rule, profile: &Profile, settings: &Settings) -> Option<Deciding> {
+    if let Some(rankings) = top::is_of_duels(rule).then(|| profile.rankings()).flatten() {
+        let without = |pairs: &Pairwise| top::of_duels(rule, pairs, profile, settings).map(|winners| (winners, None));
+        return Some(among_duels(profile, &rankings, settings, |pairs| match without(pairs) {
+            Some(other) => other != *chosen,
+            None => {
+                let mut duels = profile.clone();
+                duels.ballots = Ballots::Pairs(pairs.clone());
+                (rule.count)(&duels, settings).map(|other| again::choice(&other)).unwrap_or_default() != *chosen
+            }
+        }));
+    }
     let mut without = profile.clone();
-    let Some(kinds) = without.weights_mut().map(|weights| weights.len()) else { return Ok(None) };
+    let kinds = without.weights_mut()?.len();
     let mut found = Deciding { ballots: 0, of: profile.voters() };
     for kind in 0..kinds {
         let Some(weight) = lift(&mut without, kind, |weight| weight.saturating_sub(1)) else { continue };
         // A majority of nobody may be refused; then nothing is chosen.
-        let other = (rule.count)(&without, settings).map(choice).unwrap_or_default();
-        if other != chosen {
+        if again::chosen(rule, &without, settings).unwrap_or_default() != *chosen {
             found.ballots += weight;
         }
         lift(&mut without, kind, |_| weight);
     }
-    Ok(Some(found))
+    Some(found)
+}
+
+/// Takes each ballot out of the duels, and back in.
+fn among_duels(
+    profile: &Profile,
+    rankings: &[Ballot<Ranking>],
+    settings: &Settings,
+    changes: impl Fn(&Pairwise) -> bool,
+) -> Deciding {
+    let mut pairs = Pairwise::count(profile.options(), rankings, settings.unranked);
+    let mut found = Deciding { ballots: 0, of: profile.voters() };
+    for Ballot { weight, mark } in rankings.iter().filter(|ballot| ballot.weight > 0) {
+        pairs.remove(mark, 1, settings.unranked);
+        if changes(&pairs) {
+            found.ballots += weight;
+        }
+        pairs.add(mark, 1, settings.unranked);
+    }
+    found
 }
 
 /// The same where it does not take long: none also where there are very many different ballots, or marks on them.
@@ -45,18 +82,18 @@ pub fn deciding_among(rule: &Rule, profile: &Profile, settings: &Settings, outco
     const MOST_WORK: usize = 4_000_000;
     let mut kinds = profile.clone();
     let kinds = kinds.weights_mut()?.len();
-    // Shares that are raised are counted many times over.
+    // Shares that are raised are counted many times over; values that are passed on are fractions.
     let raises = rule.id == "equal-shares" && matches!(settings.completion, Completion::Add1 | Completion::Add1u);
-    let each = kinds.saturating_mul(profile.options().max(outcome.trace.len())) * if raises { 50 } else { 1 };
-    (kinds.saturating_mul(each) <= MOST_WORK).then(|| deciding(rule, profile, settings).ok().flatten()).flatten()
-}
-
-fn choice(outcome: Outcome) -> (Vec<usize>, Option<Vec<usize>>) {
-    let selected = outcome.selected.map(|mut selected| {
-        selected.sort_unstable();
-        selected
-    });
-    (outcome.winners, selected)
+    let effort = if raises {
+        50
+    } else if rule.id == "stv" {
+        4
+    } else {
+        1
+    };
+    let each = kinds.saturating_mul(profile.options().max(outcome.trace.len())) * effort;
+    let short = kinds.saturating_mul(each) <= MOST_WORK;
+    short.then(|| deciding_against(&again::choice(outcome), rule, profile, settings)).flatten()
 }
 
 /// Changes the weight of one kind of ballot, and gives what it was.

@@ -1,12 +1,15 @@
 //! How firm a result is: what would have had to be different for somebody else to be chosen.
 //!
 //! [`margin`] says how many voters, exactly where a fast exact way is known and as a bound, called so, where not;
+//! [`judgements`] how many words on the wall;
 //! [`ballots`] which single ballot decides; [`weights`] what the weights of criteria decide; [`projects`] what projects
 //! that are not funded lacked; [`agreement`] what other rules would have chosen from the same ballots. Nothing here changes
 //! a result.
 
+pub(in crate::tally) mod again;
 pub mod agreement;
 pub mod ballots;
+pub mod judgements;
 pub mod margin;
 pub mod projects;
 mod runoff;
@@ -28,6 +31,8 @@ use weights::Weighed;
 pub struct Firmness {
     /// How many voters it would have taken.
     pub margin: Option<Margin>,
+    /// How many judgements of a matrix would have had to be another.
+    pub judgements: Option<u64>,
     /// How many ballots decide alone; none where there are too many different ones to try.
     pub deciding: Option<Deciding>,
     /// What the weights of criteria decide, where there are any.
@@ -47,6 +52,7 @@ impl Firmness {
         let spends = outcome.selected.is_some();
         Self {
             margin: margin::margin(profile, settings, outcome),
+            judgements: judgements::fewest(profile, outcome),
             deciding: ballots::deciding_among(rule, profile, settings, outcome),
             weights: weights::weighed(profile, outcome),
             lacking: projects::lacking(rule, profile, settings, outcome),

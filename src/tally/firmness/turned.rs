@@ -1,5 +1,6 @@
 //! An upper bound for the margin of any rule: ballots are turned in favour of another option, and the count is repeated.
 
+use super::again;
 use super::margin::scale;
 use crate::tally::ballot::{Ballot, Points, Ranking};
 use crate::tally::outcome::Outcome;
@@ -37,8 +38,7 @@ pub(super) fn fewest(
     for (chosen, rival) in pairs.take(PAIRS) {
         let changes = |ballots: u64| {
             let turned = turn(profile, chosen, rival, ballots)?;
-            let outcome: Outcome = (rule.count)(&turned, settings).ok()?;
-            Some(outcome.winners != counted.winners)
+            Some(again::chosen(rule, &turned, settings).ok()?.0 != counted.winners)
         };
         let top = best.map_or(profile.voters(), |best| best.saturating_sub(1));
         if top < least || changes(top) != Some(true) {
@@ -90,8 +90,9 @@ fn turn(profile: &Profile, winner: usize, rival: usize, ballots: u64) -> Option<
                         .map(|group| group.iter().map(|at| at.option).filter(is_other).collect::<Vec<_>>())
                         .filter(|group| !group.is_empty()),
                 );
-                let ranked = |option: usize| mark.ranked().iter().any(|at| at.option == option);
-                let rest: Vec<usize> = (0..options).filter(|&option| is_other(&option) && !ranked(option)).collect();
+                let mut is_ranked = vec![false; options];
+                mark.ranked().iter().for_each(|at| is_ranked[at.option] = true);
+                let rest: Vec<usize> = (0..options).filter(|option| is_other(option) && !is_ranked[*option]).collect();
                 groups.extend([rest, vec![winner]].into_iter().filter(|group| !group.is_empty()));
                 Ranking::of_groups(&groups)
             }))
@@ -139,7 +140,7 @@ fn some<M: Clone, K: Ord>(
     change: impl Fn(&M) -> M,
 ) -> Vec<Ballot<M>> {
     let mut order: Vec<&Ballot<M>> = given.iter().collect();
-    order.sort_by_key(|ballot| Reverse(says(&ballot.mark)));
+    order.sort_by_cached_key(|ballot| Reverse(says(&ballot.mark)));
     let mut all = Vec::with_capacity(given.len() + 1);
     for ballot in order {
         let taken = ballot.weight.min(left);

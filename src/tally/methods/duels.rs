@@ -7,6 +7,7 @@ use crate::tally::profile::Profile;
 use crate::tally::rule::{Rule, Trouble};
 use crate::tally::settings::Settings;
 use crate::tally::step::Step;
+use std::collections::BTreeMap;
 
 /// A matrix, and the rounds of a count, have the square of this many cells at most.
 const MOST_OPTIONS: usize = 2_000;
@@ -86,6 +87,17 @@ impl Duels {
             self.outcome.scores[option] = Some(crate::tally::exact::whole(score(at)));
         }
     }
+}
+
+/// The victories with equal keys together, those of the lowest key first: winner and loser.
+pub(super) fn levels<K: Ord>(pairs: &Pairwise, key: impl Fn(usize, usize) -> K) -> Vec<Vec<(usize, usize)>> {
+    let mut levels: BTreeMap<K, Vec<(usize, usize)>> = BTreeMap::new();
+    for a in 0..pairs.options() {
+        for b in (0..pairs.options()).filter(|&b| pairs.beats(a, b)) {
+            levels.entry(key(a, b)).or_default().push((a, b));
+        }
+    }
+    levels.into_values().collect()
 }
 
 /// Repeatedly takes every option that none of the remaining beats. `beats` must have no circles.

@@ -8,7 +8,7 @@ use crate::tally::profile::Profile;
 use crate::tally::settings::Settings;
 use crate::tally::standing::tiers;
 use crate::tally::step::Step;
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 /// A first round that names two, and the duels for the second.
 pub(super) struct Finals<'a> {
@@ -16,8 +16,8 @@ pub(super) struct Finals<'a> {
     pub(super) totals: &'a [Ratio],
     /// Tells options of equal totals apart for the final: those it favours, a part of those it is asked about.
     pub(super) prefer: &'a dyn Fn(&[usize]) -> Vec<usize>,
-    /// Decides a level duel: the higher wins.
-    pub(super) level: &'a [Ratio],
+    /// Decides a level duel: the greater wins.
+    pub(super) level: &'a dyn Fn(usize, usize) -> Ordering,
     /// The duels; none where the ballots do not say.
     pub(super) pairs: Option<&'a Pairwise>,
     /// Who has won in the first round already.
@@ -54,11 +54,11 @@ impl Process for Finals<'_> {
                 )
             }
             (&[a, b], Some(pairs)) => {
-                let order = pairs.margin(a, b).cmp(&0).then_with(|| self.level[a].cmp(&self.level[b]));
+                let order = pairs.margin(a, b).cmp(&0).then_with(|| (self.level)(a, b));
                 let among = match order {
-                    std::cmp::Ordering::Greater => vec![a],
-                    std::cmp::Ordering::Less => vec![b],
-                    std::cmp::Ordering::Equal => vec![a, b],
+                    Ordering::Greater => vec![a],
+                    Ordering::Less => vec![b],
+                    Ordering::Equal => vec![a, b],
                 };
                 (Where::Winner, among)
             }
@@ -94,6 +94,14 @@ impl Process for Finals<'_> {
     fn patience(&self) -> usize {
         20_000
     }
+}
+
+/// Those who may come into a final by these totals: the two highest, and all who are level with the second.
+pub(super) fn contenders(totals: &[Ratio]) -> Vec<usize> {
+    let mut highest: Vec<&Ratio> = totals.iter().collect();
+    highest.sort_unstable_by(|a, b| b.cmp(a));
+    let second = highest.get(1).or(highest.first());
+    (0..totals.len()).filter(|&option| second.is_none_or(|second| totals[option] >= **second)).collect()
 }
 
 impl Finals<'_> {

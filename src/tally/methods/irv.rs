@@ -184,6 +184,12 @@ impl Process for Irv {
     }
 }
 
+/// Who is chosen, where the chain breaks every tie; nothing is told.
+pub(super) fn chosen(profile: &Profile, settings: &Settings) -> Option<Vec<usize>> {
+    few_enough(&RULE, profile).ok()?;
+    process::chosen(&Irv::new(profile)?, profile, &settings.ties)
+}
+
 fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     few_enough(&RULE, profile)?;
     let irv = Irv::new(profile).ok_or_else(|| RULE.unsuitable(profile))?;

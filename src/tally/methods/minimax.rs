@@ -5,9 +5,10 @@
 use super::duels;
 use crate::tally::exact::whole;
 use crate::tally::outcome::Outcome;
+use crate::tally::pairwise::Pairwise;
 use crate::tally::profile::Profile;
 use crate::tally::rule::{Rule, Trouble};
-use crate::tally::settings::Settings;
+use crate::tally::settings::{Settings, Strength};
 use crate::tally::standing::tiers;
 use crate::tally::step::{Measure, Step};
 
@@ -24,10 +25,21 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     let mut duels = duels::hold(&RULE, profile, settings)?;
     duels.outcome.params.push(("strength", settings.strength.id().to_owned()));
     let size = duels.inside.len();
-    let worst = |a: usize| (0..size).map(|b| duels.pairs.strength(b, a, settings.strength)).max().unwrap_or(0);
-    let defeats: Vec<u64> = (0..size).map(worst).collect();
+    let defeats = defeats(&duels.pairs, settings.strength);
     duels.scores(profile, |at| defeats[at]);
     let totals = duels.outcome.scores.iter().map(|score| score.clone().unwrap_or_else(|| whole(0))).collect();
     duels.outcome.trace.push(Step::Totals { measure: Measure::WorstDefeat, totals });
     Ok(duels.rank(profile, settings, tiers(size, |at| defeats[at])))
+}
+
+/// The worst defeat of each.
+fn defeats(pairs: &Pairwise, measure: Strength) -> Vec<u64> {
+    let size = pairs.options();
+    (0..size).map(|a| (0..size).map(|b| pairs.strength(b, a, measure)).max().unwrap_or(0)).collect()
+}
+
+/// Those whose worst defeat is the mildest.
+pub(super) fn top(pairs: &Pairwise, measure: Strength) -> Vec<usize> {
+    let defeats = defeats(pairs, measure);
+    tiers(defeats.len(), |at| defeats[at]).into_iter().next().unwrap_or_default()
 }

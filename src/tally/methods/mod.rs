@@ -15,12 +15,15 @@ pub mod minimax;
 pub mod pairwise_matrix;
 pub mod plurality;
 pub mod ranked_pairs;
+mod relation;
 pub mod schulze;
+mod schwartz;
 pub mod score;
 pub mod star;
 pub mod stv;
 #[cfg(test)]
 mod tests;
+pub(in crate::tally) mod top;
 pub mod two_round;
 pub mod usg;
 pub mod weighted_sum;

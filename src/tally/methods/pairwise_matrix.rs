@@ -31,17 +31,29 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     let settings = &Settings { default_option: None, ..settings.clone() };
     let mut duels = duels::hold(&RULE, profile, settings)?;
     let (size, pairs) = (duels.inside.len(), &duels.pairs);
-    let cell = |a: usize, b: usize| match (pairs.votes(a, b), pairs.votes(b, a)) {
-        (0, 0) => 0,
-        (for_a, for_b) => 1 + i128::from(for_a > for_b) - i128::from(for_a < for_b),
-    };
-    let doubled: Vec<i128> = (0..size).map(|a| (0..size).map(|b| cell(a, b)).sum()).collect();
+    let doubled = doubled(pairs);
     let totals: Vec<Ratio> = doubled.iter().copied().map(halved).collect();
     let consistency = consistency(pairs);
     duels.outcome.trace.push(Step::Consistency(consistency));
     duels.outcome.scores = totals.iter().cloned().map(Some).collect();
     duels.outcome.trace.push(Step::Totals { measure: Measure::Victories, totals });
     Ok(duels.rank(profile, settings, tiers(size, |at| Reverse(doubled[at]))))
+}
+
+/// Cells won, doubled: a draw is half for both.
+fn doubled(pairs: &Pairwise) -> Vec<i128> {
+    let cell = |a: usize, b: usize| match (pairs.votes(a, b), pairs.votes(b, a)) {
+        (0, 0) => 0,
+        (for_a, for_b) => 1 + i128::from(for_a > for_b) - i128::from(for_a < for_b),
+    };
+    let size = pairs.options();
+    (0..size).map(|a| (0..size).map(|b| cell(a, b)).sum()).collect()
+}
+
+/// Those written most often.
+pub(super) fn top(pairs: &Pairwise) -> Vec<usize> {
+    let doubled = doubled(pairs);
+    tiers(doubled.len(), |at| Reverse(doubled[at])).into_iter().next().unwrap_or_default()
 }
 
 fn consistency(pairs: &Pairwise) -> Consistency {

@@ -5,6 +5,7 @@
 //! Duels that are not won have strength 0. No ballots: all tied.
 
 use super::duels;
+use super::schwartz::Beaten;
 use crate::tally::outcome::Outcome;
 use crate::tally::pairwise::Pairwise;
 use crate::tally::profile::Profile;
@@ -57,4 +58,34 @@ fn strongest_paths(pairs: &Pairwise, measure: Strength) -> (Vec<u64>, Vec<u32>) 
     }
     (0..size).for_each(|a| strength[a * size + a] = 0);
     (strength, before)
+}
+
+/// Those nobody stands above, found without the paths: whoever is beaten from outside a circle leaves, then the weakest
+/// victories among the rest are dropped, and so on until nobody beats anybody (Schulze 2011, section 5: the Schwartz set
+/// heuristic).
+pub(super) fn top(pairs: &Pairwise, measure: Strength) -> Vec<usize> {
+    let size = pairs.options();
+    let mut inside: Vec<usize> = (0..size).collect();
+    let of = |a: usize| (0..size).map(move |b| pairs.strength(a, b, measure));
+    let strength: Vec<u64> = (0..size).flat_map(of).collect();
+    let beats = |dropped: u64| {
+        let strength = &strength;
+        move |a: usize, b: usize| strength[a * size + b] > dropped
+    };
+    // While everybody reaches everybody nobody leaves: as much as that holds of can be dropped at once.
+    let (mut dropped, mut too_many) = (0, strength.iter().copied().max().unwrap_or(0));
+    while dropped < too_many {
+        let middle = dropped + (too_many - dropped) / 2;
+        if Beaten::of(&inside, beats(middle)).is_one_circle() { dropped = middle + 1 } else { too_many = middle }
+    }
+    dropped = dropped.saturating_sub(1);
+    loop {
+        inside = Beaten::of(&inside, beats(dropped)).unbeaten();
+        let victories = inside.iter().flat_map(|&a| inside.iter().map(move |&b| (a, b)));
+        let left = victories.map(|(a, b)| strength[a * size + b]).filter(|&strength| strength > dropped);
+        match left.min() {
+            Some(weakest) => dropped = weakest,
+            None => return inside,
+        }
+    }
 }

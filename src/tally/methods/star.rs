@@ -5,12 +5,13 @@
 //! A level final: more points, then most of the highest mark. Only what that leaves tied asks the declared chain.
 
 use super::duels::few_enough;
-use super::finals::Finals;
+use super::finals::{Finals, contenders};
 use super::score::sums;
 use crate::tally::ballot::Ballot;
 use crate::tally::exact::{Ratio, ratio, whole};
 use crate::tally::outcome::Outcome;
 use crate::tally::pairwise::Pairwise;
+use crate::tally::process;
 use crate::tally::profile::{Ballots, Profile};
 use crate::tally::rule::{Rule, Trouble};
 use crate::tally::settings::Settings;
@@ -26,40 +27,59 @@ pub const RULE: Rule = Rule {
     count,
 };
 
-fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
-    let sums = sums(profile).ok_or_else(|| RULE.unsuitable(profile))?;
-    let totals: Vec<Ratio> =
-        sums.iter().map(|&(sum, _)| ratio(sum, profile.point_unit).unwrap_or_else(|| whole(sum))).collect();
-    few_enough(&RULE, profile)?;
-    let pairs = duels(profile).ok_or_else(|| RULE.unsuitable(profile))?;
-    let highest = highest(profile);
-    let level: Vec<Ratio> = (totals.iter().zip(&highest))
-        .map(|(total, &highest)| {
-            total * whole(u128::from(profile.voters()) + 1) * whole(profile.point_unit) + whole(highest)
-        })
-        .collect();
-    let prefer = |tied: &[usize]| -> Vec<usize> {
+/// Points, duels among those who may come into the final, and how many gave each the highest mark.
+struct Marks {
+    totals: Vec<Ratio>,
+    pairs: Pairwise,
+    highest: Vec<u64>,
+}
+
+impl Marks {
+    fn of(profile: &Profile, among: impl Fn(&[Ratio]) -> Vec<usize>) -> Result<Self, Trouble> {
+        let sums = sums(profile).ok_or_else(|| RULE.unsuitable(profile))?;
+        let totals: Vec<Ratio> =
+            sums.iter().map(|&(sum, _)| ratio(sum, profile.point_unit).unwrap_or_else(|| whole(sum))).collect();
+        few_enough(&RULE, profile)?;
+        let pairs = duels(profile, &among(&totals)).ok_or_else(|| RULE.unsuitable(profile))?;
+        Ok(Self { totals, pairs, highest: highest(profile) })
+    }
+
+    /// Those of the tied who win most duels among them, and of these who have most of the highest marks.
+    fn prefer(&self, tied: &[usize]) -> Vec<usize> {
         let key = |&a: &usize| {
+            let pairs = &self.pairs;
             let balance =
                 tied.iter().map(|&b| i64::from(pairs.beats(a, b)) - i64::from(pairs.beats(b, a))).sum::<i64>();
-            Reverse((balance, highest[a]))
+            Reverse((balance, self.highest[a]))
         };
         let best = tied.iter().map(key).min();
         tied.iter().copied().filter(|option| Some(key(option)) == best).collect()
-    };
+    }
+
+    fn finals<R>(&self, held: impl FnOnce(&Finals) -> R) -> R {
+        let prefer = |tied: &[usize]| self.prefer(tied);
+        let rank = |option: usize| (&self.totals[option], self.highest[option]);
+        let level = |a: usize, b: usize| rank(a).cmp(&rank(b));
+        held(&Finals { totals: &self.totals, prefer: &prefer, level: &level, pairs: Some(&self.pairs), outright: None })
+    }
+}
+
+/// Who is chosen, where the chain breaks every tie; nothing is told.
+pub(super) fn chosen(profile: &Profile, settings: &Settings) -> Option<Vec<usize>> {
+    Marks::of(profile, contenders).ok()?.finals(|finals| process::chosen(finals, profile, &settings.ties))
+}
+
+fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
+    let marks = Marks::of(profile, |totals| (0..totals.len()).collect())?;
     let mut outcome = Outcome::new(RULE.id, profile);
-    outcome.trace.push(Step::Totals { measure: Measure::Points, totals: totals.clone() });
-    Finals { totals: &totals, prefer: &prefer, level: &level, pairs: Some(&pairs), outright: None }.count(
-        profile,
-        settings,
-        &mut outcome,
-    );
-    outcome.pairwise = Some(pairs);
+    outcome.trace.push(Step::Totals { measure: Measure::Points, totals: marks.totals.clone() });
+    marks.finals(|finals| finals.count(profile, settings, &mut outcome));
+    outcome.pairwise = Some(marks.pairs);
     Ok(outcome)
 }
 
-/// An option left without points has 0, as in the sum.
-fn duels(profile: &Profile) -> Option<Pairwise> {
+/// The duels among some of the options. One left without points has 0, as in the sum.
+fn duels(profile: &Profile, among: &[usize]) -> Option<Pairwise> {
     let (Ballots::Scored(ballots) | Ballots::Cumulative(ballots)) = &profile.ballots else { return None };
     let options = profile.options();
     let mut votes = vec![0; options * options];
@@ -67,8 +87,11 @@ fn duels(profile: &Profile) -> Option<Pairwise> {
     for Ballot { weight, mark } in ballots {
         points.fill(0);
         mark.iter().for_each(|&(option, given)| points[option] = given);
-        for (row, &above) in votes.chunks_mut(options.max(1)).zip(&points) {
-            row.iter_mut().zip(&points).filter(|(_, below)| above > **below).for_each(|(cell, _)| *cell += weight);
+        for &above in among {
+            let row = &mut votes[above * options..][..options];
+            for &below in among.iter().filter(|&&below| points[above] > points[below]) {
+                row[below] += weight;
+            }
         }
     }
     Pairwise::of_rows(options, votes)

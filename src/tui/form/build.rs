@@ -54,9 +54,10 @@ pub struct Values<'a> {
 }
 
 impl Values<'_> {
-    /// The value of a field. All fields have been checked.
+    /// The value of a field; nothing of one that is not shown. All fields have been checked.
     pub fn get<T: Default>(&self, handle: &Handle<T>) -> T {
-        self.fields.get(handle.index).map(|field| (handle.read)(field, &self.ground)).unwrap_or_default()
+        let shown = self.fields.get(handle.index).filter(|field| field.is_shown(self.fields));
+        shown.map(|field| (handle.read)(field, &self.ground)).unwrap_or_default()
     }
 }
 
@@ -71,6 +72,13 @@ impl<T> Building<'_, T> {
     /// It must be filled in.
     pub fn required(mut self) -> Self {
         self.field.required = true;
+        self
+    }
+
+    /// It is shown only while this holds of what is chosen in another field, by its place among those offered.
+    pub fn only<U>(mut self, other: &Handle<U>, holds: impl Fn(Option<usize>) -> bool + 'static) -> Self {
+        let other = other.index;
+        self.field.only = Some(Rc::new(move |fields| holds(fields.get(other).and_then(Field::chosen))));
         self
     }
 

@@ -2,7 +2,7 @@
 
 use super::build::{Form, Values};
 use super::draw;
-use super::field::Kind;
+use super::field::{Kind, shown};
 use super::parse::Ground;
 use crate::meeting::Event;
 use crate::tui::app::App;
@@ -123,20 +123,27 @@ impl Dialog {
     }
 
     fn next(&mut self, app: &App) {
-        let len = self.form.fields.len().max(1);
-        self.focus_on((self.focus + 1) % len, app);
+        let shown = shown(&self.form.fields);
+        let next = shown.iter().find(|&&index| index > self.focus).or(shown.first());
+        self.focus_on(next.copied().unwrap_or(0), app);
     }
 
     fn previous(&mut self, app: &App) {
-        let len = self.form.fields.len().max(1);
-        self.focus_on((self.focus + len - 1) % len, app);
+        let shown = shown(&self.form.fields);
+        let before = shown.iter().rfind(|&&index| index < self.focus).or(shown.last());
+        self.focus_on(before.copied().unwrap_or(0), app);
+    }
+
+    fn is_last(&self) -> bool {
+        shown(&self.form.fields).last().is_none_or(|&last| last <= self.focus)
     }
 
     fn save(&mut self, app: &App) -> Outcome {
         let ground = ground(app);
         self.refusal = None;
-        for field in &mut self.form.fields {
-            field.problem = field.check(&ground).err();
+        let shown = shown(&self.form.fields);
+        for (index, field) in self.form.fields.iter_mut().enumerate() {
+            field.problem = if shown.contains(&index) { field.check(&ground).err() } else { None };
         }
         if let Some(wrong) = self.form.fields.iter().position(|field| field.problem.is_some()) {
             self.focus = wrong;
@@ -169,7 +176,7 @@ impl Dialog {
     }
 
     fn accept(&mut self, app: &App) -> Outcome {
-        let last = self.focus + 1 == self.form.fields.len();
+        let last = self.is_last();
         let Some(field) = self.form.fields.get_mut(self.focus) else { return Outcome::Close };
         match &mut field.input {
             Kind::Text(area) => {
@@ -221,13 +228,16 @@ impl Overlay for Dialog {
             Cmd::Previous => self.previous(app),
             Cmd::Go(way) => {
                 let inside = self.form.fields.get_mut(self.focus).is_some_and(|field| field.go(way));
-                let last = self.form.fields.len().saturating_sub(1);
-                match way {
-                    _ if inside => {}
-                    Move::Down => self.focus_on(self.focus + 1, app),
-                    Move::Up => self.focus_on(self.focus.saturating_sub(1), app),
-                    Move::PageUp | Move::Home => self.focus_on(0, app),
-                    Move::PageDown | Move::End => self.focus_on(last, app),
+                let shown = shown(&self.form.fields);
+                let to = match way {
+                    _ if inside => None,
+                    Move::Down => shown.iter().find(|&&index| index > self.focus),
+                    Move::Up => shown.iter().rfind(|&&index| index < self.focus),
+                    Move::PageUp | Move::Home => shown.first(),
+                    Move::PageDown | Move::End => shown.last(),
+                };
+                if let Some(&to) = to {
+                    self.focus_on(to, app);
                 }
             }
             Cmd::Edit => {
@@ -243,7 +253,7 @@ impl Overlay for Dialog {
         match &field.input {
             Kind::Text(_) => Some("dialog-new-line"),
             Kind::Pick { chosen, .. } if chosen.is_empty() && field.required => None,
-            _ if self.focus + 1 == self.form.fields.len() => Some("act-dialog-save"),
+            _ if self.is_last() => Some("act-dialog-save"),
             _ => Some("act-dialog-next"),
         }
     }

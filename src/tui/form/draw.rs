@@ -2,7 +2,7 @@
 
 use super::build::Values;
 use super::dialog::Dialog;
-use super::field::{Field, Kind};
+use super::field::{self, Field, Kind};
 use super::parse::Ground;
 use crate::text;
 use crate::tui::overlays::{framed, head};
@@ -46,12 +46,10 @@ fn value_width(width: u16) -> usize {
 
 pub fn draw(dialog: &Dialog, ground: &Ground, frame: &mut Frame, area: Rect) {
     let width = WIDTH.min(area.width).saturating_sub(2);
-    let shown: Vec<Shown> = dialog
-        .form
-        .fields
-        .iter()
-        .enumerate()
-        .map(|(index, field)| {
+    let shown: Vec<Shown> = field::shown(&dialog.form.fields)
+        .into_iter()
+        .map(|index| {
+            let field = &dialog.form.fields[index];
             let focused = index == dialog.focus;
             let (text, role) = below(field, ground, focused).unwrap_or_default();
             let rows = if text.is_empty() { Vec::new() } else { text::wrap(&text, value_width(width)) };
@@ -85,7 +83,7 @@ pub fn draw(dialog: &Dialog, ground: &Ground, frame: &mut Frame, area: Rect) {
     }
     let first = first_shown(&shown, dialog, rest);
     dialog.first.set(first);
-    let (mut cut, mut last) = (false, first);
+    let (mut cut, mut drawn) = (false, first);
     for shown in &shown[first.min(shown.len())..] {
         if rest.is_empty() {
             break;
@@ -95,10 +93,10 @@ pub fn draw(dialog: &Dialog, ground: &Ground, frame: &mut Frame, area: Rect) {
         draw_field(shown, ground, frame, place);
         frame.hit(place, Hit::Row(shown.index));
         cut |= height < shown.height(rest.width);
-        last = shown.index;
+        drawn += 1;
         rest = Rect { y: rest.y + height, height: rest.height - height, ..rest };
     }
-    if cut || last + 1 < shown.len() {
+    if cut || drawn < shown.len() {
         more_below(frame, end, &told(ground.words, "form-more-below"), rest);
     }
 }
@@ -123,12 +121,13 @@ fn says(dialog: &Dialog, ground: &Ground, width: u16) -> Vec<(String, Role)> {
 
 /// The first field to show so that the focused one is whole, moving as little as possible.
 fn first_shown(shown: &[Shown], dialog: &Dialog, area: Rect) -> usize {
-    let mut first = dialog.first.get().min(dialog.focus);
+    let focus = shown.iter().position(|shown| shown.focused).unwrap_or(0);
+    let mut first = dialog.first.get().min(focus);
     let needed = |first: usize| -> u16 {
-        let until = shown.iter().take(dialog.focus + 1).skip(first);
+        let until = shown.iter().take(focus + 1).skip(first);
         until.map(|shown| shown.height(area.width)).fold(0, u16::saturating_add)
     };
-    while first < dialog.focus && needed(first) > area.height {
+    while first < focus && needed(first) > area.height {
         first += 1;
     }
     first

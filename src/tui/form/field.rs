@@ -13,6 +13,14 @@ use std::rc::Rc;
 /// Reads what was typed: what it was understood as, or what is wrong with it, both as said to the person.
 pub type Check = Rc<dyn Fn(&str, &Ground) -> Result<String, String>>;
 
+/// Whether a field is shown, by what stands in the others.
+pub type Only = Rc<dyn Fn(&[Field]) -> bool>;
+
+/// The fields that are shown, in order.
+pub fn shown(fields: &[Field]) -> Vec<usize> {
+    (0..fields.len()).filter(|&index| fields[index].is_shown(fields)).collect()
+}
+
 pub struct Field {
     /// The key of its name in the locales.
     pub label: &'static str,
@@ -24,6 +32,8 @@ pub struct Field {
     pub reads: Option<Check>,
     /// What of a text may stand in it, where not all may: the rest never does, not even in a draft.
     pub keeps: Option<fn(&str) -> String>,
+    /// Shown only while this holds; always where nothing is said.
+    pub only: Option<Only>,
     /// What is wrong with it, since it was left or the form was saved.
     pub problem: Option<String>,
 }
@@ -63,7 +73,17 @@ pub fn area(text: &str) -> Box<TextArea<'static>> {
 
 impl Field {
     pub fn new(label: &'static str, input: Kind) -> Self {
-        Self { label, hint: None, required: false, input, reads: None, keeps: None, problem: None }
+        Self { label, hint: None, required: false, input, reads: None, keeps: None, only: None, problem: None }
+    }
+
+    /// Whether it is shown, among these fields.
+    pub fn is_shown(&self, fields: &[Field]) -> bool {
+        self.only.as_ref().is_none_or(|only| only(fields))
+    }
+
+    /// Which of the values offered is chosen, by its place.
+    pub fn chosen(&self) -> Option<usize> {
+        if let Kind::Choice { chosen, .. } = self.input { chosen } else { None }
     }
 
     /// What stands in it, as text: for drafts and for reading.

@@ -90,6 +90,18 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     Ok(outcome)
 }
 
+/// Who is chosen, where the chain breaks every tie; nothing is told.
+pub(super) fn chosen(profile: &Profile, settings: &Settings) -> Option<Vec<usize>> {
+    let (rankings, options, seats) = (profile.rankings()?, profile.options(), settings.seats.unwrap_or(1));
+    match settings.stv {
+        Stv::Meek => process::chosen(&meek::Meek::new(options, seats, &rankings), profile, &settings.ties),
+        stv => {
+            let papers = papers::Papers::new(options, seats, &rankings, stv == Stv::Scottish);
+            process::chosen(&papers, profile, &settings.ties)
+        }
+    }
+}
+
 fn run<P: Process>(process: &P, profile: &Profile, settings: &Settings, outcome: &mut Outcome) -> (Vec<usize>, P::State)
 where
     P::State: Standing,

@@ -118,24 +118,25 @@ impl Papers {
         whole(self.quota)
     }
 
-    /// Counts the papers where they lie, and elects.
-    fn settle(&self, state: &mut State) {
+    /// Counts the papers where they lie, those of the options whose papers have changed, and elects.
+    fn settle(&self, state: &mut State, changed: &[bool]) {
         let mut by_value = vec![0u64; state.values.len() * self.options];
         for ((weight, order), &(at, value)) in self.papers.iter().zip(&state.lies) {
             if let Some(&option) = order.get(at as usize) {
                 by_value[value as usize * self.options + option as usize] += weight;
             }
         }
-        for option in 0..self.options {
+        for option in (0..self.options).filter(|&option| changed[option]) {
             let passed_on = matches!(state.status[option], Status::Elected(..)) && !state.pending[option];
             if !passed_on {
                 let parts =
                     state.values.iter().enumerate().map(|(at, value)| (value, by_value[at * self.options + option]));
                 let parts = parts.filter(|&(_, weight)| weight > 0);
-                state.totals[option] = parts.fold(Ratio::zero(), |sum, (value, weight)| sum + value * whole(weight));
+                let total = parts.fold(Ratio::zero(), |sum, (value, weight)| sum + value * whole(weight));
+                state.lost += &state.totals[option] - &total;
+                state.totals[option] = total;
             }
         }
-        state.lost = whole(self.valid) - state.totals.iter().sum::<Ratio>();
 
         let quota = self.quota();
         for option in continuing(&state.status) {
@@ -168,7 +169,9 @@ impl Papers {
         };
         let all = first(&candidates, &state.totals);
         let (mut settled, mut by) = (all.clone(), Vec::new());
-        for totals in state.earlier.iter().rev() {
+        // Who is still in has never had more than now: without votes, none before either.
+        let had = settled.iter().any(|&option| !state.totals[option].is_zero());
+        for totals in state.earlier.iter().rev().filter(|_| had) {
             if settled.len() < 2 {
                 break;
             }
@@ -224,9 +227,9 @@ impl Process for Papers {
             lies: vec![(0, 0); self.papers.len()],
             values: vec![Ratio::one()],
             earlier: Vec::new(),
-            lost: Ratio::zero(),
+            lost: whole(self.valid),
         };
-        self.settle(&mut state);
+        self.settle(&mut state, &vec![true; self.options]);
         state
     }
 
@@ -254,6 +257,7 @@ impl Process for Papers {
             after.pending[option] = false;
             let total = &state.totals[option];
             let part = (total - self.quota()) / total;
+            after.lost += total - self.quota();
             after.totals[option] = self.quota();
             places = vec![None; state.values.len()];
             for ((_, order), &(at, value)) in self.papers.iter().zip(&state.lies) {
@@ -266,15 +270,20 @@ impl Process for Papers {
         } else {
             after.status[option] = Status::Excluded(state.stage);
         }
+        let mut changed = vec![false; self.options];
+        changed[option] = true;
         for ((_, order), (at, value)) in self.papers.iter().zip(&mut after.lies) {
             if order.get(*at as usize) == Some(&(option as u32)) {
                 *value = places[*value as usize].unwrap_or(*value);
                 let on = order.iter().skip(*at as usize + 1);
                 let on = on.take_while(|&&next| after.status[next as usize] != Status::Continuing).count();
                 *at += 1 + on as u32;
+                if let Some(&next) = order.get(*at as usize) {
+                    changed[next as usize] = true;
+                }
             }
         }
-        self.settle(&mut after);
+        self.settle(&mut after, &changed);
         after
     }
 

@@ -2,7 +2,9 @@
 
 use super::begin::{self, Begun};
 use crate::i18n::{Words, domain, majority, say, tally};
-use crate::meeting::contests::{About, BallotForm, Collecting, MAX_POINTS, Method, OpenContest, TieStep};
+use crate::meeting::contests::{
+    About, BallotForm, Collecting, ContestChoice, MAX_POINTS, Method, OpenContest, TieStep,
+};
 use crate::meeting::{Command, Line, Rupiah};
 use crate::tally::majority::{Base, Majority};
 use crate::tally::rule::Rule;
@@ -55,9 +57,11 @@ pub fn form(app: &App, rule: &'static Rule, begun: &Begun) -> Form {
         .map(|(label, usual)| form.choice(label, offered.clone(), usual).hint("contests-tie-hint").add())
         .collect();
     let live = form.toggle("contests-live", false).hint("contests-live-hint").add();
-    let rarer = Rarer::add(&mut form, words, rule, pays);
-    let fields = std::rc::Rc::new(Fields { collecting, points, seats, carried, budget, ties, live, rarer });
     let voters = meeting.electorate_at(app.now).len();
+    // Options that cannot be put to the vote are refused when it is opened.
+    let choices = begun.about.choices(meeting).unwrap_or_default();
+    let rarer = Rarer::add(&mut form, words, rule, pays, &choices, voters);
+    let fields = std::rc::Rc::new(Fields { collecting, points, seats, carried, budget, ties, live, rarer });
     let name = tally::name(words, rule);
     let bases = BASES.map(|base| (base, meeting.majority_base(Majority { base, ..meeting.rules.majority }, voters)));
     let said = std::rc::Rc::clone(&fields);
@@ -133,6 +137,38 @@ struct Rarer {
     chosen: Vec<(&'static str, Handle<Option<&'static str>>)>,
     no_skip: Option<Handle<bool>>,
     threshold: Option<Handle<Option<u32>>>,
+    /// By how much shares are raised at a time.
+    step: Option<Handle<Option<Rupiah>>>,
+    default: Option<DefaultOption>,
+}
+
+/// What an option has to beat to be counted at all.
+struct DefaultOption {
+    option: Handle<Option<Line>>,
+    quorum: Handle<Option<u32>>,
+}
+
+impl DefaultOption {
+    fn add(form: &mut Form, choices: &[ContestChoice], voters: usize) -> Self {
+        let named = |choice: &ContestChoice| (choice.id.clone(), format!("{} {}", choice.id, choice.name));
+        let option = form.choice("setting-default-option", choices.iter().map(named).collect(), None);
+        let option = option.hint("setting-default-option-hint").add();
+        let most = u32::try_from(voters).unwrap_or(u32::MAX).max(1);
+        let quorum = form.integer("setting-quorum", 1..=most).hint("setting-quorum-hint");
+        Self { quorum: quorum.only(&option, |chosen| chosen.is_some()).add(), option }
+    }
+
+    fn read(&self, values: &Values) -> Vec<(&'static str, String)> {
+        let Some(option) = values.get(&self.option) else { return Vec::new() };
+        let quorum = values.get(&self.quorum).map(|votes| ("quorum", votes.to_string()));
+        [("default-option", option.to_string())].into_iter().chain(quorum).collect()
+    }
+}
+
+/// Whether a completion raises shares, by its place among those offered.
+fn raises(chosen: Option<usize>) -> bool {
+    let completion = chosen.and_then(|place| Completion::ALL.get(place));
+    matches!(completion, Some(Completion::Add1 | Completion::Add1u))
 }
 
 /// A setting with its key in the locales, and its variants, the usual first.
@@ -151,20 +187,36 @@ fn variants() -> [Variants; 7] {
 }
 
 impl Rarer {
-    fn add(form: &mut Form, words: &Words, rule: &'static Rule, pays: bool) -> Self {
+    fn add(
+        form: &mut Form,
+        words: &Words,
+        rule: &'static Rule,
+        pays: bool,
+        choices: &[ContestChoice],
+        voters: usize,
+    ) -> Self {
         // Every pair of a matrix is judged or not, whatever is done with what a ranking leaves out.
         let pairs = Method::natural(rule) == Some(BallotForm::Pairs);
         let concerns = |name: &str| rule.settings.contains(&name) && !(pairs && name == "unranked");
-        let known = variants().into_iter().filter(|(name, ..)| concerns(name));
-        let chosen = known.map(|(name, label, values)| {
+        let mut chosen: Vec<(&'static str, Handle<Option<&'static str>>)> = Vec::new();
+        for (name, label, values) in variants().into_iter().filter(|(name, ..)| concerns(name)) {
             let usual = values.first().copied();
             let said = |value| (value, tally::setting_value(words, rule.id, name, value));
-            (name, form.choice(label, values.into_iter().map(said).collect(), usual).hint("setting-hint").add())
-        });
-        let chosen = chosen.collect();
+            let mut field = form.choice(label, values.into_iter().map(said).collect(), usual).hint("setting-hint");
+            // Where shares are not raised it does not matter when that would stop.
+            if let Some((_, completion)) = chosen.iter().find(|(known, _)| name == "stop" && *known == "completion") {
+                field = field.only(completion, raises);
+            }
+            chosen.push((name, field.add()));
+        }
+        let completion = chosen.iter().find(|(name, _)| *name == "completion" && pays);
+        let step = completion
+            .map(|(_, completion)| form.money("setting-step").hint("setting-step-hint").only(completion, raises).add());
         let no_skip = concerns("no-skip").then(|| form.toggle("setting-no-skip", false).add());
         let least = || form.integer("setting-threshold", 1..=MAX_POINTS).add();
-        Self { chosen, no_skip, threshold: (concerns("threshold") && pays).then(least) }
+        let threshold = (concerns("threshold") && pays).then(least);
+        let default = concerns("default-option").then(|| DefaultOption::add(form, choices, voters));
+        Self { chosen, no_skip, threshold, step, default }
     }
 
     fn read(&self, values: &Values) -> Vec<(&'static str, String)> {
@@ -176,8 +228,11 @@ impl Rarer {
         });
         let no_skip = self.no_skip.as_ref().is_some_and(|no_skip| values.get(no_skip)).then(|| "true".to_owned());
         let threshold = self.threshold.as_ref().and_then(|threshold| values.get(threshold)).map(|n| n.to_string());
-        let others = [no_skip.map(|value| ("no-skip", value)), threshold.map(|value| ("threshold", value))];
-        chosen.chain(others.into_iter().flatten()).collect()
+        let step = self.step.as_ref().and_then(|step| values.get(step)).map(|step| step.0.to_string());
+        let others = [("no-skip", no_skip), ("threshold", threshold), ("step", step)];
+        let others = others.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        let default = self.default.as_ref().map(|default| default.read(values)).unwrap_or_default();
+        chosen.chain(others).chain(default).collect()
     }
 }
 

@@ -3325,3 +3325,12 @@ tally-firm-judgements = { $n ->
    *[other] At least { $number } judgements of single pairs would have had to be made otherwise to change the result.
 }
 tally-firm-duels = How many ballots it would have taken is not known: there are only duels here, no ballots.
+
+## A box left behind when the journal went elsewhere
+
+urn-left-behind = The meeting is now saved in another folder, and the old ballot box { $file } cannot be erased there. Another ballot would show, by comparing the two boxes, who voted what; so it was not taken. Bring the old folder back, or end the voting with "done" and count the ballots that are in, or call the contest off with a reason and vote again.
+
+## Where it would take too long, and when all have voted
+
+tally-firm-alone-untried = How many ballots decide alone was not tried: there are too many to count again without each of them while people wait.
+contests-urn-all = Everybody has voted. Press Esc and type "done"; then H counts and announces.

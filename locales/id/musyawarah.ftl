@@ -3203,3 +3203,12 @@ tally-firm-judgements = { $n ->
    *[other] Paling sedikit { $number } penilaian atas satu pasangan harus diisi lain agar hasil berubah.
 }
 tally-firm-duels = Berapa surat suara yang dapat mengubah hasil tidak diketahui: di sini hanya ada perbandingan berpasangan, bukan surat suara.
+
+## Kotak yang tertinggal ketika jurnal pindah
+
+urn-left-behind = Rapat kini disimpan di folder lain, sedangkan kotak suara lama { $file } tidak bisa dihapus di sana. Bila suara ditambah, membandingkan kedua kotak akan menunjukkan siapa memilih apa; karena itu suara ini tidak diterima. Hadirkan lagi folder lama, atau akhiri dengan "selesai" dan hitung suara yang sudah masuk, atau batalkan pemilihan dengan alasan lalu ulangi.
+
+## Bila terlalu lama, dan bila semua sudah memilih
+
+tally-firm-alone-untried = Berapa suara yang menentukan sendirian tidak dicoba: terlalu banyak untuk dihitung ulang tanpa masing-masing sementara orang menunggu.
+contests-urn-all = Semua sudah memilih. Tekan Esc dan ketik "selesai"; lalu H menghitung dan mengumumkan.

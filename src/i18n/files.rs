@@ -159,6 +159,7 @@ pub fn urn_error(words: &Words, error: &UrnError) -> String {
         UrnError::NotRecorded(why) => say!(words, "urn-not-recorded", fault = failure(words, why)),
         UrnError::Damaged { path: of } => say!(words, "urn-damaged", file = path(of)),
         UrnError::Foreign { path: of } => say!(words, "urn-foreign", file = path(of)),
+        UrnError::LeftBehind { path: of } => say!(words, "urn-left-behind", file = path(of)),
         UrnError::Unaccounted { contest, ballots, voters } if *ballots == voters + 1 => {
             say!(
                 words,

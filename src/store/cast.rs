@@ -1,18 +1,15 @@
 //! Secret votes at one keyboard. The ballot goes into the box first and is on the disk before the journal says that its
 //! voter has voted. So whatever happens, the box holds as many ballots as people have voted, or one more: then somebody's
 //! ballot is in whose name was not written down, and nothing goes on before that is set right ([`UrnError::Unaccounted`]).
-use super::disk::Disk;
-use super::error::{Action, At, DiskFault, Failure, SubmitError};
+use super::error::{DiskFault, Failure, SubmitError};
 use super::names;
 use super::notice::ReadOnly;
 use super::session::Session;
 use super::submit::{Receipt, Source};
-use super::urn::{Kind, Unfit};
 use crate::meeting::contests::{CloseContest, Collecting, Contest, Mark, MarkVoted, Pile, piles};
 use crate::meeting::{Command, ContestId, Context, Line, Meeting, ParticipantId, Refusal, Stage};
 use std::io;
 use std::path::PathBuf;
-use std::time::SystemTime;
 
 /// Why a secret ballot was not taken, or the box not opened. No ballot is lost by it.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -38,6 +35,13 @@ pub enum UrnError {
     /// The box is of another session or contest. It was left as it is.
     #[error("{} belongs to another contest", path.display())]
     Foreign {
+        /// The box.
+        path: PathBuf,
+    },
+    /// The journal went elsewhere, and a box was left behind that cannot be overwritten. The next ballot would differ
+    /// between the two; nothing was put in. What is in can be counted.
+    #[error("{} was left behind", path.display())]
+    LeftBehind {
         /// The box.
         path: PathBuf,
     },
@@ -82,10 +86,8 @@ impl Session {
         // Those who voted before are on the disk, so that the box is never ahead of them by more than this ballot.
         self.wait_saved(self.head().mark.n).map_err(UrnError::NotSaved)?;
         let urn = self.urn(contest)?;
-        let mut ballots = urn.counted()?;
-        ballots.push(mark.canonical());
-        let bytes = urn.kind.file(&ballots, &urn.path)?;
-        urn.disk.replace_dated(&urn.path, &bytes, urn.since).at(Action::Replace, &urn.path)?;
+        let ballots = urn.counted()?;
+        urn.add(ballots, mark)?;
         let command = Command::MarkVoted(MarkVoted { contest, participant });
         let receipt = self.submit(&command, context, source, None)?;
         self.wait_saved(receipt.n).map_err(UrnError::NotRecorded)?;
@@ -133,7 +135,7 @@ impl Session {
     pub(super) fn sweep_urns(&self) {
         let (meeting, disk) = (self.meeting(), &*self.place.disk);
         let spent = meeting.contests.iter().filter(|contest| is_spent(meeting, contest));
-        let boxes = spent.map(|contest| self.folder().join(names::urn(contest.opened.id)));
+        let boxes = spent.flat_map(|contest| self.boxes(contest.opened.id));
         let left: Vec<PathBuf> = boxes.filter(|path| disk.stat(path).is_ok()).collect();
         if left.is_empty() || self.works.is_none() || self.wait_saved(self.head().mark.n).is_err() {
             return;
@@ -144,25 +146,13 @@ impl Session {
         }
     }
 
-    /// What an earlier program wrote may be known to the system only and not be on the disk.
+    /// What an earlier program wrote may be known to the system only and not be on the disk; a journal that went elsewhere
+    /// was written there by this one.
     fn confirm_again(&self) -> io::Result<()> {
+        if self.progress.home(self.folder()).is_ok_and(|home| home.is_some()) {
+            return Ok(());
+        }
         self.place.disk.append(&self.folder().join(names::JOURNAL))?.sync_all()
-    }
-
-    fn urn(&self, contest: ContestId) -> Result<Urn<'_>, UrnError> {
-        let contest = self.meeting().contest(contest)?;
-        Ok(Urn {
-            disk: &*self.place.disk,
-            path: self.folder().join(names::urn(contest.opened.id)),
-            kind: Kind {
-                session: self.head().session,
-                contest: contest.opened.id,
-                slots: contest.opened.electorate.len(),
-                options: contest.opened.choices.len(),
-            },
-            voters: contest.voted.len() as u64,
-            since: contest.at.into(),
-        })
     }
 }
 
@@ -170,41 +160,4 @@ impl Session {
 fn is_spent(meeting: &Meeting, contest: &Contest) -> bool {
     let over = !contest.is_open() || meeting.stage == Stage::Cancelled;
     contest.opened.collecting == Collecting::Urn && over
-}
-
-/// The box of a contest on the disk.
-struct Urn<'a> {
-    disk: &'a dyn Disk,
-    path: PathBuf,
-    kind: Kind,
-    voters: u64,
-    /// When the contest was opened: the only time the file shows.
-    since: SystemTime,
-}
-
-impl Urn<'_> {
-    fn ballots(&self) -> Result<Vec<Mark>, UrnError> {
-        let bytes = match self.disk.read(&self.path, self.kind.size() as u64) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
-                return Err(UrnError::Damaged { path: self.path.clone() });
-            }
-            Err(error) => return Err(DiskFault::of(&error, Action::Read, &self.path).into()),
-        };
-        self.kind.read(&bytes).map_err(|unfit| match unfit {
-            Unfit::Damaged => UrnError::Damaged { path: self.path.clone() },
-            Unfit::Foreign => UrnError::Foreign { path: self.path.clone() },
-        })
-    }
-
-    /// The ballots, as many as people have voted.
-    fn counted(&self) -> Result<Vec<Mark>, UrnError> {
-        let ballots = self.ballots()?;
-        let found = ballots.len() as u64;
-        match found == self.voters {
-            true => Ok(ballots),
-            false => Err(UrnError::Unaccounted { contest: self.kind.contest, ballots: found, voters: self.voters }),
-        }
-    }
 }

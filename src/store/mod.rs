@@ -13,13 +13,14 @@
 //! | which steps count after undo and redo? | `history`, `replay` |
 //! | when is something saved? | `writer` (journal), `saver` (papers, drafts), `pace` (how often) |
 //! | where does it go on when a file fails or the disk is full? | `writer`, `rewrite`, `refuge`, `moved`, `ballast` |
-//! | where do secret ballots lie until they are counted? | `urn` (the box), `cast` (its order with the journal) |
+//! | where do secret ballots lie until they are counted? | `urn` (the box), `boxes` (where it lies), `cast` (its order with the journal) |
 //! | who may write? | `lock` |
 //! | are the files whole, do they agree? | `check`, `decided` |
 //! | how does a session get onto a stick? | `copying` |
 //! | which sessions are there, where? | `library`, `summary`, `root` |
 
 mod ballast;
+mod boxes;
 mod browse;
 mod cast;
 mod check;

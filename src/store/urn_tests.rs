@@ -249,3 +249,42 @@ fn the_box_of_a_contest_called_off_is_removed() {
     session.submit(&command(off), &context(), Source::Tui, None).unwrap();
     assert!(disk.stat(&path()).is_err());
 }
+
+#[test]
+fn a_box_goes_with_the_journal_and_takes_no_ballot_beside_one_that_is_left_behind() {
+    let disk = hall();
+    let mut session = opened(&disk);
+    cast(&mut session, 1).unwrap();
+    disk.break_at(super::fault_tests::FOLDER, Op::Sync, 0, ErrorKind::Other);
+    let n = session
+        .submit(&command(r#"{"cmd":"person.add","person":{"name":"Dewi"}}"#), &context(), Source::Tui, None)
+        .unwrap()
+        .n;
+    session.wait_saved(n).unwrap();
+    let home = session.progress.home(folder()).unwrap().unwrap();
+    let there = home.join("urn-B01.box");
+    assert_eq!(disk.read(&there, u64::MAX).unwrap(), disk.read(&path(), u64::MAX).unwrap(), "nothing to compare");
+    assert_eq!(cast(&mut session, 2), Err(UrnError::LeftBehind { path: path() }));
+    assert_eq!(session.urn_count(contest_id()), Ok(1));
+    assert_eq!(session.meeting().contest(contest_id()).unwrap().voted.len(), 1);
+    drop(session);
+
+    // Where the first folder is gone, the other is counted alone.
+    let found = disk.after_crash(Kept::Nothing);
+    let mut there = Session::open_in(&crate::store::Place { refuges: Vec::new(), ..place(&found) }, &home).unwrap();
+    close(&mut there).unwrap();
+    assert_eq!(
+        there.meeting().contest(contest_id()).unwrap().counted.as_ref().map(|counted| counted.counts.ballots),
+        Some(1)
+    );
+
+    // Where it is whole again, the vote goes on in it, and one box is left.
+    let found = disk.after_crash(Kept::Nothing);
+    let mut session = Session::open_in(&place(&found), folder()).unwrap();
+    cast(&mut session, 2).unwrap();
+    cast(&mut session, 3).unwrap();
+    assert!(found.stat(&home.join("urn-B01.box")).is_err());
+    assert_eq!(session.take_urn(contest_id()), Ok(all()));
+    close(&mut session).unwrap();
+    assert!(found.stat(&path()).is_err());
+}

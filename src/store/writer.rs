@@ -4,6 +4,7 @@
 //! again would only say what the cache holds. The whole journal is then written from memory into a new file, in the
 //! first place that keeps it, and goes on there; until one does, every line is kept in memory and tried again.
 use super::ballast;
+use super::boxes;
 use super::disk::{Disk, Handle, Stat};
 use super::error::{Action, At, DiskFault, Failure};
 use super::journal::Stored;
@@ -202,6 +203,7 @@ impl Desk {
 
     fn settle_at(&self, folder: PathBuf, path: &Path) {
         if folder != self.folder {
+            boxes::take_along(&*self.disk, &self.folder, &folder);
             moved::note(&*self.disk, &self.folder, &Moved::of(&self.lines, path));
         }
         self.progress.move_to(folder, &self.why, Notice::Moved { to: path.to_owned(), why: self.why.clone() });

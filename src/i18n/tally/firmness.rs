@@ -23,7 +23,11 @@ pub fn firm(words: &Words, profile: &Profile, firmness: &Firmness) -> Vec<String
     if matches!(profile.ballots, Ballots::Pairs(_)) && firmness.margin.is_none() && firmness.judgements.is_none() {
         told.push(say!(words, "tally-firm-duels"));
     }
-    told.extend(firmness.deciding.map(|found| alone(words, found)));
+    match firmness.deciding {
+        Some(found) => told.push(alone(words, found)),
+        None if matches!(profile.ballots, Ballots::Pairs(_) | Ballots::Rated(_)) => {}
+        None => told.push(say!(words, "tally-firm-alone-untried")),
+    }
     if let Some(found) = &firmness.weights {
         told.extend(weighed(words, profile, found));
     }

@@ -269,8 +269,10 @@ impl Overlay for Urn {
 impl Urn {
     fn draw_calling(&self, app: &App, contest: &Contest, edit: &LineEdit, frame: &mut Frame, area: Rect) {
         let words = &app.words;
+        let progress = contest.progress();
         let (asked, role) = match self.one_more {
             true => ("contests-urn-one-more", Role::Warning),
+            false if progress.received >= progress.expected => ("contests-urn-all", Role::Strong),
             false => ("contests-urn-who", Role::Plain),
         };
         let rest = said(frame, area, &told(words, asked), role);

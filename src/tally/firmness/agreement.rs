@@ -5,6 +5,7 @@ use crate::tally::pairwise::Pairwise;
 use crate::tally::profile::Profile;
 use crate::tally::rule::RULES;
 use crate::tally::settings::Settings;
+use crate::tally::ties::{Breaker, TieRule};
 
 /// What one rule would have chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +36,11 @@ pub struct Agreement {
 /// Counts the ballots under every rule that can, and that spends money or does not.
 #[must_use]
 pub fn agreement(profile: &Profile, settings: &Settings, spends: bool) -> Agreement {
+    // A lot, a casting vote or a new vote was about one tie of one count, and says nothing of those other rules meet.
+    let is_about_one =
+        |breaker: &Breaker| matches!(breaker, Breaker::Lot { .. } | Breaker::Chair(_) | Breaker::Revote(_));
+    let chain = settings.ties.0.iter().filter(|breaker| !is_about_one(breaker)).cloned();
+    let settings = &Settings { ties: TieRule(chain.collect()), ..settings.clone() };
     let opinions: Vec<Opinion> = (RULES.iter())
         .filter(|rule| rule.settings.contains(&"budget") == spends)
         .filter_map(|rule| (rule.count)(profile, settings).ok())
@@ -80,6 +86,16 @@ mod tests {
         assert_eq!(of("usg"), None, "nothing was rated");
         assert_eq!((agreement.condorcet_winner, agreement.condorcet_loser), (Some(1), Some(0)));
         assert_eq!((agreement.smith, agreement.unanimous), (vec![1], vec![]));
+    }
+
+    #[test]
+    fn a_lot_drawn_for_one_tie_says_nothing_of_those_of_other_rules() {
+        let mut level = tennessee();
+        level.weights_mut().unwrap().into_iter().for_each(|weight| *weight = 1);
+        let lot = Settings { ties: TieRule::lot("sapi putih"), ..Settings::default() };
+        let of = |settings: &Settings| agreement(&level, settings, false).opinions;
+        assert_eq!(of(&lot), of(&Settings::default()));
+        assert!(of(&lot).iter().any(|opinion| opinion.open));
     }
 
     #[test]

@@ -687,7 +687,7 @@ status-saving = Saving…
 status-not-saved = NOT SAVED
 status-read-only = Read only
 screen-start = Sessions
-screen-start-empty = No sessions yet. Press n to make one.
+screen-start-empty = No sessions yet. Press n to make one, t for a short tour.
 screen-attendance = Attendance
 screen-attendance-short = Attend
 screen-attendance-empty = Nobody is on the list yet. Type in the capture line, or press Esc, then n to add somebody.
@@ -3334,3 +3334,132 @@ urn-left-behind = The meeting is now saved in another folder, and the old ballot
 
 tally-firm-alone-untried = How many ballots decide alone was not tried: there are too many to count again without each of them while people wait.
 contests-urn-all = Everybody has voted. Press Esc and type "done"; then H counts and announces.
+# The speaking queue, recess, and time that runs
+event-floor-asked = Asked to speak
+event-floor-left = Left the speaking queue
+event-floor-given = Given the floor
+event-floor-extended = Speaking time extended
+event-floor-ended = Finished speaking
+refusal-already-waiting = { $participant } is in the speaking queue already.
+refusal-not-waiting = { $participant } is not in the speaking queue.
+refusal-has-the-floor = { $participant } has the floor already.
+refusal-nobody-waits = Nobody has asked to speak yet.
+refusal-nobody-speaks = Nobody has the floor now.
+refusal-turn-unlimited = This turn has no time limit, so there is nothing to extend.
+rules-turns = Turns per agenda item
+rules-turns-hint = how often one person may speak under one agenda item; 0 = no limit; a reminder only
+rules-quiet-first = The quiet go first
+rules-quiet-first-hint = whoever spoke least under this item, then the group least heard, then the order of asking
+act-floor-ask = Ask to speak
+act-floor-ask-help = Notes who raised a hand; several people at once if need be.
+act-floor-next = Next speaker
+act-floor-next-help = Gives the floor to the next in the queue; when the queue is empty, ends the present turn.
+act-floor-give = Give the floor
+act-floor-give-help = Chooses who of the queue gets the floor.
+act-floor-end = Finished speaking
+act-floor-end-help = Ends the present turn.
+act-floor-extend = More speaking time
+act-floor-extend-help = Gives the speaker one more minute.
+act-floor-leave = Take out of the queue
+act-floor-leave-help = Takes out of the queue who does not want to speak any more.
+floor-who-asks = Who asks to speak?
+floor-give-to = Who gets the floor?
+floor-turn-beyond = turn { $n }, limit { $limit }
+reason-nobody-to-ask = nobody else has the right to speak
+line-asks-floor = asks to speak
+line-has-floor = has the floor
+capture-hint-maybe-person = { "[" }number]
+act-app-bell = Bell on/off
+act-app-bell-help = A quiet sound when speaking time, an agenda item or a recess is over; kept for the next time.
+tui-bell-on = The bell rings when a time is over.
+tui-bell-off = The bell is off.
+strip-recess-until = Recess until { $time }
+strip-recess = Recess since { $time }
+strip-remaining = { $duration } left
+strip-over = { $time } over
+strip-left = { $time } left
+strip-just-now = less than a minute
+strip-delayed = Put off until { $time }
+strip-start-passed = Start { $time } passed by { $duration }
+strip-lacking = { $n } more for the quorum
+strip-quorum-met = quorum met, the meeting can be opened
+strip-limit = put off until { $time } at most ({ $duration } left)
+strip-limit-passed = the limit for putting off, { $time }, has passed: postpone to another day
+strip-speaks = Speaking: { $person }
+strip-next = next: { $people }
+strip-queue = Asked to speak: { $people }
+strip-give = { $key } gives the floor
+
+# Jumping by letters, mouse, dividing the screen
+act-app-jump = Jump
+act-app-jump-help = Puts letters on every row and tab on the screen; type the letters to go there.
+act-list-narrower = Narrower list
+act-list-narrower-help = A narrower list and wider details; also by dragging the line between them. Kept for the next time.
+act-list-wider = Wider list
+act-list-wider-help = A wider list and narrower details; also by dragging the line between them. Kept for the next time.
+reason-one-pane = details stand beside the list only on a wider screen
+tui-mouse-on = The mouse is for this program. Hold Shift while dragging to select text.
+tui-mouse-off = The mouse is for selecting and copying text. Run this command again to take it back.
+
+# Several rows at once
+act-list-mark-all = Mark all
+act-list-mark-all-help = Marks every row shown, or takes all their marks off; with a filter: all that match.
+act-needs-bulk = Change the marked
+act-needs-bulk-help = Changes sector, field, place, source of funds or authority of all marked needs in one step.
+act-actions-bulk = Change the marked
+act-actions-bulk-help = Changes status, due date or owner of all marked actions in one step.
+bulk-about = Changes { $n } rows ({ $things }). What is left empty stays as it is.
+
+# Making a meeting ready, and the next step under the capture line
+act-meeting-prepare = Make the meeting ready
+act-meeting-prepare-help = One form for place, agenda, invitations, day and kind of meeting; enough to begin.
+prepare-agenda = Agenda
+prepare-agenda-hint = one item a line; minutes behind a semicolon: Accounts; 20
+prepare-agenda-is = { $n } items, { $minutes } minutes
+prepare-minutes-unclear = write the minutes behind the semicolon, such as Accounts; 20
+prepare-people = Invited
+prepare-people-hint = one person a line: Lestari, P, women's group (L man, P woman)
+prepare-people-are = { $n } people
+line-ideas-prepare = type /prepare then Enter: place, agenda, people | notes can be written already
+line-ideas-draft = /present 1 2 3 marks who came and begins the registration | /register
+line-ideas-registration = /present 1 2 3 | + Name of a guest | /delay +15m no quorum yet
+line-ideas-quorum = /open opens the meeting | /present 1 2 3 | + Name of a guest
+line-ideas-agenda = /agenda { $n } begins { $title } | /recess 15 min
+line-ideas-all-done = /close begins the closing | F3 agenda
+line-ideas-recess = /resume after the recess
+line-ideas-closing = /read the draft record | F9 approval and signatures | /close
+
+# Colours
+act-app-theme = Change colours
+act-app-theme-help = The terminal's own colours, colours for a light background, colours for a dark one; kept for the next time.
+reason-no-colours = NO_COLOR asks for a screen without colours
+tui-theme-light = Colours for a light background.
+tui-theme-dark = Colours for a dark background.
+tui-theme-terminal = The terminal's own colours.
+
+# A short tour
+act-start-tour = Short tour
+act-start-tour-help = Eight steps in a copy of the sample meeting, about three minutes; the copy is thrown away afterwards.
+act-app-tour-skip = Skip a step of the tour
+act-app-tour-skip-help = Goes to the next step of the tour without doing this one.
+reason-no-tour = no tour is under way
+tour-title = Practice meeting
+tour-step = Tour { $n }/{ $of }: { $what } (F12 skips)
+tour-line = type 14 u Lampu jalan RT 05; 2jt then Enter: a proposal of participant 14.
+tour-tab = press F5: the proposal is in the list of needs already.
+tour-list = press Esc to get to the list, arrows to choose, Enter to see all of it.
+tour-undo = press Esc, then u: the last step is undone. U brings it back.
+tour-presence = press i to write again, type /left 21 excused then Enter: the quorum is counted along.
+tour-floor = type /queue 14 3 then Enter, then Ctrl-N: somebody has the floor, the time runs.
+tour-ranking = press F6: the ranking of needs and the line of the ceiling.
+tour-palette = press Ctrl-P, type hall, Enter: any command is found like that.
+tour-over = The tour is over. F1 helps. To go back: Ctrl-P, type leave the session, Enter; this practice meeting is then thrown away.
+
+# Charts
+act-app-charts = Charts
+act-app-charts-help = Attendance of each group, shares of speaking, and votes as bars, each with its number.
+charts-attendance = Attendance
+charts-speaking = Speaking
+charts-votes = Votes
+charts-no-group = No group
+charts-nothing = There is nothing to show yet.

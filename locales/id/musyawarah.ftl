@@ -647,7 +647,7 @@ status-saving = Menyimpan…
 status-not-saved = TIDAK TERSIMPAN
 status-read-only = Hanya dibaca
 screen-start = Daftar rapat
-screen-start-empty = Belum ada rapat. Tekan n untuk membuat rapat baru.
+screen-start-empty = Belum ada rapat. Tekan n untuk membuat rapat baru, t untuk tur singkat.
 screen-attendance = Hadir
 screen-attendance-short = Hadir
 screen-attendance-empty = Belum ada orang di daftar. Ketik di baris catat, atau tekan Esc lalu n untuk menambah.
@@ -3212,3 +3212,132 @@ urn-left-behind = Rapat kini disimpan di folder lain, sedangkan kotak suara lama
 
 tally-firm-alone-untried = Berapa suara yang menentukan sendirian tidak dicoba: terlalu banyak untuk dihitung ulang tanpa masing-masing sementara orang menunggu.
 contests-urn-all = Semua sudah memilih. Tekan Esc dan ketik "selesai"; lalu H menghitung dan mengumumkan.
+# Antrean bicara, skors, dan waktu yang berjalan
+event-floor-asked = Minta bicara
+event-floor-left = Batal bicara
+event-floor-given = Giliran bicara
+event-floor-extended = Waktu bicara ditambah
+event-floor-ended = Selesai bicara
+refusal-already-waiting = { $participant } sudah ada di antrean bicara.
+refusal-not-waiting = { $participant } tidak ada di antrean bicara.
+refusal-has-the-floor = { $participant } sedang bicara.
+refusal-nobody-waits = Belum ada yang minta bicara.
+refusal-nobody-speaks = Tidak ada yang sedang mendapat giliran bicara.
+refusal-turn-unlimited = Giliran ini tanpa batas waktu, jadi tidak perlu ditambah.
+rules-turns = Giliran per agenda
+rules-turns-hint = berapa kali seorang boleh bicara dalam satu agenda; 0 = tidak dibatasi; hanya mengingatkan
+rules-quiet-first = Dahulukan yang jarang bicara
+rules-quiet-first-hint = yang paling sedikit bicara di agenda ini, lalu unsur yang paling jarang terdengar, lalu menurut urutan minta
+act-floor-ask = Minta bicara
+act-floor-ask-help = Mencatat siapa yang mengangkat tangan; boleh beberapa orang sekaligus.
+act-floor-next = Giliran berikutnya
+act-floor-next-help = Memberi giliran kepada yang berikutnya di antrean; bila antrean kosong, mengakhiri giliran sekarang.
+act-floor-give = Beri giliran
+act-floor-give-help = Memilih sendiri siapa di antrean yang mendapat giliran.
+act-floor-end = Selesai bicara
+act-floor-end-help = Mengakhiri giliran bicara sekarang.
+act-floor-extend = Tambah waktu bicara
+act-floor-extend-help = Menambah satu menit untuk yang sedang bicara.
+act-floor-leave = Keluarkan dari antrean
+act-floor-leave-help = Mencoret yang tidak jadi bicara dari antrean.
+floor-who-asks = Siapa yang minta bicara?
+floor-give-to = Giliran untuk siapa?
+floor-turn-beyond = giliran ke-{ $n }, batas { $limit }
+reason-nobody-to-ask = tidak ada lagi yang berhak bicara di luar antrean
+line-asks-floor = minta bicara
+line-has-floor = mendapat giliran bicara
+capture-hint-maybe-person = { "[" }nomor]
+act-app-bell = Bel ya/tidak
+act-app-bell-help = Berbunyi pelan saat waktu bicara, agenda, atau skors habis; disimpan untuk seterusnya.
+tui-bell-on = Bel berbunyi saat waktu habis.
+tui-bell-off = Bel dimatikan.
+strip-recess-until = Skors sampai { $time }
+strip-recess = Skors sejak { $time }
+strip-remaining = { $duration } lagi
+strip-over = lewat { $time }
+strip-left = sisa { $time }
+strip-just-now = kurang dari semenit
+strip-delayed = Diundur sampai { $time }
+strip-start-passed = Waktu mulai { $time } lewat { $duration }
+strip-lacking = kuorum kurang { $n } orang
+strip-quorum-met = kuorum cukup, rapat bisa dibuka
+strip-limit = undur paling lambat { $time } ({ $duration } lagi)
+strip-limit-passed = batas undur { $time } lewat: tunda ke hari lain
+strip-speaks = Bicara: { $person }
+strip-next = berikutnya: { $people }
+strip-queue = Antre bicara: { $people }
+strip-give = { $key } beri giliran
+
+# Lompat dengan huruf, tetikus, pembagian layar
+act-app-jump = Lompat
+act-app-jump-help = Memberi huruf pada setiap baris dan layar yang tampak; ketik hurufnya untuk ke sana.
+act-list-narrower = Persempit daftar
+act-list-narrower-help = Daftar lebih sempit, rincian lebih lebar; juga dengan menyeret garis di antaranya. Disimpan untuk seterusnya.
+act-list-wider = Lebarkan daftar
+act-list-wider-help = Daftar lebih lebar, rincian lebih sempit; juga dengan menyeret garis di antaranya. Disimpan untuk seterusnya.
+reason-one-pane = rincian tampil di sebelah daftar hanya di layar yang lebih lebar
+tui-mouse-on = Tetikus untuk program ini. Tahan Shift sambil menyeret untuk memilih teks.
+tui-mouse-off = Tetikus untuk memilih dan menyalin teks. Jalankan perintah ini lagi untuk mengembalikannya.
+
+# Beberapa baris sekaligus
+act-list-mark-all = Tandai semua
+act-list-mark-all-help = Menandai semua baris yang tampak, atau menghapus semua tandanya; bersama saringan: semua yang cocok.
+act-needs-bulk = Ubah yang ditandai
+act-needs-bulk-help = Mengubah sektor, bidang, lokasi, sumber dana, atau kewenangan semua usulan yang ditandai dalam satu langkah.
+act-actions-bulk = Ubah yang ditandai
+act-actions-bulk-help = Mengubah status, tenggat, atau penanggung jawab semua tindak lanjut yang ditandai dalam satu langkah.
+bulk-about = Mengubah { $n } baris ({ $things }). Yang dikosongkan tidak berubah.
+
+# Menyiapkan rapat, dan langkah berikutnya di bawah baris catat
+act-meeting-prepare = Siapkan rapat
+act-meeting-prepare-help = Satu isian untuk tempat, agenda, undangan, hari, dan jenis rapat; cukup untuk mulai.
+prepare-agenda = Agenda
+prepare-agenda-hint = satu baris satu mata acara; menit di belakang titik koma: Laporan kas; 20
+prepare-agenda-is = { $n } mata acara, { $minutes } menit
+prepare-minutes-unclear = di belakang titik koma tulis menitnya, misalnya Laporan kas; 20
+prepare-people = Undangan
+prepare-people-hint = satu baris satu orang: Lestari, P, kelompok perempuan
+prepare-people-are = { $n } orang
+line-ideas-prepare = ketik /siapkan lalu Enter: tempat, agenda, undangan | catatan sudah bisa ditulis
+line-ideas-draft = /hadir 1 2 3 mencatat yang datang, registrasi dimulai | /daftar
+line-ideas-registration = /hadir 1 2 3 | + Nama tamu | /undur +15m menunggu kuorum
+line-ideas-quorum = /buka membuka rapat | /hadir 1 2 3 | + Nama tamu
+line-ideas-agenda = /agenda { $n } memulai { $title } | /skors 15 menit
+line-ideas-all-done = /tutup mulai penutupan | F3 susunan acara
+line-ideas-recess = /lanjut sesudah skors
+line-ideas-closing = /baca catatan sementara | F9 persetujuan dan tanda tangan | /tutup
+
+# Warna
+act-app-theme = Ganti warna
+act-app-theme-help = Warna terminal, warna untuk latar terang, warna untuk latar gelap; disimpan untuk seterusnya.
+reason-no-colours = NO_COLOR meminta layar tanpa warna
+tui-theme-light = Warna untuk latar terang.
+tui-theme-dark = Warna untuk latar gelap.
+tui-theme-terminal = Warna dari terminal sendiri.
+
+# Tur singkat
+act-start-tour = Tur singkat
+act-start-tour-help = Delapan langkah di salinan rapat contoh, sekitar tiga menit; salinannya dibuang sesudahnya.
+act-app-tour-skip = Lewati langkah tur
+act-app-tour-skip-help = Ke langkah tur berikutnya tanpa mengerjakan yang ini.
+reason-no-tour = tidak sedang mengikuti tur
+tour-title = Rapat latihan
+tour-step = Tur { $n }/{ $of }: { $what } (F12 lewati)
+tour-line = ketik 14 u Lampu jalan RT 05; 2jt lalu Enter: usulan dari peserta 14.
+tour-tab = tekan F5: usulan itu sudah ada di daftar usulan.
+tour-list = tekan Esc untuk ke daftar, panah untuk memilih, Enter untuk melihat isinya.
+tour-undo = tekan Esc, lalu u: langkah terakhir diurungkan. U mengembalikannya.
+tour-presence = tekan i untuk menulis lagi, ketik /pulang 21 izin lalu Enter: kuorum ikut dihitung.
+tour-floor = ketik /antri 14 3 lalu Enter, lalu Ctrl-N: giliran bicara, waktunya berjalan.
+tour-ranking = tekan F6: peringkat usulan dan garis pagu.
+tour-palette = tekan Ctrl-P, ketik aula, Enter: perintah apa saja ditemukan begitu.
+tour-over = Tur selesai. F1 bantuan. Untuk kembali: Ctrl-P, ketik daftar rapat, Enter; rapat latihan ini lalu dibuang.
+
+# Diagram
+act-app-charts = Diagram
+act-app-charts-help = Kehadiran tiap unsur, porsi bicara, dan hasil suara sebagai batang, masing-masing dengan angkanya.
+charts-attendance = Kehadiran
+charts-speaking = Porsi bicara
+charts-votes = Suara
+charts-no-group = Tanpa unsur
+charts-nothing = Belum ada yang dapat ditampilkan.

@@ -113,6 +113,8 @@ pub(super) fn read(shape: Shape, rest: Piece, reader: &mut Reader) -> Result<Arg
         Shape::People => given.people()?,
         Shape::StandIn => Args::StandIn { number: given.person()?, by: given.words(Expected::Name)? },
         Shape::Person => Args::Person { number: given.person()?, reason: None },
+        Shape::MaybePerson if given.rest.is_empty() => Args::None,
+        Shape::MaybePerson => Args::Person { number: given.person()?, reason: None },
         Shape::PersonReason => Args::Person { number: given.person()?, reason: given.maybe_words() },
         Shape::Delay => Args::Delay { until: given.until()?, reason: given.words(Expected::Reason)? },
         Shape::Postpone => given.postpone()?,

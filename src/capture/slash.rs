@@ -26,6 +26,8 @@ pub(super) enum Shape {
     StandIn,
     /// One person.
     Person,
+    /// One person, or nobody.
+    MaybePerson,
     /// One person, then perhaps a reason.
     PersonReason,
     Delay,
@@ -91,6 +93,8 @@ commands! {
     Delay "undur" "delay" Some("capture-hint-delay"), Shape::Delay;
     /// The meeting is put off to another day.
     Postpone "tunda" "postpone" Some("capture-hint-postpone"), Shape::Postpone;
+    /// The meeting is made ready: where, when, what about, with whom.
+    Prepare "siapkan" "prepare" None, Shape::Nothing;
     /// Registration starts.
     Register "daftar" "register" None, Shape::Nothing;
     /// The meeting is opened; words are the reason to open without quorum.
@@ -99,6 +103,10 @@ commands! {
     Recess "skors" "recess" Some("capture-hint-maybe-reason"), Shape::Words;
     /// The recess ends.
     Resume "lanjut" "resume" None, Shape::Nothing;
+    /// People ask for the floor.
+    AskFloor "antri" "queue" Some("capture-hint-people"), Shape::People;
+    /// Somebody gets the floor; the next one where nobody is named.
+    GiveFloor "giliran" "floor" Some("capture-hint-maybe-person"), Shape::MaybePerson;
     /// An agenda item starts.
     Agenda "agenda" "agenda" Some("capture-hint-agenda"), Shape::Label;
     /// The agenda item is finished.

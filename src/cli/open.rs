@@ -11,7 +11,9 @@ use std::io::{self, IsTerminal as _, Read as _, stdin, stdout};
 use std::path::{Path, PathBuf};
 
 /// The file of keys in the folder of settings.
-const FILE: &str = "musyawarah/keys.toml";
+const KEYS: &str = "musyawarah/keys.toml";
+/// The file in which the screen keeps its own.
+const SCREEN: &str = "musyawarah/screen.toml";
 
 /// The start screen.
 ///
@@ -36,7 +38,8 @@ pub fn run(house: &House<'_>, session: Option<PathBuf>) -> Result<Exit, Trouble>
     }
     let root = house.library.root().to_owned();
     let (language, place) = (house.words.language(), house.place.clone());
-    let options = tui::Options { language, root, session, ascii: false, keys: own_keys()?, place };
+    let (keys, settings) = (own_keys()?, screen());
+    let options = tui::Options { language, root, session, ascii: false, keys, settings, place };
     tui::run(options).map_err(Trouble::Terminal)?;
     Ok(Exit::Done)
 }
@@ -47,14 +50,25 @@ const LIMIT: u64 = 1 << 20;
 /// The person's own keys: the file the environment names, else the one where the system keeps settings.
 fn own_keys() -> Result<Option<(PathBuf, String)>, Trouble> {
     let named = std::env::var_os("MUSYAWARAH_KEYS").filter(|path| !path.is_empty()).map(PathBuf::from);
-    let usual = || etcetera::base_strategy::choose_native_strategy().ok().map(|it| it.config_dir().join(FILE));
-    let Some(path) = named.clone().or_else(usual) else { return Ok(None) };
+    let Some(path) = named.clone().or_else(|| in_settings(KEYS)) else { return Ok(None) };
     match read(&path) {
         Ok(source) => Ok(Some((path, source))),
         // Nobody has to have one.
         Err(error) if named.is_none() && error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Trouble::Input { path, error }),
     }
+}
+
+/// The settings of the screen; one that cannot be read is as one that is not there.
+fn screen() -> Option<(PathBuf, String)> {
+    let path = in_settings(SCREEN)?;
+    let source = read(&path).unwrap_or_default();
+    Some((path, source))
+}
+
+/// A file where the system keeps settings.
+fn in_settings(file: &str) -> Option<PathBuf> {
+    etcetera::base_strategy::choose_native_strategy().ok().map(|it| it.config_dir().join(file))
 }
 
 fn read(path: &Path) -> io::Result<String> {

@@ -272,6 +272,18 @@ fn say_it(words: &Words, refusal: &Refusal, names: Names) -> String {
             say!(words, "refusal-nothing-to-settle", contest = contest.to_string())
         }
         Refusal::CastInSecret => say!(words, "refusal-cast-in-secret"),
+        Refusal::AlreadyWaiting { participant } => {
+            say!(words, "refusal-already-waiting", participant = names.participant(*participant))
+        }
+        Refusal::NotWaiting { participant } => {
+            say!(words, "refusal-not-waiting", participant = names.participant(*participant))
+        }
+        Refusal::HasTheFloor { participant } => {
+            say!(words, "refusal-has-the-floor", participant = names.participant(*participant))
+        }
+        Refusal::NobodyWaits => say!(words, "refusal-nobody-waits"),
+        Refusal::NobodySpeaks => say!(words, "refusal-nobody-speaks"),
+        Refusal::TurnUnlimited => say!(words, "refusal-turn-unlimited"),
         Refusal::OwnerMissing => say!(words, "refusal-owner-missing"),
         Refusal::DueBeforeStart { start, due } => say!(
             words,

@@ -351,6 +351,9 @@ impl StartItem {
     }
 
     pub(super) fn apply(&self, meeting: &mut Meeting, stamp: &Stamp) {
+        if meeting.agenda.active().is_some() {
+            meeting.floor.close(stamp.at);
+        }
         meeting.agenda.finish_active(stamp.at);
         if let Some(item) = meeting.agenda.items.get_mut(self.id) {
             item.status = ItemStatus::Active;
@@ -374,6 +377,7 @@ impl FinishItem {
 
     pub(super) fn apply(&self, meeting: &mut Meeting, stamp: &Stamp) {
         meeting.agenda.finish_active(stamp.at);
+        meeting.floor.close(stamp.at);
     }
 }
 
@@ -416,6 +420,7 @@ impl ShelveItem {
     pub(super) fn apply(&self, meeting: &mut Meeting, stamp: &Stamp) {
         if meeting.agenda.active().is_some_and(|item| item.id == self.id) {
             meeting.agenda.pause(stamp.at);
+            meeting.floor.close(stamp.at);
         }
         if let Some(item) = meeting.agenda.items.get_mut(self.id) {
             item.status = match self.status {

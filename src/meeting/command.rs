@@ -4,8 +4,8 @@ use super::event::Event;
 use super::refusal::Refusal;
 use super::state::Meeting;
 use super::{
-    Context, actions, agenda, contests, decisions, details, needs, notes, objections, people, recipients, record,
-    scoring, stage, votes,
+    Context, actions, agenda, contests, decisions, details, floor, needs, notes, objections, people, recipients,
+    record, scoring, stage, votes,
 };
 use serde::{Deserialize, Serialize};
 
@@ -103,6 +103,11 @@ commands! {
     "agenda.start" StartItem(agenda::StartItem);
     "agenda.finish" FinishItem(agenda::FinishItem);
     "agenda.shelve" ShelveItem(agenda::ShelveItem);
+    "floor.ask" AskFloor(floor::AskFloor);
+    "floor.leave" LeaveQueue(floor::LeaveQueue);
+    "floor.give" GiveFloor(floor::GiveFloor);
+    "floor.extend" ExtendTurn(floor::ExtendTurn);
+    "floor.end" EndTurn(floor::EndTurn);
     "note.add" AddNote(notes::AddNote);
     "note.correct" CorrectNote(notes::CorrectNote);
     "note.withdraw" WithdrawNote(notes::WithdrawNote);

@@ -4,8 +4,8 @@ use super::Moment;
 use super::refusal::Refusal;
 use super::state::Meeting;
 use super::{
-    actions, agenda, contests, decisions, details, needs, notes, objections, people, recipients, record, scoring,
-    stage, votes,
+    actions, agenda, contests, decisions, details, floor, needs, notes, objections, people, recipients, record,
+    scoring, stage, votes,
 };
 use serde::{Deserialize, Serialize};
 
@@ -121,6 +121,11 @@ events! {
     "agenda.started" ItemStarted(agenda::StartItem);
     "agenda.finished" ItemFinished(agenda::FinishItem);
     "agenda.shelved" ItemShelved(agenda::ShelveItem);
+    "floor.asked" FloorAsked(floor::AskFloor);
+    "floor.left" QueueLeft(floor::LeaveQueue);
+    "floor.given" FloorGiven(floor::FloorGiven);
+    "floor.extended" TurnExtended(floor::ExtendTurn);
+    "floor.ended" TurnEnded(floor::EndTurn);
     "note.added" NoteAdded(notes::NoteAdded);
     "note.corrected" NoteCorrected(notes::CorrectNote);
     "note.withdrawn" NoteWithdrawn(notes::WithdrawNote);

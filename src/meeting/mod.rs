@@ -12,6 +12,7 @@ pub mod contests;
 pub mod decisions;
 pub mod details;
 mod event;
+pub mod floor;
 mod id;
 mod ledger;
 pub mod needs;

@@ -406,6 +406,9 @@ impl MarkPresence {
                     .presence
                     .insert(at, PresenceEntry { at: stamp.at, sitting, presence: self.presence.clone() });
             }
+            if matches!(self.presence, Presence::Left { .. }) {
+                meeting.floor.leave(id, stamp.at);
+            }
         }
     }
 }

@@ -565,6 +565,33 @@ pub enum Refusal {
     /// A secret ballot was cast: it cannot be found again to be taken back.
     #[error("a secret ballot cannot be taken back")]
     CastInSecret,
+    /// The person waits for the floor already.
+    #[error("{participant} waits for the floor already")]
+    AlreadyWaiting {
+        /// Who.
+        participant: ParticipantId,
+    },
+    /// The person does not wait for the floor.
+    #[error("{participant} does not wait for the floor")]
+    NotWaiting {
+        /// Who.
+        participant: ParticipantId,
+    },
+    /// The person has the floor.
+    #[error("{participant} has the floor already")]
+    HasTheFloor {
+        /// Who.
+        participant: ParticipantId,
+    },
+    /// Nobody waits for the floor.
+    #[error("nobody waits for the floor")]
+    NobodyWaits,
+    /// Nobody has the floor.
+    #[error("nobody has the floor")]
+    NobodySpeaks,
+    /// A turn without a limit cannot be made longer.
+    #[error("the turn has no limit")]
+    TurnUnlimited,
     /// An action needs one named owner.
     #[error("an action needs one named owner")]
     OwnerMissing,

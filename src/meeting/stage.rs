@@ -131,9 +131,15 @@ impl StageChange {
     pub(super) fn apply(&self, meeting: &mut Meeting, stamp: &Stamp) {
         let from = meeting.stage;
         match (from, self.to) {
-            (_, Stage::Recess) => meeting.agenda.pause(stamp.at),
+            (_, Stage::Recess) => {
+                meeting.agenda.pause(stamp.at);
+                meeting.floor.end_turn(stamp.at);
+            }
             (Stage::Recess, Stage::Running | Stage::Opened) => meeting.agenda.resume(stamp.at),
-            (_, Stage::Closed | Stage::Cancelled) => meeting.agenda.finish_active(stamp.at),
+            (_, Stage::Closed | Stage::Cancelled) => {
+                meeting.agenda.finish_active(stamp.at);
+                meeting.floor.close(stamp.at);
+            }
             (Stage::Postponed, Stage::Registration) => meeting.begin_sitting(),
             (Stage::Closed | Stage::Signing, Stage::Closing) => meeting.record.reopen(),
             _ => {}

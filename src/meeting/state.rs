@@ -6,6 +6,7 @@ use super::agenda::{Agenda, AgendaItem};
 use super::contests::Contest;
 use super::decisions::Decision;
 use super::details::{Details, Roles, RuleChange};
+use super::floor::Floor;
 use super::id::{ActionId, AgendaItemId, DecisionId, NeedId, NoteId, ObjectionId, ParticipantId, RecipientId, VoteId};
 use super::ledger::{Entry, Ledger};
 use super::needs::Need;
@@ -44,6 +45,9 @@ pub struct Meeting {
     pub people: Ledger<Participant>,
     /// The agenda.
     pub agenda: Agenda,
+    /// Who speaks, who waits, who spoke.
+    #[serde(skip_serializing_if = "Floor::is_unused")]
+    pub floor: Floor,
     /// The minutes line by line.
     pub notes: Ledger<Note>,
     /// The needs.
@@ -79,6 +83,7 @@ impl Default for Meeting {
             stages: Vec::new(),
             people: Ledger::default(),
             agenda: Agenda::default(),
+            floor: Floor::default(),
             notes: Ledger::default(),
             needs: Ledger::default(),
             recipients: Ledger::default(),
@@ -132,6 +137,7 @@ impl Meeting {
             || roles.resource_persons.contains(&id)
             || roles.handovers.iter().any(|handover| [handover.from, handover.to].contains(&Some(id)))
             || self.agenda.items.iter().any(|item| item.topic.presenter == Some(id))
+            || self.floor.names(id)
             || self.notes.iter().any(|note| note.remark.speaker == Some(id))
             || self.needs.iter().any(|need| need.proposers.contains(&id) || need.supporters.contains(&id))
             || self.objections.iter().any(|o| o.by == id || o.answers.iter().any(|answer| answer.by == Some(id)))

@@ -197,7 +197,7 @@ impl Main {
 /// What a fact changes: a thing by its id, or what there is only once by the name of the fact. People come and go on
 /// both ways; the rules know when that cannot be.
 fn target(event: &Event) -> Option<String> {
-    if matches!(event, Event::PresenceMarked(_)) {
+    if matches!(event, Event::PresenceMarked(_) | Event::FloorAsked(_) | Event::QueueLeft(_)) {
         return None;
     }
     let fact = serde_json::to_value(event).ok()?;

@@ -27,6 +27,7 @@ macro_rules! on_meeting {
 }
 
 mod capture;
+pub mod floor;
 mod global;
 mod list;
 mod meeting;
@@ -112,6 +113,7 @@ pub fn all() -> impl Iterator<Item = &'static Action> {
     let shared = [
         capture::ACTIONS,
         stage::ACTIONS,
+        floor::ACTIONS,
         meeting::ACTIONS,
         tabs::ACTIONS,
         list::ACTIONS,

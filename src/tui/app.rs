@@ -2,14 +2,17 @@
 
 use super::action::{self, Action, Scope};
 use super::capture::Capture;
+use super::counting;
 use super::desk::{Card, Desk, Saving};
-use super::effect::Effects;
+use super::effect::{Effect, Effects};
 use super::keymap::Keymap;
 use super::notice::{Level, Notices};
 use super::overlays::{Cmd, Outcome, Overlay};
 use super::rows::{Rows, Source};
 use super::screens::{self, RecordLine, Screen};
+use super::settings::Settings;
 use super::summary::Summary;
+use super::tour::Tour;
 use super::widgets::{Hit, Theme};
 use crate::i18n::Words;
 use crate::meeting::scoring::Ranking;
@@ -111,10 +114,17 @@ pub struct App {
     /// What a click means, as drawn last.
     pub hits: Vec<(Rect, Hit)>,
     pub mouse: bool,
+    /// Two panes whose border is being dragged: where they begin, and how wide they are.
+    pub dragged: Option<(u16, u16)>,
+    pub settings: Settings,
+    /// Until when it was looked whose time is over.
+    rung: Moment,
     /// A clock that never goes back, handed in before every input.
     pub steady: Option<Instant>,
     /// When something was pasted, or a key came that still seems to belong to it.
     pub pasted: Option<Instant>,
+    /// The walk through the sample meeting, while it is gone through.
+    pub tour: Option<Tour>,
     /// Whether the last key was a Ctrl-C, so that the next one leaves.
     pub interrupted: bool,
     /// What the derived state was made from.
@@ -149,8 +159,12 @@ impl App {
             saving: Saving::Saved,
             hits: Vec::new(),
             mouse: true,
+            dragged: None,
+            settings: Settings::default(),
+            rung: now,
             steady: None,
             pasted: None,
+            tour: None,
             interrupted: false,
             settled: None,
         }
@@ -304,7 +318,7 @@ impl App {
             return self.command(Cmd::Close);
         }
         if self.interrupted {
-            return vec![super::effect::Effect::Quit];
+            return vec![Effect::Quit];
         }
         self.interrupted = true;
         let text = super::words::told(&self.words, "tui-interrupt");
@@ -343,6 +357,19 @@ impl App {
         let mut rows = std::mem::take(&mut self.rows[place.index()]);
         rows.settle(source, screen, self);
         self.rows[place.index()] = rows;
-        self.capture.draft()
+        if let Some(mut tour) = self.tour.take() {
+            tour.settle(self);
+            self.tour = Some(tour);
+        }
+        let mut effects = self.capture.draft();
+        effects.extend(self.bell());
+        effects
+    }
+
+    /// Rings when a time is over, where that is wanted.
+    fn bell(&mut self) -> Option<Effect> {
+        let before = std::mem::replace(&mut self.rung, self.now);
+        let ends = self.settings.bell && counting::ended(&self.summary.counting, before, self.now);
+        ends.then_some(Effect::Bell)
     }
 }

@@ -5,6 +5,8 @@ use super::desk::{self, CreateError};
 use super::effect::{Asker, Effect};
 use super::msg::Msg;
 use super::notice::Level;
+use super::summary::Summary;
+use super::tour::{self, Tour};
 use super::words::{self, told};
 use super::{papers, statuses};
 use crate::i18n::{Words, files, say};
@@ -22,6 +24,8 @@ pub struct Outside {
     pub root: PathBuf,
     /// The disk and the clock.
     pub place: Place,
+    /// The file with the settings of the screen, where the system has a folder for such.
+    pub settings: Option<PathBuf>,
     /// Called on a background thread when saving has news.
     pub wake: Arc<dyn Fn() + Send + Sync>,
 }
@@ -45,8 +49,10 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
         }
         Effect::OpenSession(folder) => Some(open(app, outside, &folder)),
         Effect::CreateSession { title, like } => Some(create(app, outside, &title, like.as_deref())),
+        Effect::BeginTour => Some(begin_tour(app, outside)),
         Effect::CloseSession => {
             let failure = app.desk.close();
+            app.tour.take().into_iter().for_each(Tour::end);
             app.place = super::app::Place::Start;
             app.overlays.clear();
             app.capture = super::capture::Capture::default();
@@ -75,7 +81,9 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
             app.desk.language = language;
             None
         }
-        Effect::Copy(_)
+        Effect::KeepSettings => keep_settings(app, outside).err().map(Msg::Failed),
+        Effect::Bell
+        | Effect::Copy(_)
         | Effect::SetMouse(_)
         | Effect::Redraw
         | Effect::EditExternally { .. }
@@ -85,6 +93,16 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
         }
     };
     Ok(answer)
+}
+
+fn keep_settings(app: &App, outside: &Outside) -> Result<(), String> {
+    let Some(path) = &outside.settings else { return Ok(()) };
+    let disk = &outside.place.disk;
+    let folder = path.parent().map_or(Ok(()), |folder| disk.create_dirs(folder));
+    folder.and_then(|()| disk.replace(path, app.settings.written().as_bytes())).map_err(|error| {
+        let why = files::system(&app.words, error.kind(), &error.to_string());
+        say!(app.words, "cli-write", path = files::path(path), why = why)
+    })
 }
 
 fn refused(app: &App, error: &SubmitError) -> String {
@@ -147,10 +165,25 @@ fn at_home(path: &Path) -> PathBuf {
 
 fn create(app: &mut App, outside: &Outside, title: &str, like: Option<&Path>) -> Msg {
     let made = app.desk.create((&outside.place, &outside.root), title, like, app.now, waker(outside));
-    Msg::Opened(made.map(|()| taken_up(app)).map_err(|error| match error {
+    Msg::Opened(made.map_err(|error| create_error(app, error)).map(|()| taken_up(app)))
+}
+
+fn begin_tour(app: &mut App, outside: &Outside) -> Msg {
+    let folder = tour::folder();
+    let title = told(&app.words, "tour-title");
+    let made = tour::begin(&mut app.desk, (&outside.place, &folder), &title, app.now, waker(outside));
+    Msg::Opened(made.map_err(|error| create_error(app, error)).map(|()| {
+        taken_up(app);
+        app.summary = Summary::of(app.meeting());
+        app.tour = Some(Tour::new(folder, app));
+    }))
+}
+
+fn create_error(app: &App, error: CreateError) -> String {
+    match error {
         CreateError::Submit(error) => refused(app, &error),
         CreateError::Open(error) => files::open_error(&app.words, &error),
-    }))
+    }
 }
 
 /// What was being typed comes back, and a panic would say where the data is.

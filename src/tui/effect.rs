@@ -49,6 +49,8 @@ pub enum Effect {
         title: String,
         like: Option<PathBuf>,
     },
+    /// Makes a throwaway copy of the sample meeting and opens it for a walk.
+    BeginTour,
     /// Copies the session into this folder; one that its own place does not take any more goes on there.
     CopySession(PathBuf),
     /// Writes files into the folder of the session.
@@ -75,6 +77,10 @@ pub enum Effect {
     },
     /// Speaks another language.
     SetLanguage(Language),
+    /// Keeps the settings of the screen for the next time.
+    KeepSettings,
+    /// Rings the terminal's bell.
+    Bell,
     /// Listens to the mouse, or leaves it to the terminal.
     SetMouse(bool),
     /// Gives a text to the terminal's clipboard, and keeps it in a file for terminals that take none.

@@ -13,6 +13,10 @@ pub enum Input {
     /// The terminal has another size now.
     Resize,
     Click(Position),
+    /// The mouse goes on with its button held down.
+    Drag(Position),
+    /// The button of the mouse is let go.
+    Release,
     /// The wheel, in notches: down is positive.
     Wheel(Position, i16),
     /// The terminal window got the focus.
@@ -45,6 +49,8 @@ fn read_one(event: Event) -> Option<Input> {
             let at = Position::new(mouse.column, mouse.row);
             match mouse.kind {
                 MouseEventKind::Down(MouseButton::Left) => Some(Input::Click(at)),
+                MouseEventKind::Drag(MouseButton::Left) => Some(Input::Drag(at)),
+                MouseEventKind::Up(MouseButton::Left) => Some(Input::Release),
                 MouseEventKind::ScrollDown => Some(Input::Wheel(at, 1)),
                 MouseEventKind::ScrollUp => Some(Input::Wheel(at, -1)),
                 _ => None,

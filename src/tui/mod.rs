@@ -49,6 +49,7 @@ mod action;
 mod app;
 mod capture;
 mod carry;
+mod counting;
 mod desk;
 mod editor;
 mod effect;
@@ -72,8 +73,10 @@ mod reference;
 mod rows;
 mod run;
 mod screens;
+mod settings;
 mod shield;
 mod statuses;
+mod strip;
 mod summary;
 mod terminal;
 #[cfg(test)]
@@ -81,6 +84,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 mod theme;
+mod tour;
 mod update;
 mod view;
 mod widgets;

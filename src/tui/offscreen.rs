@@ -40,7 +40,7 @@ impl Offscreen {
         let area = Rect::new(0, 0, size.0, size.1);
         let mut screen = Self {
             app: App::new(Words::new(language), Theme::new(Palette::Terminal, false), now),
-            outside: Outside { root, place: crate::store::Place::default(), wake: Arc::new(|| {}) },
+            outside: Outside { root, place: crate::store::Place::default(), wake: Arc::new(|| {}), settings: None },
             area,
             painter: Painter::cleared(area),
         };

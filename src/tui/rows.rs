@@ -111,6 +111,16 @@ impl Rows {
         }
     }
 
+    /// Marks every row that is shown; those marked all take their marks off.
+    pub fn mark_all(&mut self) {
+        match self.shown.iter().all(|key| self.marks.contains(key)) {
+            true => self.shown.iter().for_each(|key| {
+                self.marks.remove(key);
+            }),
+            false => self.marks.extend(self.shown.iter().copied()),
+        }
+    }
+
     pub fn scroll_detail(&mut self, way: Move) {
         self.scroll.go(way, &self.detail);
     }

@@ -2,6 +2,7 @@
 
 use super::app::App;
 use super::carry::{Outside, carry_out};
+use super::counting;
 use super::editor;
 use super::effect::{Effect, Effects};
 use super::input::Input;
@@ -9,9 +10,11 @@ use super::keyboard::{self, Keyboard};
 use super::keyfile;
 use super::msg::Msg;
 use super::notice::Level;
+use super::settings::Settings;
 use super::shield;
 use super::terminal::Terminal;
 use super::theme::Theme;
+use super::tour::Tour;
 use super::update::update;
 use super::view::view;
 use super::words::told;
@@ -19,7 +22,7 @@ use crate::i18n::{Language, Words, files, say};
 use crate::log;
 use crate::meeting::Moment;
 use crate::store::Place;
-use chrono::{DateTime, Local, TimeDelta, Timelike as _, Utc};
+use chrono::{DateTime, Local, Utc};
 use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
@@ -40,6 +43,8 @@ pub struct Options {
     pub ascii: bool,
     /// The file with the person's own keys, and what is in it.
     pub keys: Option<(PathBuf, String)>,
+    /// The file with the settings of the screen, and what is in it.
+    pub settings: Option<(PathBuf, String)>,
     /// The disk and the clock.
     pub place: Place,
 }
@@ -75,6 +80,7 @@ pub fn run(options: Options) -> io::Result<()> {
         return Err(io::Error::other("panic"));
     };
     let failure = house.app.desk.close();
+    house.app.tour.take().into_iter().for_each(Tour::end);
     log::note("screen.closed", &[("failed", ended.is_err().into()), ("unsaved", failure.is_some().into())]);
     drop(house);
     ended?;
@@ -96,7 +102,8 @@ struct House {
 
 impl House {
     fn begin(options: Options, tell: &Sender<Wake>) -> io::Result<Self> {
-        let theme = Theme::from_env(options.ascii, |name| std::env::var(name).ok());
+        let settings = options.settings.as_ref().map(|(_, source)| Settings::read(source)).unwrap_or_default();
+        let theme = Theme::from_env(options.ascii, settings.palette, |name| std::env::var(name).ok());
         let now = local(options.place.clock.wall());
         let mut app = App::new(Words::new(options.language), theme, now);
         if let Some((file, source)) = &options.keys {
@@ -107,10 +114,15 @@ impl House {
                 app.say(Level::Refused, text);
             }
         }
+        app.settings = settings;
+        if settings.contrast && !app.theme.is_contrast() {
+            app.theme = app.theme.other_contrast();
+        }
         let store = tell.clone();
         let outside = Outside {
             root: options.root,
             place: options.place,
+            settings: options.settings.map(|(file, _)| file),
             wake: Arc::new(move || {
                 let _ = store.send(Wake::Store);
             }),
@@ -178,8 +190,7 @@ impl House {
     fn patience(&self) -> Option<Duration> {
         let now = self.app.now;
         let toast = self.app.notices.until().map(|until| until - now);
-        // The clock on the screen shows minutes.
-        let clock = self.app.desk.is_open().then(|| TimeDelta::seconds(60 - i64::from(now.second() % 60)));
+        let clock = self.app.desk.is_open().then(|| counting::steady_for(&self.app.summary.counting, now));
         let seen = [toast, clock].into_iter().flatten().map(|time| time.to_std().unwrap_or_default());
         seen.chain(self.app.desk.save_wait(Instant::now())).min()
     }
@@ -272,6 +283,7 @@ impl House {
                 self.stopped = true;
                 self.terminal.suspend()?;
             }
+            Effect::Bell => self.terminal.ring()?,
             Effect::SetMouse(on) => {
                 self.app.mouse = on;
                 self.terminal.set_mouse(on)?;

@@ -1,8 +1,9 @@
 //! What the status rows say of the meeting: made anew only when the meeting changed.
 
+use super::counting::Counting;
 use super::figures::Figures;
 use crate::meeting::rules::QuorumStatus;
-use crate::meeting::{Meeting, Moment, Stage};
+use crate::meeting::{Id as _, Meeting, Moment, Stage};
 
 /// The agenda item being dealt with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,26 @@ impl ActiveItem {
     }
 }
 
+/// Whoever has the floor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Speaker {
+    pub number: u32,
+    pub name: String,
+    pub since: Moment,
+    /// Minutes the turn may take.
+    pub minutes: Option<u32>,
+    /// Which turn it is under the item, and how many there may be; 0 for any number.
+    pub turn: u32,
+    pub turns: u32,
+}
+
+/// Who speaks, and who waits to: number and name, in the order in which they get the floor.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FloorNow {
+    pub speaker: Option<Speaker>,
+    pub waiting: Vec<(u32, String)>,
+}
+
 /// The meeting in a few facts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
@@ -37,6 +58,9 @@ pub struct Summary {
     pub came: u32,
     pub item: Option<ActiveItem>,
     pub figures: Figures,
+    pub floor: FloorNow,
+    /// What runs by itself.
+    pub counting: Vec<Counting>,
 }
 
 impl Summary {
@@ -49,7 +73,24 @@ impl Summary {
             came: u32::try_from(came).unwrap_or(u32::MAX),
             item: active_item(meeting),
             figures: Figures::of(meeting),
+            floor: floor(meeting),
+            counting: Counting::of(meeting),
         }
+    }
+}
+
+fn floor(meeting: &Meeting) -> FloorNow {
+    let name = |id| meeting.people.get(id).map_or("", |participant| participant.person.name.as_str()).to_owned();
+    FloorNow {
+        speaker: meeting.floor.speaking().map(|turn| Speaker {
+            number: turn.participant.number(),
+            name: name(turn.participant),
+            since: turn.from,
+            minutes: turn.minutes,
+            turn: meeting.turns_under_item(turn.participant),
+            turns: meeting.rules.speaking_turns,
+        }),
+        waiting: meeting.speaking_order().into_iter().map(|id| (id.number(), name(id))).collect(),
     }
 }
 

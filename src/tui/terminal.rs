@@ -115,6 +115,13 @@ impl Terminal {
         execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))
     }
 
+    /// Rings the bell; most terminals can be told to flash instead.
+    pub fn ring(&self) -> io::Result<()> {
+        let mut stdout = io::stdout().lock();
+        stdout.write_all(b"\x07")?;
+        stdout.flush()
+    }
+
     /// Forgets what is shown: a terminal that changed its size, and be it back again, may have lost some of it.
     pub fn forget(&mut self) -> io::Result<()> {
         self.painter.forget(self.area()?);
@@ -177,13 +184,13 @@ pub fn restore() {
     let _ = disable_raw_mode();
 }
 
-/// Clicks and the wheel only: reports of every motion would wake the program for nothing.
+/// Clicks, the wheel, and motion while a button is held: reports of every motion would wake the program for nothing.
 struct ListenToMouse;
 struct LeaveMouse;
 
 impl Command for ListenToMouse {
     fn write_ansi(&self, f: &mut impl std::fmt::Write) -> std::fmt::Result {
-        f.write_str("\x1b[?1000h\x1b[?1006h")
+        f.write_str("\x1b[?1000h\x1b[?1002h\x1b[?1006h")
     }
 
     #[cfg(windows)]
@@ -194,7 +201,7 @@ impl Command for ListenToMouse {
 
 impl Command for LeaveMouse {
     fn write_ansi(&self, f: &mut impl std::fmt::Write) -> std::fmt::Result {
-        f.write_str("\x1b[?1006l\x1b[?1000l")
+        f.write_str("\x1b[?1006l\x1b[?1002l\x1b[?1000l")
     }
 
     #[cfg(windows)]

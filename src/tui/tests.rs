@@ -30,6 +30,23 @@ fn every_tab_shows_its_rows() {
     }
 }
 
+/// Every tab on the smallest usable screen, with its style layer: nothing that is needed is cut away.
+#[test]
+fn every_tab_is_usable_at_40_by_15_in_both_languages() {
+    for language in Language::ALL {
+        let mut all = Vec::new();
+        for tab in Tab::ALL {
+            let mut hall = Hall::sample(language, "12:18").at(tab).sized(40, 15);
+            hall.press("esc home");
+            let (screen, looks) = (hall.screen(), hall.looks());
+            assert!(hall.rows().iter().all(|row| crate::text::width(row) <= 40), "{screen}");
+            assert!(hall.shows("F1") && hall.app.list().selected().is_some(), "{screen}");
+            all.push(format!("{screen}\n{looks}"));
+        }
+        insta::assert_snapshot!(format!("tabs_{}_40x15", language.code()), all.join("\n\n"));
+    }
+}
+
 #[test]
 fn the_looks_do_not_rest_on_colour() {
     let mut hall = Hall::sample(Language::Indonesian, "10:50");
@@ -248,4 +265,48 @@ fn what_a_paste_lost_is_told() {
     hall.take(Input::Paste("x".repeat(100_000)));
     assert!(hall.app.capture.edit.text().len() <= crate::text::TEXT_LIMIT);
     assert!(hall.app.notices.log().any(|notice| notice.text.contains("panjang")), "{}", hall.screen());
+}
+
+#[test]
+fn the_border_between_list_and_details_is_dragged_or_moved_by_keys_and_stays() {
+    use crate::tui::settings::Settings;
+    use ratatui::layout::Position;
+    let mut hall = Hall::sample(Language::Indonesian, "10:50").sized(120, 36);
+    let border = |hall: &mut Hall| hall.rows()[3].chars().position(|c| c == '┐').unwrap();
+    hall.press("esc");
+    assert_eq!(border(&mut hall), 79);
+    hall.take(Input::Click(Position::new(79, 10)));
+    hall.take(Input::Drag(Position::new(59, 12)));
+    assert_eq!(border(&mut hall), 59);
+    hall.take(Input::Drag(Position::new(2, 12)));
+    assert_eq!(border(&mut hall), 35, "both keep some room");
+    hall.take(Input::Release);
+    hall.take(Input::Drag(Position::new(90, 12)));
+    assert_eq!(border(&mut hall), 35, "let go");
+    assert_eq!(Settings::read(&hall.settings()).list, Some(30));
+    hall.press("} }");
+    assert_eq!(border(&mut hall), 47);
+    assert_eq!(Settings::read(&hall.settings()).list, Some(40));
+    hall.press("{");
+    assert_eq!(border(&mut hall), 41);
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.press("esc {");
+    assert!(hall.shows("rincian tampil di sebelah daftar"), "{}", hall.screen());
+}
+
+#[test]
+fn the_wheel_moves_what_it_is_over_and_a_second_click_opens() {
+    use ratatui::layout::Position;
+    let mut hall = Hall::sample(Language::Indonesian, "12:50").at(Tab::Decisions).sized(120, 15);
+    hall.press("esc home");
+    let before = (hall.app.list().selected(), hall.screen());
+    hall.take(Input::Wheel(Position::new(110, 8), 1));
+    assert_eq!(hall.app.list().selected(), before.0, "the details scroll");
+    assert_ne!(hall.screen(), before.1);
+    hall.take(Input::Wheel(Position::new(10, 8), 1));
+    assert_ne!(hall.app.list().selected(), before.0);
+    hall.press("home").click("D02");
+    assert!(hall.app.overlays.is_empty());
+    hall.click("› D02");
+    assert_eq!(hall.app.overlays.len(), 1, "{}", hall.screen());
 }

@@ -9,6 +9,7 @@ use super::lists;
 use super::msg::Msg;
 use super::notice::Level;
 use super::overlays::{conflicts, status};
+use super::settings;
 use super::widgets::{Hit, Move};
 use super::words::told;
 use crate::i18n::{domain, removed, say};
@@ -70,6 +71,14 @@ fn take_input(app: &mut App, input: Input) -> Effects {
         }
         Input::Click(at) => take_click(app, at),
         Input::Wheel(at, notches) => take_wheel(app, at, notches),
+        Input::Drag(at) => {
+            take_drag(app, at);
+            Effects::new()
+        }
+        Input::Release => match app.dragged.take() {
+            Some(_) => vec![Effect::KeepSettings],
+            None => Effects::new(),
+        },
         Input::Resize | Input::Focus => Effects::new(),
     }
 }
@@ -146,26 +155,59 @@ fn take_paste(app: &mut App, text: &str) -> Effects {
 }
 
 fn take_click(app: &mut App, at: Position) -> Effects {
-    let hit = app.hits.iter().rev().find(|(area, _)| area.contains(at)).map(|(_, hit)| *hit);
-    match hit {
-        Some(Hit::Action(id)) => action::find(id).map(|action| app.run(action)).unwrap_or_default(),
-        Some(Hit::Row(index)) if !app.overlays.is_empty() => app.with_top(|top, app| top.click(index, app)),
-        Some(Hit::Row(index)) => {
-            app.focus = Focus::List;
-            app.list_mut().select(index);
-            Effects::new()
+    match hit_at(app, at) {
+        // A second click opens what the first one selected.
+        Some(Hit::Row(index)) if app.overlays.is_empty() && app.focus == Focus::List && is_selected(app, index) => {
+            app.screen().open(app)
         }
-        Some(Hit::Capture) if app.overlays.is_empty() => {
-            app.focus = Focus::Capture;
-            Effects::new()
-        }
-        _ => Effects::new(),
+        Some(hit) => clicked(app, hit),
+        None => Effects::new(),
     }
 }
 
-fn take_wheel(app: &mut App, _: Position, notches: i16) -> Effects {
+/// What lies on top there.
+fn hit_at(app: &App, at: Position) -> Option<Hit> {
+    app.hits.iter().rev().find(|(area, _)| area.contains(at)).map(|(_, hit)| *hit)
+}
+
+fn is_selected(app: &App, index: usize) -> bool {
+    app.list().selected().is_some() && app.list().selected() == app.list().key(index)
+}
+
+/// Does what a click there means.
+pub fn clicked(app: &mut App, hit: Hit) -> Effects {
+    match hit {
+        Hit::Action(id) => return action::find(id).map(|action| app.run(action)).unwrap_or_default(),
+        Hit::Row(index) if !app.overlays.is_empty() => return app.with_top(|top, app| top.click(index, app)),
+        Hit::Row(index) => {
+            app.focus = Focus::List;
+            app.list_mut().select(index);
+        }
+        Hit::Capture if app.overlays.is_empty() => app.focus = Focus::Capture,
+        Hit::Split { left, width } => app.dragged = Some((left, width)),
+        Hit::Capture | Hit::Detail => {}
+    }
+    Effects::new()
+}
+
+/// The border between list and details goes where it is dragged.
+fn take_drag(app: &mut App, at: Position) {
+    if let Some((left, width)) = app.dragged {
+        let columns = u32::from(at.x.saturating_sub(left)) + 1;
+        let percent = columns * 100 / u32::from(width.max(1));
+        app.settings.list = Some(settings::within(u16::try_from(percent).unwrap_or(u16::MAX)));
+    }
+}
+
+fn take_wheel(app: &mut App, at: Position, notches: i16) -> Effects {
     const ROWS: u16 = 3;
     let way = if notches > 0 { Move::Down } else { Move::Up };
+    if app.overlays.is_empty() && hit_at(app, at) == Some(Hit::Detail) {
+        for _ in 0..ROWS * notches.unsigned_abs() {
+            app.list_mut().scroll_detail(way);
+        }
+        return Effects::new();
+    }
     for _ in 0..ROWS * notches.unsigned_abs() {
         if app.overlays.is_empty() {
             app.list_mut().go(way);

@@ -5,6 +5,7 @@ use super::app::{App, Tab};
 use super::desk::Saving;
 use super::overlays::Cmd;
 use super::screens;
+use super::strip;
 use super::widgets::{self, CaptureLine, Frame, Part, Role};
 use super::words::told;
 use crate::i18n::{date, domain, say, time};
@@ -16,11 +17,24 @@ pub fn view(app: &App, area: Rect) -> Frame {
     if area.is_empty() {
         return frame;
     }
-    let rows = Rows::of(area, app.tab().is_some());
+    let strip = if app.tab().is_some() { strip::strip(app) } else { Vec::new() };
+    let guide = app.tour.as_ref().map(|tour| tour.said(app)).unwrap_or_default();
+    let guided = crate::text::wrap(&guide, usize::from(area.width.saturating_sub(2)));
+    let guided = if guide.is_empty() { Vec::new() } else { guided };
+    let above = u16::try_from(guided.len()).unwrap_or(u16::MAX).saturating_add(u16::from(!strip.is_empty()));
+    let rows = Rows::of(area, app.tab().is_some(), above);
     title(app, &mut frame, rows.title);
     if app.tab().is_some() {
         status(app, &mut frame, rows.status);
         tabs(app, &mut frame, rows.tabs);
+        for (line, y) in guided.into_iter().zip(rows.strip.y..rows.strip.bottom()) {
+            let place = Rect { x: area.x + 1, y, width: area.width.saturating_sub(2), height: 1 };
+            frame.write(place, &guide[line], Role::Accent);
+        }
+        if !strip.is_empty() && rows.strip.height == above {
+            let last = Rect { y: rows.strip.bottom() - 1, height: 1, ..rows.strip };
+            widgets::dotted_row(&mut frame, last, &strip, &[]);
+        }
     }
     app.screen().view(app, &mut frame, rows.pane);
     if app.tab().is_some() {
@@ -31,7 +45,7 @@ pub fn view(app: &App, area: Rect) -> Frame {
         frame.cursor = None;
         frame.hits.clear();
         let place = rows.pane.union(rows.capture);
-        let above = if overlay.covers_all() { rows.title.union(rows.status).union(rows.tabs) } else { Rect::ZERO };
+        let above = if overlay.covers_all() { rows.above() } else { Rect::ZERO };
         overlay.view(app, &mut frame, if above.is_empty() { place } else { above.union(place) });
     }
     toast(app, &mut frame, &rows);
@@ -44,13 +58,20 @@ struct Rows {
     title: Rect,
     status: Rect,
     tabs: Rect,
+    /// What counts just now.
+    strip: Rect,
     pane: Rect,
     capture: Rect,
     hints: Rect,
 }
 
 impl Rows {
-    fn of(area: Rect, workspace: bool) -> Self {
+    /// Everything above the pane.
+    fn above(&self) -> Rect {
+        self.title.union(self.status).union(self.tabs).union(self.strip)
+    }
+
+    fn of(area: Rect, workspace: bool, strip: u16) -> Self {
         let height = area.height;
         let inform = u16::from(workspace);
         let capture = match (workspace, height) {
@@ -62,6 +83,7 @@ impl Rows {
             u16::from(height >= 12),
             inform * u16::from(height >= 8),
             inform * u16::from(height >= 6),
+            if height >= 10 { strip.min(height - 9) } else { 0 },
             0,
             capture,
             u16::from(height >= 4),
@@ -77,9 +99,10 @@ impl Rows {
             title: next(heights[0]),
             status: next(heights[1]),
             tabs: next(heights[2]),
+            strip: next(heights[3]),
             pane: next(pane),
-            capture: next(heights[4]),
-            hints: next(heights[5]),
+            capture: next(heights[5]),
+            hints: next(heights[6]),
         }
     }
 }
@@ -188,7 +211,7 @@ fn capture(app: &App, frame: &mut Frame, area: Rect) {
 /// The message of the moment: at the foot of the screen, above a dialog so that it hides nothing being filled in.
 fn toast(app: &App, frame: &mut Frame, rows: &Rows) {
     let Some(notice) = app.notices.shown(app.now) else { return };
-    let above = rows.title.union(rows.status).union(rows.tabs);
+    let above = rows.above();
     let on_pane = app.overlays.is_empty() || above.is_empty();
     let pane = if on_pane { rows.pane } else { above };
     let rows = crate::text::wrap(&notice.text, usize::from(pane.width.saturating_sub(4)));
@@ -203,8 +226,13 @@ fn toast(app: &App, frame: &mut Frame, rows: &Rows) {
     }
 }
 
-/// What an action is called in the hints: a dialog may know better what Enter does in it.
+/// What an action is called in the hints: a dialog may know better what Enter does in it, and the next step has a name.
 fn label(app: &App, action: &Action) -> String {
+    if action.id == "stage.next"
+        && let Some(step) = action::stage::next_label(app)
+    {
+        return step;
+    }
     let command = match action.id {
         "dialog.accept" => Some(Cmd::Accept),
         "dialog.next" => Some(Cmd::Next),

@@ -13,6 +13,7 @@ mod contests;
 mod elections;
 mod exchange;
 mod fire;
+mod floor;
 mod fuzz;
 mod golden;
 mod hall;

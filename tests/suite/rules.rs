@@ -51,6 +51,8 @@ const OBJECTION: &str = r#"{"cmd":"objection.raise","by":"P01","subject":{"decis
 pub const CALLED: &str = r#"{"cmd":"vote.call","decision":"D01","question":"Setuju?","reason":"Tidak mufakat","options":["Ya","Tidak"],"majority":{"base":"electorate","numerator":1,"denominator":2,"strict":true,"plus_one":false}}"#;
 pub const ROUND: &str = r#"{"cmd":"vote.open_round","id":"V01"}"#;
 const TIE: &str = r#"{"cmd":"vote.close_round","id":"V01","counts":{"options":[1,1],"abstain":0}}"#;
+const ASKED: &str = r#"{"cmd":"floor.ask","participants":["P01"]}"#;
+const FLOOR: &str = r#"{"cmd":"floor.give","participant":"P01"}"#;
 pub const NEEDS: &str = r#"
 {"cmd":"need.add","proposal":{"activity":"Jalan","cost":60}}
 {"cmd":"need.add","proposal":{"activity":"Drainase","cost":50}}
@@ -345,6 +347,26 @@ fn the_guards_hold() {
             r#"{"cmd":"vote.close_round","id":"V01","counts":{"options":[1,1],"abstain":0},"names":[{"participant":"P01","option":0},{"participant":"P02","option":1}]}"#,
             "ok",
         ),
+        // The floor.
+        (vec![DRAFT, REGISTRATION, TWO_CAME], r#"{"cmd":"floor.ask","participants":["P01"]}"#, "wrong_stage"),
+        (running.to_vec(), r#"{"cmd":"floor.ask","participants":["P01","P03"]}"#, "ok"),
+        (running.to_vec(), r#"{"cmd":"floor.ask","participants":[]}"#, "missing"),
+        (running.to_vec(), r#"{"cmd":"floor.ask","participants":["P01","P01"]}"#, "named_twice"),
+        (running.to_vec(), r#"{"cmd":"floor.ask","participants":["P04"]}"#, "no_speaking_right"),
+        (with(&[ASKED]), ASKED, "already_waiting"),
+        (with(&[ASKED]), r#"{"cmd":"floor.leave","participants":["P01"]}"#, "ok"),
+        (with(&[ASKED]), r#"{"cmd":"floor.leave","participants":["P02"]}"#, "not_waiting"),
+        (running.to_vec(), r#"{"cmd":"floor.give"}"#, "nobody_waits"),
+        (with(&[ASKED]), r#"{"cmd":"floor.give"}"#, "ok"),
+        (with(&[ASKED, r#"{"cmd":"stage.recess"}"#]), r#"{"cmd":"floor.give"}"#, "wrong_stage"),
+        (running.to_vec(), FLOOR, "ok"),
+        (with(&[FLOOR]), FLOOR, "has_the_floor"),
+        (running.to_vec(), r#"{"cmd":"floor.give","participant":"P04"}"#, "no_speaking_right"),
+        (running.to_vec(), r#"{"cmd":"floor.extend","minutes":1}"#, "nobody_speaks"),
+        (with(&[FLOOR]), r#"{"cmd":"floor.extend","minutes":1}"#, "ok"),
+        (with(&[FLOOR]), r#"{"cmd":"floor.extend","minutes":0}"#, "out_of_range"),
+        (with(&[FLOOR]), r#"{"cmd":"floor.end"}"#, "ok"),
+        (with(&[FLOOR, r#"{"cmd":"floor.end"}"#]), r#"{"cmd":"floor.end"}"#, "nobody_speaks"),
         // Actions.
         (running.to_vec(), r#"{"cmd":"action.add","plan":{"activity":"Survei"}}"#, "owner_missing"),
         (

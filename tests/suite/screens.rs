@@ -29,7 +29,7 @@ fn in_session(folder: &Path) -> Terminal {
 /// Every mode that was switched on was switched off last, and the cursor is there.
 fn given_back(written: &[u8]) {
     let text = String::from_utf8_lossy(written);
-    for mode in ["1049", "2004", "1004", "1000", "1006"] {
+    for mode in ["1049", "2004", "1004", "1000", "1002", "1006"] {
         let on = text.rfind(&format!("\x1b[?{mode}h")).unwrap_or_else(|| panic!("{mode} was never switched on"));
         let off = text.rfind(&format!("\x1b[?{mode}l"));
         assert!(off.is_some_and(|off| on < off), "mode {mode} is left on");

@@ -216,6 +216,11 @@ const OTHERS: &str = r#"
 {"cmd":"decision.drop","id":"D01"}
 {"cmd":"decision.read","id":"D01"}
 {"cmd":"decision.reopen","id":"D01","reason":"Lain"}
+{"cmd":"floor.ask","participants":["P01"]}
+{"cmd":"floor.end"}
+{"cmd":"floor.extend","minutes":1}
+{"cmd":"floor.give"}
+{"cmd":"floor.leave","participants":["P01"]}
 {"cmd":"need.merge","needs":["K01","K02"],"proposal":{"activity":"Lain"}}
 {"cmd":"need.restore","id":"K01"}
 {"cmd":"need.support","id":"K01","supporters":["P01"]}

@@ -56,14 +56,24 @@ pub struct Rules {
     pub walk_in_votes: bool,
     /// Whether a represented person may vote through the one sent.
     pub represented_votes: bool,
-    /// Minutes a speaker has for one turn; advisory.
+    /// Minutes a speaker has for one turn; 0 for no limit; advisory.
     pub speaking_minutes: u32,
+    /// Turns a speaker has under one agenda item; 0 for no limit; advisory.
+    #[serde(default)]
+    pub speaking_turns: u32,
+    /// Whether those who were heard least get the floor before those who asked for it earlier.
+    #[serde(default = "yes")]
+    pub quiet_first: bool,
     /// Days within which the report is due after closing; advisory.
     pub report_days: u32,
     /// The signatures the papers ask for.
     pub signers: Vec<SignerSlot>,
     /// The groups (unsur) that should be invited, as codes or free words.
     pub constituencies: Vec<Line>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Default for Rules {

@@ -103,6 +103,8 @@ impl MeetingKind {
             walk_in_votes: matches!(self, Self::HamletMeeting | Self::NeighbourhoodForum | Self::General),
             represented_votes: matches!(self, Self::NeighbourhoodMeeting),
             speaking_minutes: 3,
+            speaking_turns: 0,
+            quiet_first: true,
             report_days: 7,
             signers: self.signers(),
             constituencies: self.constituencies().iter().map(|&code| code.into()).collect(),

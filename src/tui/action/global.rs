@@ -3,7 +3,9 @@
 use super::{Action, Reason, Scope, always, in_session};
 use crate::meeting::{Command, Redo, Undo};
 use crate::tui::effect::{Asker, Effect};
+use crate::tui::notice::Level;
 use crate::tui::overlays::{self, Prompt};
+use crate::tui::theme::Palette;
 use crate::tui::words::told;
 
 pub const ACTIONS: &[Action] = &[
@@ -56,6 +58,16 @@ pub const ACTIONS: &[Action] = &[
         hint: 0,
         enabled: in_session,
         run: |app| app.open(overlays::hall(app)),
+    },
+    Action {
+        id: "meeting.charts",
+        label: "act-app-charts",
+        help: "act-app-charts-help",
+        scope: Scope::Workspace,
+        keys: &[("&", Scope::List)],
+        hint: 0,
+        enabled: in_session,
+        run: |app| app.open(overlays::charts(app)),
     },
     Action {
         id: "meeting.save",
@@ -151,7 +163,21 @@ pub const ACTIONS: &[Action] = &[
         keys: &[],
         hint: 0,
         enabled: always,
-        run: |app| vec![Effect::SetMouse(!app.mouse)],
+        run: |app| {
+            let text = told(&app.words, if app.mouse { "tui-mouse-off" } else { "tui-mouse-on" });
+            app.say(Level::Done, text);
+            vec![Effect::SetMouse(!app.mouse)]
+        },
+    },
+    Action {
+        id: "app.jump",
+        label: "act-app-jump",
+        help: "act-app-jump-help",
+        scope: Scope::Global,
+        keys: &[("ctrl-x", Scope::Global), ("'", Scope::List)],
+        hint: 0,
+        enabled: always,
+        run: |app| app.open(overlays::jump(app)),
     },
     Action {
         id: "app.contrast",
@@ -163,7 +189,69 @@ pub const ACTIONS: &[Action] = &[
         enabled: always,
         run: |app| {
             app.theme = app.theme.other_contrast();
+            app.settings.contrast = app.theme.is_contrast();
+            vec![Effect::KeepSettings]
+        },
+    },
+    Action {
+        id: "app.tour-skip",
+        label: "act-app-tour-skip",
+        help: "act-app-tour-skip-help",
+        scope: Scope::Global,
+        keys: &[("f12", Scope::Global)],
+        hint: 0,
+        enabled: |app| match app.tour.as_ref().is_some_and(|tour| !tour.is_over()) {
+            true => Ok(()),
+            false => Err(Reason::Because("reason-no-tour")),
+        },
+        run: |app| {
+            if let Some(mut tour) = app.tour.take() {
+                tour.skip(app);
+                app.tour = Some(tour);
+            }
             Vec::new()
+        },
+    },
+    Action {
+        id: "app.theme",
+        label: "act-app-theme",
+        help: "act-app-theme-help",
+        scope: Scope::Global,
+        keys: &[],
+        hint: 0,
+        enabled: |app| match app.theme.palette() {
+            Palette::Mono => Err(Reason::Because("reason-no-colours")),
+            _ => Ok(()),
+        },
+        run: |app| {
+            app.theme = app.theme.next_palette();
+            app.settings.palette = Some(app.theme.palette());
+            let text = told(
+                &app.words,
+                match app.theme.palette() {
+                    Palette::Light => "tui-theme-light",
+                    Palette::Dark => "tui-theme-dark",
+                    Palette::Terminal | Palette::Mono => "tui-theme-terminal",
+                },
+            );
+            app.say(Level::Done, text);
+            vec![Effect::KeepSettings]
+        },
+    },
+    Action {
+        id: "app.bell",
+        label: "act-app-bell",
+        help: "act-app-bell-help",
+        scope: Scope::Global,
+        keys: &[],
+        hint: 0,
+        enabled: always,
+        run: |app| {
+            app.settings.bell = !app.settings.bell;
+            let text = told(&app.words, if app.settings.bell { "tui-bell-on" } else { "tui-bell-off" });
+            app.say(Level::Done, text);
+            let kept = Effect::KeepSettings;
+            if app.settings.bell { vec![Effect::Bell, kept] } else { vec![kept] }
         },
     },
     Action {

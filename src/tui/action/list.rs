@@ -3,7 +3,8 @@
 use super::{Action, Reason, Scope, always, in_session};
 use crate::tui::app::{App, Focus};
 use crate::tui::effect::{Effect, Effects};
-use crate::tui::widgets::Move;
+use crate::tui::settings;
+use crate::tui::widgets::{Hit, Move};
 
 macro_rules! movement {
     ($id:literal, $label:literal, $help:literal, $way:ident, $keys:expr) => {
@@ -111,6 +112,19 @@ pub const ACTIONS: &[Action] = &[
         },
     },
     Action {
+        id: "list.mark-all",
+        label: "act-list-mark-all",
+        help: "act-list-mark-all-help",
+        scope: Scope::List,
+        keys: &[("*", Scope::List)],
+        hint: 0,
+        enabled: not_empty,
+        run: |app| {
+            app.list_mut().mark_all();
+            Effects::new()
+        },
+    },
+    Action {
         id: "list.copy",
         label: "act-list-copy",
         help: "act-list-copy-help",
@@ -160,6 +174,26 @@ pub const ACTIONS: &[Action] = &[
         },
     },
     Action {
+        id: "list.narrower",
+        label: "act-list-narrower",
+        help: "act-list-narrower-help",
+        scope: Scope::List,
+        keys: &[("{", Scope::List)],
+        hint: 0,
+        enabled: |app| share(app).map(|_| ()),
+        run: |app| split(app, |share| share.saturating_sub(STEP)),
+    },
+    Action {
+        id: "list.wider",
+        label: "act-list-wider",
+        help: "act-list-wider-help",
+        scope: Scope::List,
+        keys: &[("}", Scope::List)],
+        hint: 0,
+        enabled: |app| share(app).map(|_| ()),
+        run: |app| split(app, |share| share + STEP),
+    },
+    Action {
         id: "focus.list",
         label: "act-focus-list",
         help: "act-focus-list-help",
@@ -192,6 +226,25 @@ fn go(app: &mut App, way: Move) -> Effects {
 fn focus(app: &mut App, focus: Focus) -> Effects {
     app.focus = focus;
     Effects::new()
+}
+
+/// How much of the width a key gives to the list or takes from it, in percent.
+const STEP: u16 = 5;
+
+/// The share of the width the list has, in percent, where its details stand beside it.
+fn share(app: &App) -> Result<u16, Reason> {
+    let split = app.hits.iter().find_map(|(at, hit)| match hit {
+        Hit::Split { left, width } => Some(u32::from(at.x + 1 - left) * 100 / u32::from((*width).max(1))),
+        _ => None,
+    });
+    let shown = split.and_then(|percent| u16::try_from(percent).ok());
+    shown.map(|shown| app.settings.list.unwrap_or(shown)).ok_or(Reason::Because("reason-one-pane"))
+}
+
+fn split(app: &mut App, change: impl Fn(u16) -> u16) -> Effects {
+    let Ok(share) = share(app) else { return Effects::new() };
+    app.settings.list = Some(settings::within(change(share)));
+    vec![Effect::KeepSettings]
 }
 
 fn not_empty(app: &App) -> Result<(), Reason> {

@@ -1,6 +1,7 @@
 //! What the meeting is, who leads it and by which rules: its head, its kind, its rules of order, its offices.
 
 mod head;
+mod prepare;
 mod profile;
 mod roles;
 mod rules;
@@ -13,6 +14,11 @@ use crate::tui::guard::{SOME_TEXT, allows};
 use crate::tui::overlays::recipients;
 
 pub const ACTIONS: &[Action] = &[
+    on_meeting!(
+        "meeting.prepare" "act-meeting-prepare" "act-meeting-prepare-help" "!",
+        |app| allows(app, &prepare::trial(app)),
+        |app| app.fill(prepare::form)
+    ),
     on_meeting!(
         "meeting.head" "act-meeting-head" "act-meeting-head-help" "H",
         |app| allows(app, &same_head(app)),

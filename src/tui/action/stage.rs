@@ -18,10 +18,13 @@ use crate::tui::overlays::Prompt;
 use chrono::{Days, TimeDelta};
 
 pub const ACTIONS: &[Action] = &[
-    on_meeting!("stage.next" "act-stage-next" "act-stage-next-help" "N", |app| next(app).and_then(|action| (action.enabled)(app)), |app| match next(app) {
-        Ok(action) => app.run(action),
-        Err(_) => Effects::new(),
-    }),
+    Action {
+        hint: 3,
+        ..on_meeting!("stage.next" "act-stage-next" "act-stage-next-help" "N", |app| next(app).and_then(|action| (action.enabled)(app)), |app| match next(app) {
+            Ok(action) => app.run(action),
+            Err(_) => Effects::new(),
+        })
+    },
     on_meeting!("stage.register" "act-stage-register" "act-stage-register-help" "R", |app| allows(app, &register()), |_| submit(register())),
     on_meeting!("stage.delay" "act-stage-delay" "act-stage-delay-help" "W", |app| allows(app, &delayed(app)), |app| app.fill(forms::delay)),
     on_meeting!("stage.postpone" "act-stage-postpone" "act-stage-postpone-help" "T", |app| allows(app, &postponed(app)), |app| app.fill(forms::postpone)),
@@ -48,6 +51,11 @@ pub const ACTIONS: &[Action] = &[
         ask_cancel(app, Line::default(), Asker::Action)
     }),
 ];
+
+/// What the step that usually follows is called.
+pub fn next_label(app: &App) -> Option<String> {
+    next(app).ok().map(|action| action.label_in(&app.words))
+}
 
 /// The step that usually follows.
 fn next(app: &App) -> Result<&'static Action, Reason> {

@@ -2,6 +2,7 @@
 
 mod course;
 mod deciding;
+mod floor;
 mod presence;
 mod program;
 
@@ -18,6 +19,7 @@ pub fn meant(command: &SlashCommand, told: &mut Told) -> Will {
         Name::Present | Name::Represented | Name::Left | Name::Returned | Name::Excused => {
             presence::meant(command.name, args, told)
         }
+        Name::AskFloor | Name::GiveFloor => floor::meant(command.name, args, told),
         Name::Delay
         | Name::Postpone
         | Name::Register
@@ -44,7 +46,7 @@ pub fn meant(command: &SlashCommand, told: &mut Told) -> Will {
         | Name::Merge
         | Name::Withdraw
         | Name::Forward => deciding::meant(command.name, args, told),
-        Name::Undo | Name::Redo | Name::Go | Name::Language | Name::Find | Name::Help | Name::Quit => {
+        Name::Prepare | Name::Undo | Name::Redo | Name::Go | Name::Language | Name::Find | Name::Help | Name::Quit => {
             program::meant(command.name, args, told)
         }
     }

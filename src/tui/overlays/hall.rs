@@ -10,6 +10,7 @@ use crate::report::score_said;
 use crate::tui::app::{App, Tab};
 use crate::tui::key::KeyPress;
 use crate::tui::screens::{contests, decisions};
+use crate::tui::strip;
 use crate::tui::widgets::{Frame, Move, Part, Role, large, row};
 use crate::tui::words::told;
 use ratatui::layout::Rect;
@@ -144,17 +145,31 @@ fn stacked(frame: &mut Frame, area: Rect, texts: &[(String, Role)]) {
 
 fn item(app: &App, frame: &mut Frame, area: Rect) {
     let (words, summary) = (&app.words, &app.summary);
+    let pause = strip::pause(app);
+    if !pause.is_empty() {
+        let lines: Vec<_> = pause.into_iter().take(3).map(|part| (part.text, part.role)).collect();
+        return stacked(frame, area, &lines);
+    }
     let Some(item) = &summary.item else {
         let stage = crate::i18n::domain::stage(words, summary.stage);
         return stacked(frame, area, &[(summary.title.clone(), Role::Strong), (stage, Role::Accent)]);
     };
+    let title = format!("{} {}", item.label, item.title);
+    if let Some(speaker) = &summary.floor.speaker {
+        let mut lines = vec![(speaker.name.clone(), Role::Strong), strip::turn_clock(app, speaker)];
+        if let Some((_, next)) = summary.floor.waiting.first() {
+            lines.push((say!(words, "strip-next", people = next.as_str()), Role::Plain));
+        }
+        lines.push((title, Role::Dim));
+        return stacked(frame, area, &lines);
+    }
     let spent = item.spent(app.now);
     let clock = match item.minutes.map(i64::from) {
         Some(minutes) if spent > minutes => (say!(words, "status-time-over", n = spent - minutes), Role::Warning),
         Some(minutes) => (say!(words, "status-time", spent = spent, minutes = minutes), Role::Plain),
         None => (say!(words, "status-time-open", spent = spent), Role::Plain),
     };
-    stacked(frame, area, &[(format!("{} {}", item.label, item.title), Role::Strong), clock]);
+    stacked(frame, area, &[(title, Role::Strong), clock]);
 }
 
 fn quorum(app: &App, frame: &mut Frame, area: Rect) {

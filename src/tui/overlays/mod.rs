@@ -2,6 +2,7 @@
 
 mod ask;
 mod cells;
+mod charts;
 mod choice;
 mod confirm;
 mod export;
@@ -12,6 +13,7 @@ mod hall;
 mod help;
 mod history;
 mod intake;
+mod jump;
 mod palette;
 mod picker;
 mod prompt;
@@ -33,6 +35,7 @@ use ratatui::layout::Rect;
 
 pub use ask::Ask;
 pub use cells::{Cells, Number, Purpose};
+pub use charts::charts;
 pub use choice::Choice;
 pub use confirm::Confirm;
 pub use export::export;
@@ -43,6 +46,7 @@ pub use hall::hall;
 pub use help::help;
 pub use history::history;
 pub use intake::intake;
+pub use jump::jump;
 pub use palette::palette;
 pub use picker::{Item, Picker};
 pub use prompt::Prompt;

@@ -150,3 +150,67 @@ fn the_screen_for_the_hall_is_walked_through_and_left() {
         small.press("ctrl-t 1 2 3 4 esc");
     }
 }
+
+#[test]
+fn letters_lead_to_every_row_and_tab_from_anywhere() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50").at(Tab::Needs);
+    hall.press("esc home '");
+    insta::assert_snapshot!("jump_needs", hall.screen());
+    // Eight tabs have the first letters, then come the rows.
+    hall.press("w");
+    assert!(hall.app.overlays.is_empty() && hall.app.focus == Focus::List);
+    assert_eq!(hall.app.list().selected(), Some(3), "{}", hall.screen());
+    hall.press("' s");
+    assert_eq!(hall.app.tab(), Some(Tab::Agenda));
+    hall.press("i").type_in("14 u PMT").press("ctrl-x l");
+    assert_eq!((hall.app.focus, hall.app.list().selected()), (Focus::List, Some(1)));
+    assert_eq!(hall.app.capture.edit.text(), "14 u PMT", "what is typed stays");
+    hall.press("' 7");
+    assert!(hall.app.overlays.is_empty(), "no label: nothing happens");
+    hall.press("ctrl-g ctrl-x");
+    hall.press("d");
+    assert_eq!(hall.app.tab(), Some(Tab::Notes), "rows of a dialog are reached as well: {}", hall.screen());
+}
+
+#[test]
+fn long_lists_have_two_letters_and_no_size_breaks_them() {
+    let mut hall = Hall::sample(Language::English, "12:18").at(Tab::Attendance).sized(100, 40);
+    hall.press("esc home '");
+    assert!(hall.rows().iter().any(|row| row.contains("│ma") || row.contains("│mm")), "{}", hall.screen());
+    hall.press("m a");
+    assert!(hall.app.overlays.is_empty() && hall.app.list().selected().is_some(), "{}", hall.screen());
+    for size in [(1, 1), (3, 4), (20, 9)] {
+        let mut hall = Hall::sample(Language::English, "12:18").sized(size.0, size.1);
+        hall.press("esc ' a");
+        assert!(hall.app.overlays.is_empty());
+    }
+}
+
+#[test]
+fn charts_have_their_numbers_beside_the_bars() {
+    for (language, name) in [(Language::Indonesian, "id"), (Language::English, "en")] {
+        let mut hall = Hall::sample(language, "12:50").at(Tab::Attendance);
+        hall.press("esc &");
+        insta::assert_snapshot!(format!("charts_attendance_{name}"), hall.screen());
+        hall.press("tab");
+        insta::assert_snapshot!(format!("charts_speaking_{name}"), hall.screen());
+        hall.press("3");
+        insta::assert_snapshot!(format!("charts_votes_{name}"), hall.screen());
+        let mut hall = hall.sized(40, 15);
+        assert!(hall.shows("13/22 59"), "the number stays where there is no room: {}", hall.screen());
+    }
+}
+
+#[test]
+fn speaking_time_is_what_counts_where_turns_were_kept() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.type_in("/giliran 14").press("enter");
+    hall.app.now += chrono::TimeDelta::seconds(90);
+    hall.type_in("/giliran 3").press("enter");
+    hall.app.now += chrono::TimeDelta::seconds(30);
+    hall.press("esc &");
+    let rows = hall.rows();
+    let row = |name: &str| rows.iter().find(|row| row.contains(name)).unwrap().clone();
+    assert!(row("14 Sulastri").contains("01:30 75,0%"), "{}", hall.screen());
+    assert!(row("3 Mulyadi").contains("00:30 25,0%"), "{}", hall.screen());
+}

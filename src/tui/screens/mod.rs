@@ -43,7 +43,7 @@ use super::app::{App, Place, Tab};
 use super::effect::Effects;
 use super::overlays;
 use super::rows::Key;
-use super::widgets::{Column, Divider, Frame, List, Paragraph, Row, text_view};
+use super::widgets::{Column, Divider, Frame, Hit, List, Paragraph, Row, text_view};
 use super::words::told;
 use ratatui::layout::Rect;
 
@@ -161,7 +161,9 @@ pub fn list_and_detail<S: Screen + ?Sized>(title: &str, screen: &S, app: &App, f
     let rows = app.list();
     let focused = app.overlays.is_empty() && !app.captures();
     let (left, right) = if area.width >= TWO_PANES && !rows.detail().is_empty() {
-        let width = screen.list_width(area.width).min(area.width);
+        let chosen = app.settings.list.map(|percent| u32::from(area.width) * u32::from(percent) / 100);
+        let chosen = chosen.and_then(|width| u16::try_from(width).ok());
+        let width = chosen.unwrap_or_else(|| screen.list_width(area.width)).min(area.width);
         (Rect { width, ..area }, Rect { x: area.x + width, width: area.width - width, ..area })
     } else {
         (area, Rect::ZERO)
@@ -194,5 +196,8 @@ pub fn list_and_detail<S: Screen + ?Sized>(title: &str, screen: &S, app: &App, f
     if !right.is_empty() {
         let inside = frame.pane(right, "", "", false);
         text_view(frame, inside, rows.detail(), &rows.scroll);
+        frame.hit(right, Hit::Detail);
+        let border = Rect { x: right.x.saturating_sub(1), width: 2, ..area };
+        frame.hit(border.intersection(area), Hit::Split { left: area.x, width: area.width });
     }
 }

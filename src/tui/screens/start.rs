@@ -29,6 +29,16 @@ const ACTIONS: &[Action] = &[
         },
     },
     Action {
+        id: "start.tour",
+        label: "act-start-tour",
+        help: "act-start-tour-help",
+        scope: HERE,
+        keys: &[("t", HERE)],
+        hint: 4,
+        enabled: always,
+        run: |_| vec![Effect::BeginTour],
+    },
+    Action {
         id: "start.copy",
         label: "act-start-copy",
         help: "act-start-copy-help",

@@ -43,7 +43,12 @@ impl Hall {
         let theme = Theme::new(Palette::Terminal, false);
         let mut app = App::new(Words::new(language), theme, moment("2026-06-13T08:20:00+07:00"));
         app.steady = Some(Instant::now());
-        let outside = Outside { root: root.path().join("sessions"), place: Place::default(), wake: Arc::new(|| {}) };
+        let outside = Outside {
+            root: root.path().join("sessions"),
+            place: Place::default(),
+            settings: Some(root.path().join("settings/screen.toml")),
+            wake: Arc::new(|| {}),
+        };
         let mut hall = Self { app, size: (80, 24), of_terminal: Vec::new(), outside, _root: root };
         hall.carry_out(vec![Effect::ListSessions]);
         hall
@@ -181,6 +186,12 @@ impl Hall {
         let cursor = frame.cursor.map(|at| format!("cursor {},{}", at.x, at.y));
         rows.push(cursor.unwrap_or_else(|| "no cursor".to_owned()));
         rows.join("\n")
+    }
+
+    /// The file with the settings of the screen; empty where there is none.
+    pub fn settings(&self) -> String {
+        let file = self.outside.settings.as_deref().unwrap();
+        std::fs::read_to_string(file).unwrap_or_default()
     }
 
     /// The looks of the screen, one letter a cell.

@@ -14,6 +14,10 @@ pub enum Hit {
     Row(usize),
     /// Puts the keys into the capture line.
     Capture,
+    /// What is known of the selected row: the wheel scrolls it.
+    Detail,
+    /// The border between two panes that begin at `left` and are `width` wide together.
+    Split { left: u16, width: u16 },
 }
 
 /// The screen being drawn.

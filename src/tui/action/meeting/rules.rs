@@ -25,6 +25,8 @@ struct Fields {
     walk_in_votes: Handle<bool>,
     represented_votes: Handle<bool>,
     speaking_minutes: Handle<Option<u32>>,
+    speaking_turns: Handle<Option<u32>>,
+    quiet_first: Handle<bool>,
     report_days: Handle<Option<u32>>,
     signers: Handle<Vec<SignerSlot>>,
     constituencies: Handle<Vec<Line>>,
@@ -124,6 +126,12 @@ impl Fields {
             walk_in_votes: form.toggle("rules-walk-in-votes", rules.walk_in_votes).add(),
             represented_votes: form.toggle("rules-represented-votes", rules.represented_votes).add(),
             speaking_minutes: form.integer("rules-speaking", 0..=24 * 60).with(rules.speaking_minutes).add(),
+            speaking_turns: form
+                .integer("rules-turns", 0..=99)
+                .hint("rules-turns-hint")
+                .with(rules.speaking_turns)
+                .add(),
+            quiet_first: form.toggle("rules-quiet-first", rules.quiet_first).hint("rules-quiet-first-hint").add(),
             report_days: form.integer("rules-report", 0..=366).with(rules.report_days).add(),
             signers: form
                 .lines("rules-signers", signer, signers)
@@ -150,6 +158,8 @@ impl Fields {
             walk_in_votes: values.get(&self.walk_in_votes),
             represented_votes: values.get(&self.represented_votes),
             speaking_minutes: values.get(&self.speaking_minutes).unwrap_or_default(),
+            speaking_turns: values.get(&self.speaking_turns).unwrap_or_default(),
+            quiet_first: values.get(&self.quiet_first),
             report_days: values.get(&self.report_days).unwrap_or_default(),
             signers: values.get(&self.signers),
             constituencies: values.get(&self.constituencies),

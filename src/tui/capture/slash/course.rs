@@ -121,8 +121,13 @@ fn postpone(day: chrono::NaiveDate, at: Option<NaiveTime>, reason: &str, told: &
 }
 
 fn recess(typed: &str, told: &mut Told) -> Will {
-    let (until, reason) = timed(typed);
-    let until = until.map(|time| stage::moment(told.app, time));
+    let (until, reason) = match lasting(typed) {
+        Some((minutes, reason)) => (Some(told.app.now + TimeDelta::minutes(minutes.into())), reason),
+        None => {
+            let (time, reason) = timed(typed);
+            (time.map(|time| stage::moment(told.app, time)), reason)
+        }
+    };
     told.does("act-stage-recess");
     if let Some(until) = until {
         clock(told, until);
@@ -131,6 +136,19 @@ fn recess(typed: &str, told: &mut Told) -> Will {
         told.fact(reason);
     }
     Will::change(Command::Recess(Recess { reason: reason.into(), until }))
+}
+
+/// How long, before a reason: `15 menit salat`, `+15m`, `15 min`; and the reason. A bare number is a time of day.
+fn lasting(typed: &str) -> Option<(u32, &str)> {
+    let typed = typed.trim();
+    let digits = typed.trim_start_matches('+');
+    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    let minutes = digits[..end].parse().ok().filter(|minutes| (1..=24 * 60).contains(minutes))?;
+    let behind = digits[end..].trim_start();
+    let unit = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let named = ["m", "mnt", "menit", "min", "minute", "minutes"].contains(&unit.to_lowercase().as_str());
+    let rest = if named { &behind[unit.len()..] } else { behind };
+    (named || typed.starts_with('+')).then(|| (minutes, rest.trim_start_matches([' ', ','])))
 }
 
 fn active_title(told: &Told) -> String {
@@ -220,4 +238,28 @@ fn sign(number: u32, told: &mut Told) -> Will {
     }
     let mark = |signer| Command::MarkSignature(MarkSignature { signer, signed: true, follows: None });
     Will::Change { commands: open.into_iter().map(|(place, _)| mark(place)).collect(), at: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lasting;
+
+    #[test]
+    fn a_recess_lasts_as_long_as_typed() {
+        for (typed, expected) in [
+            ("15 menit salat", Some((15, "salat"))),
+            ("15m", Some((15, ""))),
+            ("+20", Some((20, ""))),
+            ("+20, makan", Some((20, "makan"))),
+            ("10 min", Some((10, ""))),
+            ("12.30 salat", None),
+            ("12", None),
+            ("3 anak sakit", None),
+            ("0 menit", None),
+            ("9999999999m", None),
+            ("", None),
+        ] {
+            assert_eq!(lasting(typed), expected, "{typed}");
+        }
+    }
 }

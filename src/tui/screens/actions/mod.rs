@@ -1,5 +1,6 @@
 //! The action plan (RKTL): who does what by when, and how it goes.
 
+mod bulk;
 mod detail;
 mod form;
 mod progress;
@@ -11,7 +12,8 @@ use crate::meeting::actions::{Action as Entry, ActionStatus, AddAction, EditActi
 use crate::meeting::{ActionId, Command, Id as _, ParticipantId};
 use crate::tui::action::{Action, Reason};
 use crate::tui::app::App;
-use crate::tui::guard::{SOME_TEXT, allows, submit};
+use crate::tui::effect::{Asker, Effect};
+use crate::tui::guard::{SOME_TEXT, allows};
 use crate::tui::rows::Key;
 use crate::tui::statuses;
 use crate::tui::widgets::{Cell, Column, Paragraph, Role, Row};
@@ -61,13 +63,15 @@ const ACTIONS: &[Action] = &[
         "act-actions-done-help",
         "d",
         0,
-        |app| {
-            if selected(app).is_some_and(|entry| entry.status == ActionStatus::Done) {
-                return Err(Reason::Because("reason-done-already"));
-            }
-            on_selected(app, |entry| done(entry.id))
+        |app| match open(app).first() {
+            Some(command) => allows(app, command),
+            None => on_selected(app, |entry| done(entry.id)).and(Err(Reason::Because("reason-done-already"))),
         },
-        |app| selected(app).map(|entry| submit(done(entry.id))).unwrap_or_default(),
+        |app| {
+            let commands = open(app);
+            app.list_mut().marks.clear();
+            vec![Effect::submit(commands, Asker::Action)]
+        },
     ),
     on_tab!(
         Actions,
@@ -79,7 +83,15 @@ const ACTIONS: &[Action] = &[
         |app| on_selected(app, |entry| report(entry.id, entry.status, None)),
         statuses::ask,
     ),
+    on_tab!(Actions, "actions.bulk", "act-actions-bulk", "act-actions-bulk-help", "#", 0, bulk::possible, |app| app
+        .fill(bulk::form),),
 ];
+
+/// Those chosen that are not done yet, done.
+fn open(app: &App) -> Vec<Command> {
+    let open = bulk::chosen(app).into_iter().filter(|entry| entry.status != ActionStatus::Done);
+    open.map(|entry| done(entry.id)).collect()
+}
 
 fn entry(app: &App, key: Key) -> Option<&Entry> {
     app.meeting().actions.get(ActionId::from_number(u32::try_from(key).ok()?))

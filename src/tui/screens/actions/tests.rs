@@ -97,3 +97,21 @@ fn progress_is_reported_after_the_record_is_final_and_lateness_is_said_in_words(
     hall.press("d");
     assert!(hall.shows("sudah selesai"), "{}", hall.screen());
 }
+
+#[test]
+fn marked_actions_are_changed_and_done_in_one_step() {
+    let mut hall = hall("12:50");
+    hall.app.now = moment("2026-06-20T09:00:00+07:00");
+    let before = hall.app.meeting().clone();
+    hall.press("home space space #");
+    hall.press("tab").type_in("15/7").press("ctrl-s");
+    assert!(hall.app.overlays.is_empty(), "{}", hall.screen());
+    let due = NaiveDate::from_ymd_opt(2026, 7, 15);
+    assert_eq!(hall.app.meeting().actions.iter().filter(|action| action.due() == due).count(), 2);
+    hall.press("u");
+    assert_eq!(hall.app.meeting().actions, before.actions);
+    hall.press("home * d");
+    assert!(hall.app.meeting().actions.iter().all(|action| action.status == ActionStatus::Done));
+    hall.press("u");
+    assert_eq!(hall.app.meeting().actions, before.actions);
+}

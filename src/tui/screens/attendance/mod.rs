@@ -30,7 +30,7 @@ const fn is_there(attendance: Attendance) -> bool {
 }
 
 /// Low screens have no room for figures above the list.
-const ROOM_FOR_FIGURES: u16 = 9;
+const ROOM_FOR_FIGURES: u16 = 11;
 /// From this height on two rows of groups leave enough of the list.
 const ROOM_FOR_MORE: u16 = 14;
 

@@ -1,6 +1,6 @@
 //! What can be done with needs.
 
-use super::form;
+use super::{bulk, form};
 use crate::i18n::say;
 use crate::intake::Kind;
 use crate::meeting::needs::{
@@ -117,6 +117,8 @@ pub const ACTIONS: &[Action] = &[
             app.open(Ask::boxed(say!(app.words, "act-needs-unmerge"), text, move |_| submit(unmerge(id))))
         }
     ),
+    on_tab!(Needs, "needs.bulk", "act-needs-bulk", "act-needs-bulk-help", "#", 0, bulk::possible, |app| app
+        .fill(bulk::form)),
     on_tab!(Needs, "needs.object", "act-needs-object", "act-needs-object-help", "o", 0, may_object, |app| {
         app.fill(|app| objecting::raise(app, selected(app).map(Subject::Need)))
     }),

@@ -1,6 +1,7 @@
 //! The needs as they were proposed.
 
 mod actions;
+mod bulk;
 mod detail;
 mod form;
 

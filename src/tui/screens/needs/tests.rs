@@ -131,3 +131,32 @@ fn the_incomplete_ones_can_come_first() {
     hall.press("n").type_in("Sumur").press("ctrl-s s s home");
     assert_eq!(hall.app.list().selected(), Some(15));
 }
+
+#[test]
+fn marked_needs_are_changed_in_one_step() {
+    let mut hall = hall("10:50");
+    let before = hall.app.meeting().clone();
+    hall.press("home space space #");
+    assert!(hall.shows("Mengubah 2 baris (K01 dan K02)"), "{}", hall.screen());
+    hall.type_in("air bersih").press("ctrl-s");
+    assert!(hall.app.overlays.is_empty(), "{}", hall.screen());
+    for id in [1, 2] {
+        assert_eq!(need(&hall, id).proposal.sector.as_str(), "air bersih");
+        let was = &before.needs.at(usize::try_from(id).unwrap() - 1).unwrap().proposal;
+        assert_eq!((need(&hall, id).proposal.cost, &need(&hall, id).proposal.place), (was.cost, &was.place));
+    }
+    assert!(hall.app.list().marks.is_empty());
+    hall.press("u");
+    assert_eq!(hall.app.meeting().needs, before.needs, "one undo takes all of it back");
+}
+
+#[test]
+fn all_that_a_filter_shows_are_marked_at_once() {
+    let mut hall = hall("10:50");
+    hall.press("/").type_in("posyandu").press("enter *");
+    let shown = hall.app.list().len();
+    assert!(shown > 0 && shown < hall.app.list().total());
+    assert_eq!(hall.app.list().marks.len(), shown);
+    hall.press("*");
+    assert!(hall.app.list().marks.is_empty());
+}

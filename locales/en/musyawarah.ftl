@@ -3463,3 +3463,4 @@ charts-speaking = Speaking
 charts-votes = Votes
 charts-no-group = No group
 charts-nothing = There is nothing to show yet.
+exchange-name-pabulib = Ballots of { $contest } (Pabulib)

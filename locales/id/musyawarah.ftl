@@ -3341,3 +3341,4 @@ charts-speaking = Porsi bicara
 charts-votes = Suara
 charts-no-group = Tanpa unsur
 charts-nothing = Belum ada yang dapat ditampilkan.
+exchange-name-pabulib = Surat suara { $contest } (Pabulib)

@@ -6,7 +6,7 @@ use super::print::Print;
 use super::show::screen;
 use super::trouble::Trouble;
 use crate::i18n::{files, say, tally};
-use crate::interchange::{Format, Heading, Unfit, write};
+use crate::interchange::{Format, Unfit};
 use crate::meeting::{ContestId, Refusal};
 use crate::report::{contest as counted, text as paper};
 use crate::store::Session;
@@ -46,20 +46,11 @@ pub(super) fn contest(
 /// # Errors
 /// As [`contest`].
 pub(super) fn ballots(house: &House<'_>, session: &Session, id: ContestId, format: Format) -> Result<Vec<u8>, Trouble> {
-    let words = house.words;
-    let contest = session.meeting().contest(id)?;
-    let (profile, seats) = counted::ballots(contest).ok_or(Refusal::ContestOpen { contest: id })?;
-    let day = contest.at.date_naive();
-    let heading = Heading {
-        country: "Indonesia".to_owned(),
-        unit: session.meeting().details.title.to_string(),
-        instance: day.format("%Y").to_string(),
-        day: day.format("%d.%m.%Y").to_string(),
-    };
-    let mut bytes = Vec::new();
-    write(&profile, seats, format, &heading, &mut bytes).map_err(|unfit| match unfit {
-        Unfit::Disk(error) => Trouble::Output(error),
-        unfit => Trouble::Unfit { sentence: tally::unfit(words, &unfit) },
-    })?;
-    Ok(bytes)
+    session.meeting().contest(id)?;
+    match counted::ballots_file(session.meeting(), id, format) {
+        None => Err(Refusal::ContestOpen { contest: id }.into()),
+        Some(Ok(bytes)) => Ok(bytes),
+        Some(Err(Unfit::Disk(error))) => Err(Trouble::Output(error)),
+        Some(Err(unfit)) => Err(Trouble::Unfit { sentence: tally::unfit(house.words, &unfit) }),
+    }
 }

@@ -1,11 +1,12 @@
 //! A closed contest as a count: its table, its protocol to count again by hand, its ballots for any program that counts.
 
+use super::PaperFile;
 use super::count::{self, Counted};
 use super::document::{Document, Table};
 use crate::i18n::{Words, contest as told, say};
-use crate::interchange::Warnings;
-use crate::meeting::Line;
+use crate::interchange::{Format, Heading, Unfit, Warnings, write};
 use crate::meeting::contests::{Contest, profile};
+use crate::meeting::{ContestId, Line, Meeting};
 use crate::tally::profile::Profile;
 
 /// The ballots as they were counted, with the ceiling, and how many were to be chosen. None while the contest is open.
@@ -16,6 +17,33 @@ pub fn ballots(contest: &Contest) -> Option<(Profile, Option<usize>)> {
     let mut profile = profile(&contest.opened, &counted.ballots);
     profile.budget = setting("budget").and_then(|budget| budget.parse().ok());
     Some((profile, setting("seats").and_then(|seats| seats.parse().ok())))
+}
+
+/// The ballots of a contest as a file of this format; none where there is no such contest or it is open.
+#[must_use]
+pub fn ballots_file(meeting: &Meeting, id: ContestId, format: Format) -> Option<Result<Vec<u8>, Unfit>> {
+    let contest = meeting.contest(id).ok()?;
+    let (profile, seats) = ballots(contest)?;
+    let day = contest.at.date_naive();
+    let heading = Heading {
+        country: "Indonesia".to_owned(),
+        unit: meeting.details.title.to_string(),
+        instance: day.format("%Y").to_string(),
+        day: day.format("%d.%m.%Y").to_string(),
+    };
+    let mut bytes = Vec::new();
+    Some(write(&profile, seats, format, &heading, &mut bytes).map(|()| bytes))
+}
+
+/// The ballots of each choice under a ceiling that is closed, for Pabulib.
+#[must_use]
+pub fn pabulib_files(meeting: &Meeting) -> Vec<(ContestId, PaperFile)> {
+    let file = |contest: &Contest| {
+        let id = contest.opened.id;
+        let bytes = ballots_file(meeting, id, Format::Pb)?.ok()?;
+        Some((id, PaperFile { name: format!("{id}.{}", Format::Pb.id()), bytes }))
+    };
+    meeting.contests.iter().filter_map(file).collect()
 }
 
 /// Rank, option and what it came to; none where the contest is open or counts differently in this release.

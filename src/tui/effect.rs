@@ -17,6 +17,8 @@ pub enum Wanted {
     Paper(PaperKind, PaperFormat),
     /// The meeting for another program.
     Exchange(Exchange),
+    /// The ballots of a choice under a ceiling, for Pabulib.
+    Ballots(ContestId),
 }
 
 /// A wish to the outside world.

@@ -32,6 +32,11 @@ pub fn export(app: &mut App, outside: &Outside, wanted: Wanted) -> Option<Msg> {
     let file = match wanted {
         Wanted::Paper(kind, format) => report::paper_file(kind, format, meeting, words, &imprint, Options::default()),
         Wanted::Exchange(kind) => report::exchange_file(kind, meeting, &origin, words, Options::default()),
+        Wanted::Ballots(id) => {
+            let files = report::contest::pabulib_files(meeting);
+            let (_, file) = files.into_iter().find(|(contest, _)| *contest == id)?;
+            file
+        }
         Wanted::Everything => return everything(app, outside, folder, origin, imprint),
     };
     Some(match write(&*outside.place.disk, words, &folder, &file) {

@@ -30,7 +30,7 @@ const context = await browser.newContext({ offline: true });
 let rules = 0;
 for (const file of files) {
   const page = await context.newPage();
-  page.on("request", (request) => request.url().startsWith("file:") || say(file, `asks for ${request.url()}`));
+  page.on("request", (request) => /^(file:|data:image\/)/.test(request.url()) || say(file, `asks for ${request.url()}`));
   await page.goto(pathToFileURL(file).href);
   await page.evaluate(axe);
   const found = await page.evaluate(() => globalThis.axe.run(document));

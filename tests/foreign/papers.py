@@ -179,8 +179,65 @@ def browser(made):
     print(outside("node", str(folder / "papers.mjs"), chromium, *files, timeout=300).strip())
 
 
+def marked(made, language):
+    """The mark of the office is a picture to whoever opens the paper, in its own size."""
+    import docx
+
+    drawn = [made["berita-acara", "pdf"]]
+    if shutil.which("soffice"):
+        drawn.append(SCRATCH / f"office-{language}" / "docx" / (made["berita-acara", "docx"].stem + ".pdf"))
+    for path in drawn:
+        pictures = [line.split() for line in outside("pdfimages", "-list", path).splitlines()[2:]]
+        assert ["60", "48"] in [line[3:5] for line in pictures if line[2] == "image"], (path, pictures)
+    related = docx.Document(made["berita-acara", "docx"]).part.rels.values()
+    assert [it.target_part.content_type for it in related if it.reltype.endswith("/image")] == ["image/png"]
+    return len(drawn) + 1
+
+
+# Whom the aid goes to is for the committee; everybody else reads initials.
+AID = """
+{"cmd":"rules.profile","kind":"bansos"}
+{"cmd":"meeting.describe","details":{"kind":"bansos","title":"Musdesus KPM","place":"Balai","date":"2026-06-13","start":"09:00:00","areas":[{"kind":"Desa","name":"Banyu Wening"}]}}
+{"cmd":"recipient.add","household":{"name":"Zulaikha Permatasari","card":"3301234567890123","place":"Krajan, RT 02","criteria":"lansia tunggal"}}
+{"cmd":"recipient.settle","id":"H01","finding":"leaves","reason":"pindah ke Brebes"}
+"""
+
+
+def aid():
+    import docx
+    import openpyxl
+
+    folder = SCRATCH / "aid"
+    folder.mkdir()
+    session = Session(BINARY, folder, AID)
+    made = {}
+    for language in ("id", "en"):
+        for paper in ("daftar-penerima", "daftar-penerima-lengkap"):
+            for kind in ("html", "pdf", "docx", "xlsx"):
+                told = session.run("--lang", language, "export", session.name, "--what", paper, "--as", kind,
+                                   "--to", str(folder / language))
+                path = made[paper + language, kind] = Path(told.stdout.decode().strip())
+                if kind == "html":
+                    text = path.read_text()
+                elif kind == "pdf":
+                    text = outside("pdftotext", "-q", path, "-") if shutil.which("pdftotext") else ""
+                elif kind == "docx":
+                    document = docx.Document(path)
+                    text = " ".join(cell.text for table in document.tables for row in table.rows for cell in row.cells)
+                else:
+                    book = openpyxl.load_workbook(path)
+                    text = " ".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
+                private = [it for it in ("Zulaikha", "Krajan", "lansia", "Brebes", "0123") if it in plain(text)]
+                full = paper.endswith("lengkap")
+                assert "33012345" not in text and (not text or len(private) == (5 if full else 0)), (path, private)
+                assert not text or full or "Z.P." in text, path
+    print(f"recipients of aid: {len(made)} files, names in the full list only")
+    return made
+
+
 def main():
     session = Session(BINARY, SCRATCH)
+    session.run("logo", session.name, str(ROOT / "tests/data/logo/rgba.png"))
     facts = Facts(session)
     for language in ("id", "en"):
         made = write(session, language)
@@ -193,7 +250,9 @@ def main():
         else:
             skipped("DOCX and XLSX", "there is no LibreOffice")
         print(f"python-docx and openpyxl ({language}): {parts(facts, made, language)} facts, no formula")
-        browser(made)
+        if shutil.which("pdfimages"):
+            print(f"the mark ({language}): a picture to {marked(made, language)} readers")
+        browser(made | aid() if language == "en" else made)
 
 
 main()

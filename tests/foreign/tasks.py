@@ -7,7 +7,10 @@ import os
 import re
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
+
+import openpyxl
 
 from meeting import HOSTILE, Session, hostile_script
 
@@ -151,11 +154,19 @@ def spreadsheet():
         "R06": ("planned", None, "2026-08-31", ""),
     })
     session.taken(path, {})
+    # As a workbook, which a spreadsheet makes of it: days are days there.
+    book = openpyxl.Workbook()
+    for row in [heads, *rows]:
+        if row[1] == "R05":
+            row[4:6] = [datetime(2027, 2, 1), "Berjalan"]
+        book.active.append(row)
+    book.save(where / "tugas.xlsx")
+    session.taken(where / "tugas.xlsx", {"R05": ("in_progress", None, "2027-02-01", "")})
     broken = path.read_text(encoding="utf-8-sig").replace("31/08/2026", "32/08/2026")
     path.write_text(broken)
     said = session.run("progress", session.name, str(path), "--yes", code=4).stderr.decode()
     assert "tugas.csv" in said and "32/08/2026" in said and "Baris" in said, said
-    print("spreadsheet: 8 rows, 2 changed there and here, a broken cell told with its place")
+    print("spreadsheet: 8 rows, 3 changed there and here, one in a workbook, a broken cell told with its place")
 
 
 def hostile():

@@ -3,7 +3,9 @@
 use super::program::Program;
 use super::sample;
 use musyawarah::i18n::{Language, Words};
-use musyawarah::report::draw::Options;
+use musyawarah::interchange::table;
+use musyawarah::report::document::{Align, Cell, Document, Table};
+use musyawarah::report::draw::{Options, PaperFormat, draw};
 use musyawarah::report::{Exchange, Origin, exchange_file};
 use serde_json::Value;
 use std::fs;
@@ -208,6 +210,34 @@ fn what_was_changed_elsewhere_is_shown_then_recorded_as_one_step() {
         (saved(&program, 7)["status"].as_str(), saved(&program, 1)["progress"][0].as_object()),
         (Some("planned"), None)
     );
+}
+
+#[test]
+fn a_table_that_became_a_workbook_comes_back() {
+    let program = with_sample();
+    let list = program.run(&["export", NAME, "--as", "tasks-csv", "--to", "-"]).with(0).out;
+    let rows = table::read(list.as_bytes(), None).unwrap().rows;
+    let cells = |row: &table::Row| (0..8).map(|at| row.cell(at).text().to_owned()).collect::<Vec<_>>();
+    let mut book = Table::new(cells(&rows[0]).into_iter().map(|head| (head, Align::Left)));
+    for row in &rows[1..] {
+        let mut cells: Vec<Cell> = cells(row).into_iter().map(Cell::from).collect();
+        if cells[1].text == "R03" {
+            cells[4] = Cell::day("2026-08-07".parse().unwrap());
+            cells[5] = "Berjalan".into();
+        }
+        book.push(cells);
+    }
+    let mut document = Document { title: "Tindak lanjut".to_owned(), ..Document::default() };
+    document.table(book);
+    let words = Words::new(Language::Indonesian);
+    let path = program.home().join("tugas.xlsx");
+    fs::write(&path, draw(&document, PaperFormat::Xlsx, &words, Options::default())).unwrap();
+    let told = program.run(&["progress", NAME, "tugas.xlsx", "--yes"]).with(0);
+    assert!(told.out.contains("R03 ") && told.out.contains("31 Juli 2026 → 7 Agustus 2026"), "{told:?}");
+    assert!(told.out.contains("Tercatat: 1") && told.out.contains("Tetap: 7"), "{told:?}");
+    fs::write(&path, b"PK\x03\x04 bukan buku kerja").unwrap();
+    let told = program.run(&["progress", NAME, "tugas.xlsx", "--yes"]).with(4);
+    assert!(told.err.contains("tugas.xlsx"), "{told:?}");
 }
 
 #[test]

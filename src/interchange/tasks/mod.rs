@@ -177,6 +177,10 @@ pub fn read(bytes: &[u8], reading: Reading<'_>) -> Result<TaskFile, Fault> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Fault::new(Spot::line(1), Why::Utf16));
     }
+    if bytes.starts_with(b"PK\x03\x04") {
+        let (ours, others) = table::read_workbook(bytes, reading)?;
+        return Ok(TaskFile { format: TaskFormat::Table, ours, others });
+    }
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let Some(first) = bytes.iter().position(|byte| !byte.is_ascii_whitespace()) else {
         return Err(Fault::new(Spot::default(), Why::Empty));

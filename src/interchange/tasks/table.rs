@@ -4,10 +4,14 @@
 use super::{Found, FoundDue, Read, Reading, Task, TaskState, on_one_line, unexpected};
 use crate::interchange::fault::{Fault, Spot, Why};
 use crate::interchange::rows::{Row, Rows, separator};
+use crate::interchange::table::{self, Unreadable};
 use chrono::NaiveDate;
 
 /// How many columns there are.
 const COLUMNS: usize = 8;
+
+/// So many rows of a workbook are looked at for the heads.
+const HEADS_WITHIN: usize = 20;
 
 /// The words of a table in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +74,8 @@ pub(super) fn read(bytes: &[u8], reading: Reading<'_>) -> Result<Option<Read>, F
     }
     rows.separator = separator(row.raw(), usize::MAX);
     rows.divide(&mut row)?;
-    let Some(places) = reading.tables.iter().find_map(|words| places(&row, words)) else {
+    let heads: Vec<&str> = row.cells().collect();
+    let Some(places) = reading.tables.iter().find_map(|words| places(&heads, words)) else {
         return Ok(None);
     };
     if places[5].is_none() {
@@ -78,7 +83,8 @@ pub(super) fn read(bytes: &[u8], reading: Reading<'_>) -> Result<Option<Read>, F
     }
     let (mut ours, mut others) = (Vec::new(), 0);
     while rows.next(&mut row)? {
-        match found(&row, &places, reading)? {
+        let shown: Vec<&str> = row.cells().collect();
+        match found(&shown, &|place| row.spot(place), &places, reading)? {
             Some(task) => ours.push(task),
             None => others += 1,
         }
@@ -86,16 +92,51 @@ pub(super) fn read(bytes: &[u8], reading: Reading<'_>) -> Result<Option<Read>, F
     Ok(Some((ours, others)))
 }
 
-fn places(row: &Row, words: &TableWords) -> Option<Places> {
-    let place = |head: &String| row.cells().position(|cell| cell.eq_ignore_ascii_case(head));
+/// Reads the same table where a spreadsheet has saved it as its own workbook (XLSX).
+pub(super) fn read_workbook(bytes: &[u8], reading: Reading<'_>) -> Result<Read, Fault> {
+    let damaged = |why: Unreadable| unexpected(Spot::default(), &why.to_string(), "XLSX");
+    let book = table::read(bytes, None).map_err(damaged)?;
+    let shown = |row: &table::Row| -> Vec<String> { row.cells.iter().map(|cell| cell.text().to_owned()).collect() };
+    // A title may have been put above the heads.
+    let headed = book.rows.iter().take(HEADS_WITHIN).enumerate().find_map(|(at, row)| {
+        let heads = shown(row);
+        let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+        Some((at, reading.tables.iter().find_map(|words| places(&heads, words))?))
+    });
+    let missing = |part| Fault::new(Spot::line(1), Why::Missing { part });
+    let (at, places) = headed.ok_or_else(|| missing("Acuan"))?;
+    if places[5].is_none() {
+        return Err(missing("Status"));
+    }
+    let (mut ours, mut others) = (Vec::new(), 0);
+    for row in book.rows.iter().skip(at + 1) {
+        let cells = shown(row);
+        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+        let spot = |place: usize| Spot { line: row.number, column: place + 1 };
+        match found(&cells, &spot, &places, reading)? {
+            Some(task) => ours.push(task),
+            None => others += 1,
+        }
+    }
+    Ok((ours, others))
+}
+
+fn places(heads: &[&str], words: &TableWords) -> Option<Places> {
+    let place = |head: &String| heads.iter().position(|cell| cell.eq_ignore_ascii_case(head));
     let places = words.heads.each_ref().map(place);
     // The mark and one more: a line of todo.txt does not look so.
     (places[0].is_some() && places.iter().flatten().count() > 1).then_some(places)
 }
 
-fn found(row: &Row, places: &Places, reading: Reading<'_>) -> Result<Option<Found>, Fault> {
-    let cell = |column: usize| places[column].map(|place| row.cell(place)).unwrap_or_default();
-    let spot = |column: usize| places[column].map_or(row.spot(0), |place| row.spot(place));
+/// A row, by what its cells show and where they stand.
+fn found(
+    cells: &[&str],
+    at: &dyn Fn(usize) -> Spot,
+    places: &Places,
+    reading: Reading<'_>,
+) -> Result<Option<Found>, Fault> {
+    let cell = |column: usize| places[column].and_then(|place| cells.get(place).copied()).unwrap_or_default();
+    let spot = |column: usize| at(places[column].unwrap_or(0));
     let mark = cell(0);
     if !(reading.ours)(mark) {
         return Ok(None);
@@ -120,7 +161,7 @@ fn found(row: &Row, places: &Places, reading: Reading<'_>) -> Result<Option<Foun
         _ => text.to_owned(),
     };
     Ok(Some(Found {
-        at: Spot::line(row.spot(0).line),
+        at: Spot::line(at(0).line),
         uuid: None,
         mark: Some(mark.to_owned()),
         title: super::title(&plain(cell(2))),

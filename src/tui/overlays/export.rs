@@ -1,7 +1,9 @@
 //! Papers as files: which one, in which form, and how it will read; below them the files for other programs.
 
 use super::{Cmd, Outcome, Overlay, framed};
-use crate::i18n::Words;
+use crate::i18n::{Words, say};
+use crate::meeting::ContestId;
+use crate::report::contest::pabulib_files;
 use crate::report::draw::{Options, PaperFormat};
 use crate::report::text::{RowKind, rows};
 use crate::report::{Exchange, PaperKind, exchange_file, paper};
@@ -21,6 +23,7 @@ const LIST: u16 = 6;
 enum Choice {
     Paper(PaperKind),
     Exchange(Exchange),
+    Ballots(ContestId),
     Everything,
 }
 
@@ -39,7 +42,8 @@ pub fn export(app: &App) -> Box<dyn Overlay> {
     let meeting = app.meeting();
     let papers = PaperKind::ALL.into_iter().filter(|kind| kind.has_content(meeting)).map(Choice::Paper);
     let others = Exchange::ALL.into_iter().filter(|kind| kind.has_content(meeting)).map(Choice::Exchange);
-    let choices = papers.chain([Choice::Everything]).chain(others).collect();
+    let ballots = pabulib_files(meeting).into_iter().map(|(id, _)| Choice::Ballots(id));
+    let choices = papers.chain([Choice::Everything]).chain(others).chain(ballots).collect();
     let mut export =
         Export { choices, state: ListState::default(), form: 0, preview: Vec::new(), scroll: ScrollState::default() };
     export.look(app);
@@ -55,7 +59,7 @@ impl Export {
     fn kind(&self) -> Option<PaperKind> {
         match self.choice() {
             Choice::Paper(kind) => Some(kind),
-            Choice::Exchange(_) | Choice::Everything => None,
+            Choice::Exchange(_) | Choice::Ballots(_) | Choice::Everything => None,
         }
     }
 
@@ -89,6 +93,11 @@ impl Export {
                 let file = exchange_file(kind, app.meeting(), &origin, &app.words, Options::default());
                 String::from_utf8_lossy(&file.bytes).lines().map(|line| Paragraph::new(line.to_owned())).collect()
             }
+            Choice::Ballots(id) => {
+                let file = pabulib_files(app.meeting()).into_iter().find(|(contest, _)| *contest == id);
+                let bytes = file.map(|(_, file)| file.bytes).unwrap_or_default();
+                String::from_utf8_lossy(&bytes).lines().map(|line| Paragraph::new(line.to_owned())).collect()
+            }
             Choice::Everything => {
                 crate::report::missing(app.meeting(), &app.words).into_iter().map(Paragraph::new).collect()
             }
@@ -99,6 +108,7 @@ impl Export {
         match self.choices.get(place) {
             Some(Choice::Paper(kind)) => kind.name(words),
             Some(Choice::Exchange(kind)) => kind.name(words),
+            Some(Choice::Ballots(id)) => say!(words, "exchange-name-pabulib", contest = id.to_string()),
             Some(Choice::Everything) | None => told(words, "export-all"),
         }
     }
@@ -129,6 +139,7 @@ impl Overlay for Export {
                 let wanted = match (self.choice(), self.format()) {
                     (Choice::Paper(kind), Some(format)) => Wanted::Paper(kind, format),
                     (Choice::Exchange(kind), _) => Wanted::Exchange(kind),
+                    (Choice::Ballots(id), _) => Wanted::Ballots(id),
                     (Choice::Everything, _) | (Choice::Paper(_), None) => Wanted::Everything,
                 };
                 return Outcome::CloseAnd(Box::new(move |_| vec![Effect::Export(wanted)]));
@@ -161,6 +172,7 @@ impl Overlay for Export {
         let format = match self.choice() {
             Choice::Paper(_) => self.format().map_or("", PaperFormat::code).to_uppercase(),
             Choice::Exchange(kind) => kind.code().to_uppercase(),
+            Choice::Ballots(_) => "PB".to_owned(),
             Choice::Everything => String::new(),
         };
         let inside = framed(frame, area, 80, area.height, &told(&app.words, "act-meeting-export"), &format);

@@ -120,6 +120,24 @@ fn papers_are_written_from_the_screen_and_never_over_others() {
 }
 
 #[test]
+fn ballots_under_a_ceiling_are_written_from_the_screen() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50").sized(100, 30);
+    for line in [
+        r#"{"cmd":"contest.open","question":"Apa dulu?","about":{"lines":[{"name":"Lampu","cost":3000000},{"name":"Selokan","cost":5500000}]},"method":{"rule":"greedy"},"ties":[{"by":"listing"}],"collecting":"papers"}"#,
+        r#"{"cmd":"contest.ballot","contest":"B01","mark":{"approval":[1]}}"#,
+        r#"{"cmd":"contest.close","contest":"B01"}"#,
+    ] {
+        let scripted: crate::meeting::Scripted = line.parse().unwrap();
+        hall.app.desk.submit(&[scripted.command], hall.app.now).unwrap();
+    }
+    hall.press("esc ctrl-p").type_in("Tulis dokumen").press("enter").press(&"down ".repeat(24));
+    assert!(hall.shows("Surat suara B01 (Pabulib)") && hall.shows("META"), "{}", hall.screen());
+    hall.press("enter");
+    let file = hall.app.desk.folder().unwrap().join("dokumen").join("B01.pb");
+    assert!(std::fs::read_to_string(&file).unwrap().contains("Selokan"), "{}", hall.screen());
+}
+
+#[test]
 fn the_hall_reads_item_quorum_ranking_and_vote_from_the_back() {
     for (language, name, size) in
         [(Language::Indonesian, "hall_id", (80, 24)), (Language::English, "hall_en", (120, 36))]

@@ -176,7 +176,10 @@ impl Layout {
             Level::Subtitle => self.centred(text, look),
             Level::Section | Level::Part => {
                 // A heading alone at the foot of a page leads to nothing.
-                self.need(look.leading() + tail.max(7000));
+                // Where much of the page is left, a gap would be worse than a signature on the next.
+                let frame = self.frame();
+                let low = frame.bottom - self.y < (frame.bottom - frame.top) / 4;
+                self.need(look.leading() + if low { tail.max(7000) } else { 7000 });
                 self.lines(text, look, 0);
             }
         }

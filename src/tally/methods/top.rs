@@ -25,9 +25,14 @@ pub(in crate::tally) fn of_duels(
     if settings.default_option.is_some() {
         return None;
     }
+    let one = settings.seats.is_none_or(|seats| seats == 1) || rule.id == "ranked-pairs";
+    // Each of these rules chooses whoever beats everybody.
+    if let Some(winner) = pairs.condorcet_winner().filter(|_| one && is_of_duels(rule)) {
+        return Some(vec![winner]);
+    }
     let mut top = match rule.id {
         "ranked-pairs" => ranked_pairs::top(pairs, profile, settings)?,
-        _ if settings.seats.is_some_and(|seats| seats != 1) => return None,
+        _ if !one => return None,
         "copeland" => copeland::top(pairs),
         "minimax" => minimax::top(pairs, settings.strength),
         "pairwise-matrix" => pairwise_matrix::top(pairs),

@@ -26,6 +26,8 @@ pub struct Outside {
     pub place: Place,
     /// The file with the settings of the screen, where the system has a folder for such.
     pub settings: Option<PathBuf>,
+    /// The folder for copies that are thrown away.
+    pub copies: PathBuf,
     /// Called on a background thread when saving has news.
     pub wake: Arc<dyn Fn() + Send + Sync>,
 }
@@ -169,7 +171,7 @@ fn create(app: &mut App, outside: &Outside, title: &str, like: Option<&Path>) ->
 }
 
 fn begin_tour(app: &mut App, outside: &Outside) -> Msg {
-    let folder = tour::folder();
+    let folder = tour::folder(&outside.copies);
     let title = told(&app.words, "tour-title");
     let made = tour::begin(&mut app.desk, (&outside.place, &folder), &title, app.now, waker(outside));
     Msg::Opened(made.map_err(|error| create_error(app, error)).map(|()| {

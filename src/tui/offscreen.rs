@@ -40,7 +40,13 @@ impl Offscreen {
         let area = Rect::new(0, 0, size.0, size.1);
         let mut screen = Self {
             app: App::new(Words::new(language), Theme::new(Palette::Terminal, false), now),
-            outside: Outside { root, place: crate::store::Place::default(), wake: Arc::new(|| {}), settings: None },
+            outside: Outside {
+                root,
+                place: crate::store::Place::default(),
+                wake: Arc::new(|| {}),
+                settings: None,
+                copies: std::env::temp_dir(),
+            },
             area,
             painter: Painter::cleared(area),
         };

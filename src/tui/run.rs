@@ -123,6 +123,7 @@ impl House {
             root: options.root,
             place: options.place,
             settings: options.settings.map(|(file, _)| file),
+            copies: std::env::temp_dir(),
             wake: Arc::new(move || {
                 let _ = store.send(Wake::Store);
             }),

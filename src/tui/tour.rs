@@ -94,9 +94,9 @@ fn stands(app: &App) -> Before {
     Before { needs: app.meeting().needs.len(), present: app.summary.figures.present }
 }
 
-/// The folder of the copy.
-pub fn folder() -> PathBuf {
-    std::env::temp_dir().join(format!("musyawarah-tour-{}", std::process::id()))
+/// The folder of the copy, in the one for such copies.
+pub fn folder(copies: &Path) -> PathBuf {
+    copies.join(format!("musyawarah-tour-{}", std::process::id()))
 }
 
 /// Makes the copy, as if the sample meeting were being held now, and opens it.

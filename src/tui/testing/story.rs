@@ -47,6 +47,7 @@ impl Hall {
             root: root.path().join("sessions"),
             place: Place::default(),
             settings: Some(root.path().join("settings/screen.toml")),
+            copies: root.path().to_owned(),
             wake: Arc::new(|| {}),
         };
         let mut hall = Self { app, size: (80, 24), of_terminal: Vec::new(), outside, _root: root };

@@ -29,8 +29,9 @@
 //! | [`i18n`] | every word a person reads; numbers, dates, money | `meeting`, `tally`, `interchange`, `capture`, `store` (to name their errors) |
 //! | [`report`] | meeting → documents (`minutes.json`, `actions.json`, preview) | `meeting`, `tally`, `interchange`, `text`, `i18n`, `seal` |
 //! | [`intake`] | list → commands: what columns mean, what each row comes to | `meeting`, `interchange`, `capture`, `text`, `i18n` |
-//! | [`cli`] | one subcommand a file | everything; starts `tui` from one place |
-//! | [`tui`] | the terminal program | everything but `cli` |
+//! | [`cli`] | one subcommand a file | everything; starts `tui` and `linear` from one place |
+//! | [`tui`] | the terminal program | everything but `cli` and `linear` |
+//! | [`linear`] | the same program in lines, for screen readers; draws nothing | everything but `cli` |
 //!
 //! A test in `tests/suite` reads the `use crate::` lines and holds this table.
 
@@ -39,6 +40,7 @@ pub mod cli;
 pub mod i18n;
 pub mod intake;
 pub mod interchange;
+pub mod linear;
 pub mod log;
 pub mod meeting;
 pub mod report;

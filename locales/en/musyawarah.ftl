@@ -1170,7 +1170,6 @@ cli-setting-now = The variable MUSYAWARAH_NOW is "{ $value }". Set it to a time 
 # What kept a subcommand from doing its work.
 cli-input = Commands from { $path } cannot be read: { $why }
 cli-output = The output cannot be written: { $why }
-cli-no-terminal = The screen needs a terminal. Run it in a terminal, without a pipe; for pipes use list, show or apply.
 cli-no-section = There is no section "{ $asked }" in this record. There are: { $known }.
 cli-terminal = The terminal cannot be used: { $told }. What was saved is safe.
 
@@ -3464,3 +3463,80 @@ charts-votes = Votes
 charts-no-group = No group
 charts-nothing = There is nothing to show yet.
 exchange-name-pabulib = Ballots of { $contest } (Pabulib)
+## Linear mode (--plain)
+
+linear-welcome = Musyawarah in lines. Type ? for help, a full stop for where you are, b to go back.
+linear-needs-hiding = A secret ballot can only be cast in a terminal that can hide what is typed. Open this meeting in an ordinary terminal, not through a pipe.
+linear-urn-ballot = Your ballot, such as { $example }
+linear-urn-who = Who is called
+linear-go-on = Enter goes on
+linear-urn-hidden = What is typed is not shown and not read back.
+linear-urn-unclear = The ballot is not clear. Type it once more, like the example.
+linear-urn-read = The ballot was read and is valid. What it says is not read out.
+linear-urn-again = Type it again
+linear-needs-screen = This needs the full screen. Open the same meeting in an ordinary terminal without --plain.
+linear-saved = Saved { $time }: { $what }
+linear-more = There is more. Enter goes on, b stops:
+linear-empty = This list is still empty.
+linear-no-sessions = There is no meeting yet. Choose “New session”.
+linear-slip = A single letter or digit is not recorded. Type ? for help.
+linear-recipients-import = List from a file
+linear-working = At work; please wait.
+linear-goodbye = Goodbye.
+linear-all-saved = Everything is saved in { $folder }. Goodbye.
+linear-all-saved-at = Everything was saved at { $time } in { $folder }.
+linear-typed-kept = This line was not sent and is kept as a draft: { $line }
+linear-typed-before = This line was not sent the last time: { $line }
+linear-now = Now it is { $day }, { $time }.
+linear-no-item = No agenda item is being discussed.
+linear-item = Agenda item { $number } of { $of }: { $title }, { $clock }.
+linear-item-planned = { $spent } of { $minutes } minutes
+linear-item-open = { $spent } minutes
+linear-here = Place: { $place }.
+linear-place = { $place }: rows: { $rows }. You can type: { $ideas }.
+linear-new-like = A new session like another one
+linear-which = Choose a number or a name
+linear-which-several = Choose numbers or names, as many as you like
+linear-which-step = Number of the step
+linear-which-paper = Which file
+linear-which-row = Number or name of a row, Enter goes back
+linear-what-now = What to do, Enter goes back
+linear-type-word = Type “{ $word }” to go on
+linear-wrong-word = That is not the word.
+linear-numbers = Numbers from 0 to { $most } for: { $names }. One by one, or all at once with blanks between them; - empties.
+linear-too-many-numbers = There are only { $n } numbers.
+linear-roll-call = Enter calls the next one without a paper, - strikes the last paper, b stops for now.
+linear-papers = - strikes the last paper, b stops for now; what came in stays saved.
+linear-called = Calling { $voter }
+linear-paper = Paper { $n }
+linear-pair = Which comes first, { $place }
+linear-pair-level = Equal
+linear-pair-skip = Pass over
+linear-pair-again = From the first pair again
+linear-pairs-walked = All pairs were asked
+linear-intake-skip = Pass over the wrong rows and take the rest
+linear-intake-column = Change the meaning of a column
+linear-intake-head = Heading row: there is one or not
+linear-intake-nothing = Not used
+linear-form = Fields: Enter passes over, s saves now, < goes to the field before, - empties, b leaves; what was typed stays.
+linear-ask = { $name }:
+linear-ask-now = { $name }, now { $now }:
+linear-ask-required = { $name }, required:
+linear-ask-several = { $asks }, several lines, a full stop ends:
+linear-next-line = Next line, or a full stop:
+linear-many = { $n } choices: type a number or part of a name; ? reads them all.
+linear-one-of = “{ $typed }” fits { $n } choices:
+linear-no-such = There is no choice “{ $typed }”.
+linear-menu-more = For what cannot be done yet, and why, type ?.
+linear-help-question = Answer with a number, or part of a name, or text. Enter takes what stands there or repeats the question. b goes back. A full stop: where you are. A text that is one of these letters is typed with a \ before it.
+linear-help-form = In fields: s saves now, < goes to the field before, - empties.
+linear-help-several = As many as you like: numbers with blanks, or names with commas.
+linear-help =
+    Type a line of the minutes, then Enter: number of the speaker, letter of the kind, text. Example: 14 u Food for 32 toddlers; 43.2m.
+    Commands begin with a slash, such as /present 7; all of them: /help.
+    l: reads the list of this place, then a row and what to do with it can be chosen.
+    m: a menu of all places and actions. A colon and part of a name, such as :decisions, chooses from the menu at once.
+    A full stop: where you are. u: takes back the last step. b: to the list of meetings. q: leaves. Everything is always saved.
+linear-can = Can be done now:
+linear-cannot = Cannot be done yet, and why:
+cli-arg-plain = Speaks in lines, without a screen: for screen readers, braille and old terminals. For the start, open and new --open.

@@ -1130,7 +1130,6 @@ cli-setting-now = Variabel MUSYAWARAH_NOW berisi "{ $value }". Isi dengan waktu 
 # What kept a subcommand from doing its work.
 cli-input = Perintah dari { $path } tidak dapat dibaca: { $why }
 cli-output = Keluaran tidak dapat ditulis: { $why }
-cli-no-terminal = Layar perlu terminal. Jalankan langsung di terminal, tanpa pipa; untuk pipa pakai list, show, atau apply.
 cli-no-section = Tidak ada bagian "{ $asked }" dalam notulen ini. Yang ada: { $known }.
 cli-terminal = Terminal tidak dapat dipakai: { $told }. Yang sudah tersimpan tetap aman.
 
@@ -3342,3 +3341,80 @@ charts-votes = Suara
 charts-no-group = Tanpa unsur
 charts-nothing = Belum ada yang dapat ditampilkan.
 exchange-name-pabulib = Surat suara { $contest } (Pabulib)
+## Mode baris (--plain)
+
+linear-welcome = Musyawarah dalam baris. Ketik ? untuk bantuan, titik untuk posisi, b untuk kembali.
+linear-needs-hiding = Suara rahasia hanya bisa diberikan di terminal yang dapat menyembunyikan ketikan. Buka rapat ini di terminal biasa, bukan lewat pipa.
+linear-urn-ballot = Suara Anda, misalnya { $example }
+linear-urn-who = Siapa yang dipanggil
+linear-go-on = Enter melanjutkan
+linear-urn-hidden = Yang diketik tidak ditampilkan dan tidak dibacakan kembali.
+linear-urn-unclear = Suara belum jelas. Ketik sekali lagi, seperti contohnya.
+linear-urn-read = Suara terbaca sah. Isinya tidak dibacakan.
+linear-urn-again = Ketik lagi
+linear-needs-screen = Ini perlu layar penuh. Buka rapat yang sama di terminal biasa tanpa --plain.
+linear-saved = Tersimpan { $time }: { $what }
+linear-more = Masih ada. Enter melanjutkan, b berhenti:
+linear-empty = Daftar ini masih kosong.
+linear-no-sessions = Belum ada rapat. Pilih “Rapat baru”.
+linear-slip = Satu huruf atau angka saja tidak dicatat. Ketik ? untuk bantuan.
+linear-recipients-import = Daftar dari berkas
+linear-working = Sedang dikerjakan; tunggu sebentar.
+linear-goodbye = Sampai jumpa.
+linear-all-saved = Semua tersimpan di { $folder }. Sampai jumpa.
+linear-all-saved-at = Semua tersimpan pukul { $time } di { $folder }.
+linear-typed-kept = Baris ini belum dikirim dan disimpan sebagai draf: { $line }
+linear-typed-before = Baris ini belum dikirim waktu itu: { $line }
+linear-now = Sekarang { $day }, { $time }.
+linear-no-item = Tidak ada agenda yang sedang dibahas.
+linear-item = Agenda { $number } dari { $of }: { $title }, { $clock }.
+linear-item-planned = { $spent } dari { $minutes } menit
+linear-item-open = { $spent } menit
+linear-here = Tempat: { $place }.
+linear-place = { $place }: { $rows } baris. Bisa diketik: { $ideas }.
+linear-new-like = Rapat baru seperti rapat lain
+linear-which = Pilih nomor atau nama
+linear-which-several = Pilih nomor atau nama, boleh beberapa
+linear-which-step = Nomor langkah
+linear-which-paper = Berkas yang mana
+linear-which-row = Nomor atau nama baris, Enter kembali
+linear-what-now = Lakukan apa, Enter kembali
+linear-type-word = Ketik “{ $word }” untuk melanjutkan
+linear-wrong-word = Belum cocok.
+linear-numbers = Angka 0 sampai { $most } untuk: { $names }. Satu per satu, atau semua sekaligus dengan spasi di antaranya; - mengosongkan.
+linear-too-many-numbers = Hanya { $n } angka.
+linear-roll-call = Enter memanggil yang berikutnya tanpa surat, - mencoret surat terakhir, b selesai dulu.
+linear-papers = - mencoret surat terakhir, b selesai dulu; yang masuk tetap tersimpan.
+linear-called = Memanggil { $voter }
+linear-paper = Surat { $n }
+linear-pair = Mana yang lebih didahulukan, { $place }
+linear-pair-level = Sama
+linear-pair-skip = Lewati
+linear-pair-again = Dari pasangan pertama lagi
+linear-pairs-walked = Semua pasangan sudah dilewati
+linear-intake-skip = Lewati baris yang salah dan masukkan sisanya
+linear-intake-column = Ubah arti sebuah kolom
+linear-intake-head = Baris judul: ada atau tidak
+linear-intake-nothing = Tidak dipakai
+linear-form = Isian: Enter melewati, s menyimpan sekarang, < ke isian sebelumnya, - mengosongkan, b keluar; yang sudah diketik tetap ada.
+linear-ask = { $name }:
+linear-ask-now = { $name }, sekarang { $now }:
+linear-ask-required = { $name }, wajib:
+linear-ask-several = { $asks }, beberapa baris, titik mengakhiri:
+linear-next-line = Baris berikutnya, atau titik:
+linear-many = { $n } pilihan: ketik nomor atau sebagian nama; ? membacakan semuanya.
+linear-one-of = “{ $typed }” cocok dengan { $n } pilihan:
+linear-no-such = Tidak ada pilihan “{ $typed }”.
+linear-menu-more = Yang belum dapat dilakukan, dan sebabnya: ketik ?.
+linear-help-question = Jawab dengan nomor, atau sebagian nama, atau teks. Enter memakai yang sudah ada atau mengulang pertanyaan. b kembali. Titik: posisi. Teks yang sama dengan salah satu huruf itu diketik dengan \ di depannya.
+linear-help-form = Dalam isian: s menyimpan sekarang, < ke isian sebelumnya, - mengosongkan.
+linear-help-several = Boleh beberapa: nomor dengan spasi, atau nama dengan koma.
+linear-help =
+    Ketik satu baris notulen, lalu Enter: nomor pembicara, huruf jenis, isi. Contoh: 14 u PMT untuk 32 balita; 43,2jt.
+    Perintah diawali garis miring, misalnya /hadir 7; semuanya: /bantuan.
+    d: membacakan daftar di tempat ini, lalu memilih baris dan tindakannya.
+    m: menu semua tempat dan tindakan. Titik dua dan sebagian nama, misalnya :keputusan, langsung memilih dari menu.
+    Titik: posisi sekarang. u: mengurungkan langkah terakhir. b: ke daftar rapat. q: keluar. Semua selalu tersimpan.
+linear-can = Dapat dilakukan sekarang:
+linear-cannot = Belum dapat, dan sebabnya:
+cli-arg-plain = Bicara dalam baris, tanpa layar: untuk pembaca layar, braille, dan terminal lama. Berlaku untuk awal, open, dan new --open.

@@ -29,6 +29,9 @@ pub struct Cli {
     /// The language.
     #[arg(long, global = true, value_name = "id|en", value_parser = language())]
     pub lang: Option<Language>,
+    /// In lines, without a screen.
+    #[arg(long, global = true)]
+    pub plain: bool,
     /// What to do; the start screen when nothing is named.
     #[command(subcommand)]
     pub wanted: Option<Wanted>,

@@ -119,6 +119,7 @@ fn explain(words: &Words, command: &str, arg: &Arg) -> String {
     match (command, arg.get_id().as_str()) {
         (_, "dir") => say!(words, "cli-arg-dir"),
         (_, "lang") => say!(words, "cli-arg-lang"),
+        (_, "plain") => say!(words, "cli-arg-plain"),
         (_, "help") => say!(words, "cli-arg-help"),
         (_, "version") => say!(words, "cli-arg-version"),
         ("apply", "session") => say!(words, "cli-arg-apply-session"),

@@ -86,9 +86,9 @@ fn start(args: Vec<OsString>, words: &Words, print: &mut Print) -> Result<Exit, 
     let house = House::new(cli.dir.as_deref(), words)?;
     log::note(cli.wanted.as_ref().map_or("command.start", Wanted::code), &[]);
     match cli.wanted {
-        None => open::start(&house),
-        Some(Wanted::Open(args)) => open::open(&house, &args),
-        Some(Wanted::New(args)) => new::new(&house, &args, print),
+        None => open::start(&house, cli.plain),
+        Some(Wanted::Open(args)) => open::open(&house, &args, cli.plain),
+        Some(Wanted::New(args)) => new::new(&house, &args, cli.plain, print),
         Some(Wanted::List(args)) => list::list(&house, &args, print),
         Some(Wanted::Show(args)) => show::show(&house, &args, print),
         Some(Wanted::Export(args)) => export::export(&house, &args, print),

@@ -14,7 +14,7 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// [`Trouble`]; nothing was made then, unless the disk stopped half-way.
-pub fn new(house: &House<'_>, args: &New, print: &mut Print) -> Result<Exit, Trouble> {
+pub fn new(house: &House<'_>, args: &New, plain: bool, print: &mut Print) -> Result<Exit, Trouble> {
     let before = args.from.as_deref().map(|session| house.view(session)).transpose()?;
     let before_name = before.as_ref().map(|before| name_of(before.folder())).unwrap_or_default();
     let wish = Wish {
@@ -34,7 +34,7 @@ pub fn new(house: &House<'_>, args: &New, print: &mut Print) -> Result<Exit, Tro
     match args.open {
         true => {
             print.flush()?;
-            open::run(house, Some(folder))
+            open::run(house, Some(folder), plain)
         }
         false => Ok(Exit::Done),
     }

@@ -4,6 +4,7 @@ use super::args::Open;
 use super::exit::Exit;
 use super::house::House;
 use super::trouble::Trouble;
+use crate::linear::{self, Ended};
 use crate::tui;
 use etcetera::BaseStrategy as _;
 use std::fs::File;
@@ -15,33 +16,44 @@ const KEYS: &str = "musyawarah/keys.toml";
 /// The file in which the screen keeps its own.
 const SCREEN: &str = "musyawarah/screen.toml";
 
-/// The start screen.
+/// The start screen, or in lines the list of sessions.
 ///
 /// # Errors
-/// [`Trouble::NoTerminal`], [`Trouble::Terminal`].
-pub fn start(house: &House<'_>) -> Result<Exit, Trouble> {
-    run(house, None)
+/// [`Trouble::Terminal`], [`Trouble::Output`], [`Trouble::NotSaved`].
+pub fn start(house: &House<'_>, plain: bool) -> Result<Exit, Trouble> {
+    run(house, None, plain)
 }
 
-/// The screen of one session.
+/// The screen of one session, or the session in lines.
 ///
 /// # Errors
 /// As [`start`], and [`Trouble::Find`].
-pub fn open(house: &House<'_>, args: &Open) -> Result<Exit, Trouble> {
-    run(house, Some(house.find(&args.session)?))
+pub fn open(house: &House<'_>, args: &Open, plain: bool) -> Result<Exit, Trouble> {
+    run(house, Some(house.find(&args.session)?), plain)
 }
 
-/// The screens, of this session or for choosing one.
-pub fn run(house: &House<'_>, session: Option<PathBuf>) -> Result<Exit, Trouble> {
-    if !stdin().is_terminal() || !stdout().is_terminal() {
-        return Err(Trouble::NoTerminal);
-    }
+/// The screens, of this session or for choosing one; in lines where that is asked for or there is no screen.
+pub fn run(house: &House<'_>, session: Option<PathBuf>, plain: bool) -> Result<Exit, Trouble> {
     let root = house.library.root().to_owned();
     let (language, place) = (house.words.language(), house.place.clone());
+    let by_hand = stdin().is_terminal();
+    if plain || !by_hand || !stdout().is_terminal() || is_dumb() {
+        let options = linear::Options { language, root, session, place, by_hand };
+        linear::run(options).map_err(|ended| match ended {
+            Ended::Unheard(error) => Trouble::Output(error),
+            Ended::NotSaved(failure) => Trouble::NotSaved(failure),
+        })?;
+        return Ok(Exit::Done);
+    }
     let (keys, settings) = (own_keys()?, screen());
     let options = tui::Options { language, root, session, ascii: false, keys, settings, place };
     tui::run(options).map_err(Trouble::Terminal)?;
     Ok(Exit::Done)
+}
+
+/// Whether the terminal says that it can only print.
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// The most bytes of a file of keys.

@@ -136,9 +136,6 @@ pub enum Trouble {
     /// Nobody reads what is printed any more: the end of a pipe such as `| head`.
     #[error("nobody reads the output")]
     Pipe,
-    /// The screens need a terminal.
-    #[error("not a terminal")]
-    NoTerminal,
     /// The terminal could not be used.
     #[error(transparent)]
     Terminal(io::Error),
@@ -164,12 +161,9 @@ impl Trouble {
     #[must_use]
     pub fn exit(&self) -> Exit {
         match self {
-            Self::Usage(_)
-            | Self::ExtraWord(_)
-            | Self::Setting { .. }
-            | Self::Section { .. }
-            | Self::NoCode(_)
-            | Self::NoTerminal => Exit::Usage,
+            Self::Usage(_) | Self::ExtraWord(_) | Self::Setting { .. } | Self::Section { .. } | Self::NoCode(_) => {
+                Exit::Usage
+            }
             Self::Key(_) | Self::Find(_) | Self::Input { .. } | Self::Terminal(_) => Exit::NotOpened,
             Self::CountOption { .. } => Exit::Usage,
             Self::Unfit { .. } => Exit::Refused,
@@ -240,7 +234,6 @@ impl Trouble {
                 let why = files::system(words, error.kind(), &error.to_string());
                 say!(words, "cli-output", why = why)
             }
-            Self::NoTerminal => say!(words, "cli-no-terminal"),
             Self::Terminal(error) => say!(words, "cli-terminal", told = shown(&error.to_string())),
             Self::Pipe => return None,
         })
@@ -281,7 +274,7 @@ pub fn tell(words: &Words, trouble: &Trouble) {
     if let Some(sentence) = trouble.sentence(words) {
         print::aside(&format!("musyawarah: {sentence}"));
     }
-    if trouble.exit() == Exit::Usage && !matches!(trouble, Trouble::NoTerminal) {
+    if trouble.exit() == Exit::Usage {
         print::aside(&say!(words, "cli-see-help"));
     }
 }

@@ -86,6 +86,11 @@ impl Capture {
         }
     }
 
+    /// How the line taken last was understood: told once, where it is not shown under the line.
+    pub fn tell_taken(&mut self) -> Vec<Part> {
+        std::mem::take(&mut self.taken)
+    }
+
     /// A key for the line. At the door the next in the queue takes the place of what was turned down.
     pub fn key(&mut self, press: KeyPress) {
         if std::mem::take(&mut self.turned_down) && press.typed().is_some() {

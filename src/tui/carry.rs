@@ -12,7 +12,9 @@ use super::{papers, statuses};
 use crate::i18n::{Words, files, say};
 use crate::intake::{self, Kind, Unreadable};
 use crate::log;
+use crate::meeting::Moment;
 use crate::store::{Place, SubmitError, UrnError};
+use chrono::Local;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,6 +32,18 @@ pub struct Outside {
     pub copies: PathBuf,
     /// Called on a background thread when saving has news.
     pub wake: Arc<dyn Fn() + Send + Sync>,
+}
+
+impl Outside {
+    /// The time, in the zone of the open meeting or of this machine.
+    pub fn now(&self, app: &App) -> Moment {
+        let wall = self.place.clock.wall();
+        if app.desk.is_open() {
+            wall.with_timezone(&app.meeting().details.zone.offset())
+        } else {
+            wall.with_timezone(&Local).fixed_offset()
+        }
+    }
 }
 
 /// Does what `effect` asks for and says what came of it; gives the effect back if it is for the terminal.

@@ -238,11 +238,11 @@ impl Desk {
     }
 
     /// Waits until everything submitted is on the disk.
-    #[cfg(test)]
-    pub fn wait_saved(&self) {
-        if let Some(session) = &self.session {
-            session.wait_saved(session.head().mark.n).unwrap();
-        }
+    ///
+    /// # Errors
+    /// [`Failure`] if it will never be there.
+    pub fn wait_saved(&self) -> Result<(), Failure> {
+        self.session.as_ref().map_or(Ok(()), |session| session.wait_saved(session.head().mark.n))
     }
 
     /// What is wrong with saving, as said to the person.

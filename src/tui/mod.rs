@@ -20,6 +20,7 @@
 //! | what can be done, with which key, where? | `action/*`, `screens/*` (their `ACTIONS`), `keymap`, `key` |
 //! | what is on a tab? | `screens/<tab>`; the list they share: `rows`, `widgets/list` |
 //! | what has the keys? | the top of `App::overlays`, else `App::focus` (capture line or list) |
+//! | what does a dialog ask, apart from how it looks? | `asking`; said in lines by `crate::linear` |
 //! | what does it look like? | `theme` (roles), `widgets/*` (data in, cells out), `view` (what stands where) |
 //! | who enters and leaves the terminal? | `terminal`, and nobody else |
 //!
@@ -40,19 +41,25 @@
 //! Write a function from `&App` to `form::Form`: its fields, and a closure from their typed values to commands; open
 //! it with `app.open_form(…)` in an action. See `form` for an example and for what every form does by itself.
 //!
+//! # To add a dialog
+//!
+//! Implement `overlays::Overlay`: how it is drawn and takes keys, and in `asks` and `answer` the same in words, so that it
+//! can be used without a screen.
+//!
 //! # Keys
 //!
 //! In the capture line typing is typing; Esc goes to the list and `i` or Esc back, and the text stays. In a list single
 //! keys act, and arrows and `j`/`k` move. `1`–`8`, Tab and F2–F9 change the tab; Ctrl-G shows them all, from anywhere.
 
-mod action;
-mod app;
+pub(crate) mod action;
+pub(crate) mod app;
+pub(crate) mod asking;
 mod capture;
-mod carry;
+pub(crate) mod carry;
 mod counting;
-mod desk;
+pub(crate) mod desk;
 mod editor;
-mod effect;
+pub(crate) mod effect;
 mod figures;
 mod form;
 mod guard;
@@ -62,17 +69,17 @@ mod keyboard;
 mod keyfile;
 mod keymap;
 mod lists;
-mod msg;
-mod notice;
+pub(crate) mod msg;
+pub(crate) mod notice;
 mod offscreen;
-mod overlays;
+pub(crate) mod overlays;
 mod paint;
 mod papers;
 mod picture;
 mod reference;
-mod rows;
+pub(crate) mod rows;
 mod run;
-mod screens;
+pub(crate) mod screens;
 mod settings;
 mod shield;
 mod statuses;
@@ -83,12 +90,12 @@ mod terminal;
 mod testing;
 #[cfg(test)]
 mod tests;
-mod theme;
+pub(crate) mod theme;
 mod tour;
-mod update;
+pub(crate) mod update;
 mod view;
-mod widgets;
-mod words;
+pub(crate) mod widgets;
+pub(crate) mod words;
 mod work;
 
 pub use offscreen::Offscreen;

@@ -41,6 +41,8 @@ const KEPT: usize = 500;
 #[derive(Debug, Default)]
 pub struct Notices {
     log: VecDeque<Notice>,
+    /// How many there were, those that are gone included.
+    count: usize,
     until: Option<Moment>,
 }
 
@@ -53,6 +55,7 @@ impl Notices {
         };
         self.until = now.checked_add_signed(TimeDelta::seconds(seconds));
         self.log.push_back(Notice { at: now, level, text });
+        self.count += 1;
         if self.log.len() > KEPT {
             self.log.pop_front();
         }
@@ -78,6 +81,16 @@ impl Notices {
     /// Takes the message off the screen when its time is over; it stays in the log.
     pub fn expire(&mut self, now: Moment) {
         self.until = self.until.filter(|until| now < *until);
+    }
+
+    /// How many there were so far.
+    pub const fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Those that came after the first `count`, the oldest first.
+    pub fn since(&self, count: usize) -> impl Iterator<Item = &Notice> {
+        self.log.iter().skip(self.log.len().saturating_sub(self.count.saturating_sub(count)))
     }
 
     /// From the newest to the oldest.

@@ -26,6 +26,8 @@ pub struct Rows {
     /// Which of the screen's orders.
     pub sort: usize,
     pub marks: BTreeSet<Key>,
+    /// Nobody looks at a row: none counts as selected.
+    pub aside: bool,
     shown: Vec<Key>,
     /// All rows in order, before filtering.
     all: Vec<Key>,
@@ -59,7 +61,7 @@ impl Rows {
 
     /// The selected row.
     pub fn selected(&self) -> Option<Key> {
-        self.key(self.state.selected)
+        self.key(self.state.selected).filter(|_| !self.aside)
     }
 
     /// The marked rows that are there, or the selected one when none is marked.

@@ -173,18 +173,8 @@ impl House {
             },
             None => Some(heard.recv().unwrap_or_else(|_| Wake::Lost(io::ErrorKind::BrokenPipe.into()))),
         };
-        self.app.now = self.now();
+        self.app.now = self.outside.now(&self.app);
         wake
-    }
-
-    /// The time, in the zone of the open meeting or of this machine.
-    fn now(&self) -> Moment {
-        let wall = self.outside.place.clock.wall();
-        if self.app.desk.is_open() {
-            wall.with_timezone(&self.app.meeting().details.zone.offset())
-        } else {
-            local(wall)
-        }
     }
 
     /// How long nothing will change by itself; `None` for ever.

@@ -17,6 +17,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("i18n", &["meeting", "tally", "interchange", "capture", "store", "text"]),
     ("report", &["meeting", "tally", "interchange", "text", "i18n", "seal"]),
     ("intake", &["meeting", "interchange", "capture", "text", "i18n"]),
+    ("linear", &["meeting", "tally", "text", "i18n", "intake", "report", "store", "capture", "seal", "log", "tui"]),
     (
         "cli",
         &[
@@ -32,6 +33,7 @@ const MAY: &[(&str, &[&str])] = &[
             "seal",
             "log",
             "tui",
+            "linear",
         ],
     ),
 ];
@@ -42,6 +44,7 @@ const NEVER: &[(&str, &[&str])] = &[
     ("src/tui/theme.rs", &["crate::meeting", "crate::store", "crossterm"]),
     ("src/tui/screens", &["crate::store", "crossterm"]),
     ("src/tui/overlays", &["crate::store", "crossterm"]),
+    ("src/linear", &["crossterm", "ratatui", "tui::view", "tui::terminal", "std::fs"]),
     ("src/tui/update.rs", &["crossterm", "std::fs"]),
     ("src/meeting", &["std::fs", "std::time", "Utc::now", "Local::now", "rand", "getrandom"]),
     ("src/seal", &["std::fs", "std::time", "f32", "f64"]),

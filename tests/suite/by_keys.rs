@@ -22,12 +22,13 @@ const COMMUNITY: &str = "Wakil masyarakat: Belum";
 const TEXT: usize = 400;
 
 /// Every command of the script with this name, in order.
-fn script(name: &str) -> Vec<Value> {
+pub fn script(name: &str) -> Vec<Value> {
     let commands = SCRIPT.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
     commands.filter(|command| command["cmd"] == name).collect()
 }
 
-fn text(value: &Value) -> String {
+/// A value as it is typed.
+pub fn text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
@@ -35,7 +36,8 @@ fn text(value: &Value) -> String {
     }
 }
 
-fn texts(value: &Value) -> Vec<String> {
+/// The values of a list as they are typed.
+pub fn texts(value: &Value) -> Vec<String> {
     value.as_array().into_iter().flatten().map(text).collect()
 }
 
@@ -435,7 +437,7 @@ fn without_times(value: &mut Value) {
 }
 
 /// Where two values differ, with what stands there.
-fn differences(path: &str, typed: &Value, told: &Value, found: &mut Vec<String>) {
+pub fn differences(path: &str, typed: &Value, told: &Value, found: &mut Vec<String>) {
     match (typed, told) {
         (Value::Object(a), Value::Object(b)) => {
             for key in a.keys().chain(b.keys()).collect::<BTreeSet<_>>() {
@@ -455,7 +457,7 @@ fn differences(path: &str, typed: &Value, told: &Value, found: &mut Vec<String>)
 }
 
 /// What a session folder has of the meeting, times aside.
-fn saved(folder: &Path) -> Value {
+pub fn saved(folder: &Path) -> Value {
     let session = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())

@@ -23,6 +23,7 @@ mod hostile;
 mod inert;
 mod keys;
 mod kill;
+mod linear;
 mod lists;
 mod logo;
 mod majority_words;

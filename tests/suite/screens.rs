@@ -256,14 +256,3 @@ fn a_terminal_without_size_is_none_to_fear() {
         line.vanish();
     }
 }
-
-/// Standard input that is at its end is no keyboard.
-#[test]
-fn without_a_keyboard_nothing_begins() {
-    use super::program::Program;
-    let program = Program::new();
-    let session = program.meeting();
-    for args in [&[][..], &["open", &session]] {
-        assert!(program.run(args).with(2).err.contains("terminal"), "{args:?}");
-    }
-}

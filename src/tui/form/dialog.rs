@@ -1,11 +1,13 @@
 //! An open form: moving, checking, saving, drafts.
 
+use super::asked;
 use super::build::{Form, Values};
 use super::draw;
 use super::field::{Kind, shown};
 use super::parse::Ground;
 use crate::meeting::Event;
 use crate::tui::app::App;
+use crate::tui::asking::{Answer, Asks};
 use crate::tui::effect::{Asker, Effect, Effects};
 use crate::tui::key::{Key as Press, KeyPress};
 use crate::tui::notice::Level;
@@ -28,6 +30,8 @@ pub struct Dialog {
     before: Vec<String>,
     /// The draft as it was kept last.
     kept: String,
+    /// How the answer before was understood, where that is said.
+    pub heard: Option<String>,
 }
 
 impl App {
@@ -65,7 +69,7 @@ fn ground(app: &App) -> Ground<'_> {
 impl Dialog {
     fn new(form: Form) -> Self {
         let before = form.fields.iter().map(super::field::Field::content).collect();
-        Self { form, focus: 0, first: 0.into(), refusal: None, before, kept: String::new() }
+        Self { form, focus: 0, first: 0.into(), refusal: None, before, kept: String::new(), heard: None }
     }
 
     fn with_draft(form: Form, app: &App) -> Self {
@@ -129,12 +133,14 @@ impl Dialog {
     }
 
     fn previous(&mut self, app: &App) {
+        self.heard = None;
         let shown = shown(&self.form.fields);
         let before = shown.iter().rfind(|&&index| index < self.focus).or(shown.last());
         self.focus_on(before.copied().unwrap_or(0), app);
     }
 
-    fn is_last(&self) -> bool {
+    /// Whether no field comes after the one that has the keys.
+    pub fn is_last(&self) -> bool {
         shown(&self.form.fields).last().is_none_or(|&last| last <= self.focus)
     }
 
@@ -306,6 +312,40 @@ impl Overlay for Dialog {
                 self.refusal = Some(refusal.clone());
                 Outcome::Stay
             }
+        }
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        asked::asks(self, &ground(app))
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        let ground = ground(app);
+        let Some(field) = self.form.fields.get_mut(self.focus) else { return Outcome::Close };
+        field.problem = if field.answer(answer) { None } else { Some(ground.told("form-paste-cut")) };
+        match field.check(&ground) {
+            Ok(_) if field.problem.is_some() => return self.changed(),
+            Ok(heard) => self.heard = heard.map(|heard| format!("{}: {heard}", ground.told(field.label))),
+            Err(problem) => {
+                field.problem = Some(problem);
+                return self.changed();
+            }
+        }
+        // Only now: what was answered may have called for another field.
+        if !self.is_last() {
+            self.next(app);
+            return self.changed();
+        }
+        match self.save(app) {
+            Outcome::StayAnd(effects) => match self.changed() {
+                Outcome::StayAnd(mut kept) => {
+                    kept.extend(effects);
+                    Outcome::StayAnd(kept)
+                }
+                _ => Outcome::StayAnd(effects),
+            },
+            Outcome::Stay => self.changed(),
+            saved => saved,
         }
     }
 

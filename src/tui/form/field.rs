@@ -2,6 +2,7 @@
 
 use super::parse::Ground;
 use crate::text;
+use crate::tui::asking::Answer;
 use crate::tui::key::{Key as Press, KeyPress};
 use crate::tui::overlays::Item;
 use crate::tui::rows::Key;
@@ -124,6 +125,30 @@ impl Field {
         match (&self.input, &self.reads) {
             (Kind::Parsed { check, .. }, _) | (_, Some(check)) => check(content.trim(), ground).map(Some),
             _ => Ok(None),
+        }
+    }
+
+    /// Takes an answer given in words. False when some of it did not fit.
+    pub fn answer(&mut self, answer: Answer) -> bool {
+        match (answer, &mut self.input) {
+            (Answer::Keep, _) => true,
+            (Answer::Chosen(places), Kind::Choice { chosen, .. }) => {
+                *chosen = places.first().copied();
+                true
+            }
+            (Answer::Chosen(places), Kind::Toggle(on)) => {
+                *on = places.first() == Some(&0);
+                true
+            }
+            (Answer::Chosen(places), Kind::Pick { items, chosen, .. }) => {
+                *chosen = places.into_iter().filter_map(|place| items.get(place)).map(|item| item.key).collect();
+                true
+            }
+            (Answer::Line(line), _) => {
+                self.fill("");
+                self.paste(&line)
+            }
+            (Answer::Chosen(_), _) => true,
         }
     }
 

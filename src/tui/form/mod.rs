@@ -26,6 +26,7 @@
 //!   leaves and keeps a draft, which comes back when a form of the same name is opened.
 //! - A refused command is shown in the form and nothing is lost; several commands are all taken or none.
 
+mod asked;
 mod build;
 mod dialog;
 mod draw;

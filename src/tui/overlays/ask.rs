@@ -5,6 +5,7 @@ use super::{Cmd, Next, Outcome, Overlay, framed};
 use crate::i18n::say;
 use crate::text;
 use crate::tui::app::App;
+use crate::tui::asking::{Answer, Asks};
 use crate::tui::effect::Effects;
 use crate::tui::key::KeyPress;
 use crate::tui::widgets::{Frame, LineEdit, Paragraph, Role, ScrollState, height, text_view};
@@ -76,6 +77,31 @@ impl Overlay for Ask {
             self.edit.key(press);
         }
         Outcome::Stay
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let words = &app.words;
+        let asks = match self.word {
+            Some(word) => Asks::line(self.title.as_str(), say!(words, "linear-type-word", word = told(words, word))),
+            None => {
+                let answers = ["dialog-record", "dialog-cancel"].map(|answer| told(words, answer));
+                Asks::one_of(self.title.as_str(), told(words, "ui-confirm"), answers)
+            }
+        };
+        let wrong = self.wrong.then(|| told(words, "linear-wrong-word"));
+        Some(asks.opening(self.text.iter().map(Paragraph::said)).saying(wrong))
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        match &answer {
+            Answer::Chosen(places) if places.first() == Some(&0) => self.command(Cmd::Accept, app),
+            Answer::Chosen(_) => Outcome::Close,
+            Answer::Line(line) => {
+                self.edit.set(line.as_str());
+                self.command(Cmd::Accept, app)
+            }
+            Answer::Keep => Outcome::Stay,
+        }
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

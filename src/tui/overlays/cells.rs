@@ -2,8 +2,10 @@
 //! is said while they are typed, and the meeting is asked before the box closes.
 
 use super::{Ask, Cmd, Outcome, Overlay, framed, head};
+use crate::i18n::say;
 use crate::meeting::Command;
 use crate::tui::app::App;
+use crate::tui::asking::{Answer, Asks, Line, Wants};
 use crate::tui::effect::Effects;
 use crate::tui::guard::allows;
 use crate::tui::key::{Key, KeyPress};
@@ -162,6 +164,64 @@ impl Overlay for Cells {
         self.state.selected = row;
         self.fresh = true;
         Outcome::Stay
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let number = self.numbers.get(self.state.selected)?;
+        let name = [number.label.as_str(), number.note.as_str()].into_iter().filter(|text| !text.is_empty());
+        let line = Line {
+            name: name.collect::<Vec<_>>().join(", "),
+            now: number.value.map(|value| value.to_string()).unwrap_or_default(),
+            optional: true,
+            ..Line::default()
+        };
+        let names: Vec<&str> = self.numbers.iter().map(|number| number.label.as_str()).collect();
+        let opens = say!(app.words, "linear-numbers", names = names.join("; "), most = self.most);
+        let refusal = Some(self.refusal.clone()).filter(|refusal| !refusal.is_empty());
+        let asks = Asks { title: self.title.clone(), wants: Wants::Line(line), ..Asks::default() };
+        Some(asks.opening([opens]).saying(refusal))
+    }
+
+    /// One number, or several with blanks between them, from the one that is asked on.
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        self.refusal.clear();
+        let last = self.numbers.len().saturating_sub(1);
+        let given: Vec<String> = match answer {
+            Answer::Line(line) if line.trim().is_empty() => vec![String::new()],
+            Answer::Line(line) => line.split_whitespace().map(str::to_owned).collect(),
+            Answer::Chosen(_) | Answer::Keep => Vec::new(),
+        };
+        let mut at = self.state.selected;
+        for (place, typed) in given.iter().enumerate() {
+            let value = match typed.parse::<u32>() {
+                Ok(value) if value <= self.most => Some(value),
+                _ if typed.is_empty() => None,
+                _ => {
+                    self.refusal = say!(app.words, "form-out-of-range", least = 0, most = self.most);
+                    return Outcome::Stay;
+                }
+            };
+            at = self.state.selected + place;
+            match self.numbers.get_mut(at) {
+                Some(number) => number.value = value,
+                None => {
+                    self.refusal = say!(app.words, "linear-too-many-numbers", n = self.numbers.len());
+                    return Outcome::Stay;
+                }
+            }
+        }
+        self.state.selected = (at + 1).min(last);
+        if at < last {
+            return Outcome::Stay;
+        }
+        let saved = self.save(app);
+        if !self.refusal.is_empty() {
+            let said = self.purpose.as_ref().map(|purpose| purpose.says(app, &self.values())).unwrap_or_default();
+            let said = said.iter().map(Paragraph::said).filter(|text| !text.is_empty() && *text != self.refusal);
+            self.refusal = std::iter::once(self.refusal.clone()).chain(said).collect::<Vec<_>>().join(" ");
+            self.state.selected = 0;
+        }
+        saved
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

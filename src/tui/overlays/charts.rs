@@ -7,6 +7,7 @@ use crate::meeting::people::Participant;
 use crate::meeting::votes::Vote;
 use crate::meeting::{Id as _, Meeting, ParticipantId};
 use crate::tui::app::{App, Tab};
+use crate::tui::asking::Asks;
 use crate::tui::key::KeyPress;
 use crate::tui::widgets::{Cell, Column, Frame, List, ListState, Role, Row, bar};
 use crate::tui::words::told;
@@ -185,6 +186,16 @@ impl Overlay for Charts {
             self.turn(page, app);
         }
         Outcome::Stay
+    }
+
+    /// All pages one after the other, with the numbers alone.
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let page = |page: Page| {
+            let bars = bars(app, page).into_iter().map(|bar| format!("{}: {}", bar.name, bar.told));
+            std::iter::once(told(&app.words, page.title())).chain(bars)
+        };
+        let says = Page::ALL.into_iter().flat_map(page).collect();
+        Some(Asks { title: told(&app.words, "act-app-charts"), says, ..Asks::default() })
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

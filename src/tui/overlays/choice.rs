@@ -2,9 +2,11 @@
 
 use super::{Cmd, Outcome, Overlay, Then, framed};
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks};
 use crate::tui::effect::Effects;
 use crate::tui::key::KeyPress;
 use crate::tui::widgets::{Cell, Column, Frame, List, ListState, Move, Role, Row};
+use crate::tui::words::told;
 use ratatui::layout::Rect;
 
 pub struct Choice {
@@ -56,6 +58,15 @@ impl Overlay for Choice {
 
     fn click(&mut self, row: usize, _: &App) -> Outcome {
         self.choose(row)
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let name = told(&app.words, "linear-which");
+        Some(Asks::one_of(self.title.as_str(), name, self.options.iter().cloned()))
+    }
+
+    fn answer(&mut self, answer: Answer, _: &App) -> Outcome {
+        asking::only(&answer).map_or(Outcome::Stay, |place| self.choose(place))
     }
 
     fn view(&self, _: &App, frame: &mut Frame, area: Rect) {

@@ -4,6 +4,7 @@ use super::{Cmd, Next, Outcome, Overlay, framed, head};
 use crate::i18n::say;
 use crate::text;
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks};
 use crate::tui::effect::Effects;
 use crate::tui::key::KeyPress;
 use crate::tui::widgets::{Frame, LineEdit, Role};
@@ -59,6 +60,18 @@ impl Overlay for Confirm {
         self.wrong = false;
         self.edit.key(press);
         Outcome::Stay
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let words = &app.words;
+        let asks = say!(words, "linear-type-word", word = told(words, self.word));
+        let wrong = self.wrong.then(|| told(words, "linear-wrong-word"));
+        Some(Asks::line(told(words, "ui-confirm"), asks).opening([self.question.clone()]).saying(wrong))
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        self.edit.set(asking::line(answer));
+        self.command(Cmd::Accept, app)
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

@@ -8,8 +8,10 @@ use crate::report::draw::{Options, PaperFormat};
 use crate::report::text::{RowKind, rows};
 use crate::report::{Exchange, PaperKind, exchange_file, paper};
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks};
 use crate::tui::effect::{Effect, Wanted};
 use crate::tui::key::KeyPress;
+use crate::tui::overlays;
 use crate::tui::widgets::{Cell, Column, Frame, List, ListState, Move, Paragraph, Role, Row, ScrollState, text_view};
 use crate::tui::words::told;
 use ratatui::layout::Rect;
@@ -166,6 +168,31 @@ impl Overlay for Export {
         self.form = 0;
         self.look(app);
         Outcome::Stay
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let names = (0..self.choices.len()).map(|place| self.name(&app.words, place));
+        Some(Asks::one_of(told(&app.words, "act-meeting-export"), told(&app.words, "linear-which-paper"), names))
+    }
+
+    /// A paper is asked for its form; this stays below, so that several can be written one after another.
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        let Some(place) = asking::only(&answer) else { return Outcome::Stay };
+        self.state.selected = place;
+        match self.choice() {
+            Choice::Paper(kind) => {
+                let forms = self.forms();
+                let names = forms.iter().map(|form| form.code().to_uppercase()).collect();
+                let title = self.name(&app.words, place);
+                Outcome::Over(overlays::Choice::boxed(title, names, move |_, form| {
+                    let form = forms.get(form).map(|form| Effect::Export(Wanted::Paper(kind, *form)));
+                    form.into_iter().collect()
+                }))
+            }
+            Choice::Exchange(kind) => Outcome::StayAnd(vec![Effect::Export(Wanted::Exchange(kind))]),
+            Choice::Ballots(id) => Outcome::StayAnd(vec![Effect::Export(Wanted::Ballots(id))]),
+            Choice::Everything => Outcome::StayAnd(vec![Effect::Export(Wanted::Everything)]),
+        }
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

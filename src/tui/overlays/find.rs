@@ -3,6 +3,7 @@
 use super::seek::{Seek, Shown, containing};
 use super::{Cmd, Outcome, Overlay, framed};
 use crate::tui::app::{App, Focus, Place, Tab};
+use crate::tui::asking::{Answer, Asks};
 use crate::tui::key::KeyPress;
 use crate::tui::rows::Key;
 use crate::tui::screens;
@@ -91,6 +92,36 @@ impl Overlay for Find {
     fn click(&mut self, row: usize, _: &App) -> Outcome {
         self.seek.select(row);
         self.go()
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let words = &app.words;
+        let title = told(words, "act-app-find");
+        if self.seek.typed().is_empty() {
+            return Some(Asks::line(title, told(words, "find-type")));
+        }
+        if self.seek.found().is_empty() {
+            return Some(Asks::line(title, told(words, "find-type")).saying([told(words, "list-nothing-found")]));
+        }
+        let found = self.seek.found().iter().filter_map(|index| self.entries.get(*index));
+        let named =
+            found.map(|entry| format!("{}; {}", told(words, screens::of_tab(entry.tab).words().title), entry.text));
+        Some(Asks::one_of(title, told(words, "linear-which"), named))
+    }
+
+    fn answer(&mut self, answer: Answer, _: &App) -> Outcome {
+        match answer {
+            Answer::Line(line) => {
+                self.seek.type_in(&line);
+                self.search();
+                Outcome::Stay
+            }
+            Answer::Chosen(places) => {
+                self.seek.select(places.first().copied().unwrap_or_default());
+                self.go()
+            }
+            Answer::Keep => Outcome::Stay,
+        }
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

@@ -5,6 +5,7 @@ use crate::capture::{self, SlashSpec};
 use crate::i18n::Language;
 use crate::tui::action::{self, Scope};
 use crate::tui::app::App;
+use crate::tui::asking::Asks;
 use crate::tui::key::KeyPress;
 use crate::tui::reference::heading;
 use crate::tui::screens::contains;
@@ -137,6 +138,14 @@ impl Overlay for Help {
         self.edit.paste(text);
         self.search();
         Outcome::Stay
+    }
+
+    /// What can be typed; keys are for the screen.
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let typed = [grammar(app), commands(app)].into_iter().flatten();
+        let said =
+            typed.map(|entry| format!("{}: {}", entry.keys, entry.label).trim_end_matches([':', ' ']).to_owned());
+        Some(Asks { title: told(&app.words, "help-line-title"), says: said.collect(), ..Asks::default() })
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

@@ -7,6 +7,7 @@ use crate::i18n::{domain, say, time};
 use crate::meeting::{Command, Event, Redo, Undo};
 use crate::text;
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks, Choice, Offer, Wants};
 use crate::tui::desk::past::{Past, Way};
 use crate::tui::effect::{Asker, Effect};
 use crate::tui::key::KeyPress;
@@ -44,6 +45,12 @@ fn what(app: &App, line: &Past) -> String {
         parts.push(say!(app.words, "history-more", n = line.events.len() - 1));
     }
     parts.join("  ")
+}
+
+/// What was recorded last, in words.
+pub fn recorded(app: &App) -> Option<String> {
+    let last = app.desk.lines().first().copied()?;
+    app.desk.past(last).map(|line| what(app, &line))
 }
 
 /// What an event is about: the thing's id or the person's name, and the first words people gave it.
@@ -164,6 +171,31 @@ impl Overlay for History {
 
     fn click(&mut self, row: usize, app: &App) -> Outcome {
         self.seek.select(row);
+        self.go(app)
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let lines = self.lines.iter().filter_map(|n| Some((*n, app.desk.past(*n)?)));
+        let offer = |(n, line): (u64, Past)| {
+            let cells = shown(app, &line).cells;
+            let said: Vec<&str> = cells.iter().map(|cell| cell.text.as_ref()).filter(|text| !text.is_empty()).collect();
+            Offer { id: n.to_string(), name: said.join("; "), ..Offer::default() }
+        };
+        let choice = Choice {
+            name: told(&app.words, "linear-which-step"),
+            options: lines.map(offer).collect(),
+            optional: false,
+            ..Choice::default()
+        };
+        let refusal = Some(self.refusal.clone()).filter(|refusal| !refusal.is_empty());
+        let asks = Asks { title: told(&app.words, "act-app-history"), wants: Wants::Choice(choice), ..Asks::default() };
+        Some(asks.saying(refusal))
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        let Some(place) = asking::only(&answer) else { return Outcome::Stay };
+        self.seek.select(place);
+        self.refusal.clear();
         self.go(app)
     }
 

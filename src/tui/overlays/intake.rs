@@ -6,9 +6,12 @@ use crate::i18n::say;
 use crate::intake::{self, Intake, Kind, Standing, Table};
 use crate::meeting::Event;
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks};
 use crate::tui::effect::{Asker, Effect};
 use crate::tui::key::{Key, KeyPress};
 use crate::tui::notice::Level;
+use crate::tui::overlays::Choice;
+use crate::tui::rows;
 use crate::tui::widgets::{
     Cell, Column, Frame, List, ListState, Move, Paragraph, Role, Row, ScrollState, height, text_view,
 };
@@ -67,6 +70,20 @@ impl Taking {
             return Outcome::StayAnd(vec![Effect::submit(commands, Asker::Form)]);
         };
         Outcome::Stay
+    }
+
+    /// Asks which column means something else, and what.
+    fn ask_column(&self, app: &App) -> Outcome {
+        let columns = intake::columns(&app.words, &self.intake);
+        let meanings = self.intake.kind.columns().iter().map(|column| column.name(&app.words));
+        let meanings: Vec<String> = meanings.chain([told(&app.words, "linear-intake-nothing")]).collect();
+        let title = told(&app.words, "linear-intake-column");
+        Outcome::Over(Choice::boxed(title.clone(), columns, move |app, column| {
+            app.open(Choice::boxed(title, meanings, move |app, meaning| {
+                let keys = [column, meaning].map(|place| place as rows::Key);
+                app.with_top(|top, app| top.picked(keys.into(), app))
+            }))
+        }))
     }
 
     /// What each column was taken for, the one that Tab changes between brackets.
@@ -199,6 +216,42 @@ impl Overlay for Taking {
                 Outcome::Stay
             }
         }
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let words = &app.words;
+        let columns = intake::columns(words, &self.intake);
+        let rows = self.intake.rows().iter().filter(|row| row.standing == Standing::Wrong);
+        let wrong = rows.flat_map(|row| intake::sentences(words, &self.name, &self.intake, row));
+        let counts = intake::counts(words, self.intake.counts());
+        let guessed = self.intake.table().guessed_letters.then(|| told(words, "intake-guessed-letters"));
+        let refusal = Some(self.refusal.clone()).filter(|refusal| !refusal.is_empty());
+        let options = ["intake-take", "linear-intake-skip", "linear-intake-column", "linear-intake-head"];
+        let asks = Asks::one_of(self.name.as_str(), told(words, "linear-which"), options.map(|key| told(words, key)));
+        Some(asks.saying(columns.into_iter().chain(wrong).chain([counts]).chain(guessed).chain(refusal)))
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        self.refusal.clear();
+        match asking::only(&answer) {
+            Some(0) => self.take(app),
+            Some(1) => {
+                self.skips = true;
+                self.take(app)
+            }
+            Some(2) => self.ask_column(app),
+            Some(3) => self.key(KeyPress::plain(Key::Char('h')), app),
+            _ => Outcome::Stay,
+        }
+    }
+
+    /// The column, and the place of what it means among all meanings.
+    fn picked(&mut self, keys: Vec<rows::Key>, app: &App) -> Outcome {
+        let place = |key: Option<&rows::Key>| key.and_then(|key| usize::try_from(*key).ok());
+        if let (Some(column), Some(meaning)) = (place(keys.first()), place(keys.get(1))) {
+            self.intake.take_as(column, self.intake.kind.columns().get(meaning).copied(), app.meeting());
+        }
+        Outcome::Stay
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

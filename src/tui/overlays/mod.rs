@@ -26,6 +26,7 @@ mod text;
 mod working;
 
 use super::app::App;
+use super::asking::{Answer, Asks};
 use super::effect::Effects;
 use super::key::KeyPress;
 use super::rows::Key;
@@ -44,7 +45,7 @@ pub use find::find;
 pub use go::go;
 pub use hall::hall;
 pub use help::help;
-pub use history::history;
+pub use history::{history, recorded};
 pub use intake::intake;
 pub use jump::jump;
 pub use palette::palette;
@@ -142,6 +143,16 @@ pub trait Overlay {
 
     /// Something went on outside.
     fn woke(&mut self, _app: &App) -> Outcome {
+        Outcome::Stay
+    }
+
+    /// What it asks, in words; none where it is nothing without a screen.
+    fn asks(&self, _app: &App) -> Option<Asks> {
+        None
+    }
+
+    /// The answer to what it asks.
+    fn answer(&mut self, _answer: Answer, _app: &App) -> Outcome {
         Outcome::Stay
     }
 

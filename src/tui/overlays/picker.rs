@@ -4,6 +4,7 @@ use super::seek::{Seek, Shown, ranked};
 use super::{Cmd, Outcome, Overlay, Then, framed};
 use crate::text;
 use crate::tui::app::App;
+use crate::tui::asking::{Answer, Asks, Choice, Offer, Wants};
 use crate::tui::effect::Effects;
 use crate::tui::key::KeyPress;
 use crate::tui::rows::Key;
@@ -100,6 +101,10 @@ impl Picker {
         if keys.is_empty() && !self.several {
             return Outcome::Stay;
         }
+        self.finish_with(keys)
+    }
+
+    fn finish_with(&mut self, keys: Vec<Key>) -> Outcome {
         match self.then.take() {
             Some(then) => Outcome::CloseAnd(Box::new(move |app| then(app, keys))),
             None => Outcome::Close,
@@ -147,6 +152,31 @@ impl Overlay for Picker {
             return Outcome::Stay;
         }
         self.finish()
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let places = self.items.iter().enumerate();
+        let chosen = places.filter(|(_, item)| self.chosen.contains(&item.key)).map(|(place, _)| place).collect();
+        let choice = Choice {
+            name: told(&app.words, if self.several { "linear-which-several" } else { "linear-which" }),
+            options: self.items.iter().map(Offer::item).collect(),
+            chosen,
+            optional: self.several,
+            several: self.several,
+        };
+        Some(Asks { title: self.title.clone(), wants: Wants::Choice(choice), ..Asks::default() })
+    }
+
+    fn answer(&mut self, answer: Answer, _: &App) -> Outcome {
+        if let Answer::Chosen(places) = answer {
+            let keys = places.into_iter().filter_map(|place| self.items.get(place)).map(|item| item.key);
+            self.chosen = keys.collect();
+        }
+        let keys: Vec<Key> = self.chosen.iter().copied().collect();
+        if keys.is_empty() && !self.several {
+            return Outcome::Stay;
+        }
+        self.finish_with(keys)
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

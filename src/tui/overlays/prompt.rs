@@ -3,6 +3,7 @@
 use super::{Cmd, Outcome, Overlay, Then, framed, head};
 use crate::text;
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks, Line, Wants};
 use crate::tui::effect::Effects;
 use crate::tui::key::KeyPress;
 use crate::tui::widgets::{Frame, LineEdit, Role};
@@ -84,6 +85,19 @@ impl Overlay for Prompt {
     fn paste(&mut self, text: &str, _: &App) -> Outcome {
         self.edit.paste(text);
         Outcome::Stay
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let line = Line { name: told(&app.words, self.question), optional: self.optional, ..Line::default() };
+        let missing = self.missing.then(|| told(&app.words, "form-required"));
+        let about = Some(self.about.clone()).filter(|about| !about.is_empty());
+        let asks = Asks { wants: Wants::Line(line), ..Asks::default() };
+        Some(asks.opening(about).saying(missing))
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        self.edit.set(asking::line(answer));
+        self.command(Cmd::Accept, app)
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

@@ -66,6 +66,11 @@ impl Seek {
         self.edit.key(press)
     }
 
+    /// Looks for this instead.
+    pub fn type_in(&mut self, text: &str) {
+        self.edit.set(text);
+    }
+
     pub fn paste(&mut self, text: &str) {
         self.edit.paste(text);
     }

@@ -5,6 +5,7 @@ use crate::i18n::{number, say};
 use crate::meeting::Event;
 use crate::report::exchange::{StatusReport, status_told};
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks};
 use crate::tui::effect::{Asker, Effect};
 use crate::tui::key::KeyPress;
 use crate::tui::notice::Level;
@@ -72,6 +73,23 @@ impl Overlay for Status {
                 self.text.insert(0, Paragraph::new(refusal.as_str()).role(Role::Warning));
                 Outcome::Stay
             }
+        }
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        if self.report.updates.is_empty() {
+            return Some(Asks::text(self.name.as_str(), &self.text));
+        }
+        let answers = ["dialog-record", "dialog-cancel"].map(|answer| told(&app.words, answer));
+        let asks = Asks::one_of(self.name.as_str(), told(&app.words, "ui-confirm"), answers);
+        Some(asks.saying(self.text.iter().map(Paragraph::said)))
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        match asking::only(&answer) {
+            Some(0) => self.command(Cmd::Accept, app),
+            Some(_) => Outcome::Close,
+            None => Outcome::Stay,
         }
     }
 

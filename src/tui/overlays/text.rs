@@ -3,6 +3,7 @@
 use super::{Cmd, Outcome, Overlay, framed};
 use crate::i18n::time;
 use crate::tui::app::App;
+use crate::tui::asking::Asks;
 use crate::tui::key::{Key, KeyPress};
 use crate::tui::widgets::{Frame, Move, Paragraph, ScrollState, height, text_view};
 use crate::tui::words::told;
@@ -75,6 +76,10 @@ impl Overlay for TextBox {
         };
         self.scroll.go(way, &self.text);
         Outcome::Stay
+    }
+
+    fn asks(&self, _: &App) -> Option<Asks> {
+        Some(Asks::text(self.title.as_str(), &self.text))
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

@@ -157,7 +157,7 @@ impl Hall {
 
     /// Everything is on the disk, and the screen knows.
     fn settle(&mut self) {
-        self.app.desk.wait_saved();
+        self.app.desk.wait_saved().unwrap();
         self.carry_out(Vec::new());
     }
 
@@ -173,7 +173,7 @@ impl Hall {
 
     /// The rows of the screen.
     pub fn rows(&mut self) -> Vec<String> {
-        self.app.desk.wait_saved();
+        self.app.desk.wait_saved().unwrap();
         let _ = self.app.settle();
         let mut frame = view(&self.app, Rect::new(0, 0, self.size.0, self.size.1));
         self.app.hits = std::mem::take(&mut frame.hits);

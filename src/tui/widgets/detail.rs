@@ -32,6 +32,11 @@ impl Paragraph {
         self.role = role;
         self
     }
+
+    /// As one sentence, with its label before it.
+    pub fn said(&self) -> String {
+        if self.label.is_empty() { self.text.clone() } else { format!("{}: {}", self.label, self.text) }
+    }
 }
 
 /// How far a text is scrolled.

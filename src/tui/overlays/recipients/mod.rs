@@ -10,10 +10,13 @@ use crate::intake::Kind;
 use crate::meeting::recipients::{AddRecipient, Household, Recipient};
 use crate::meeting::{Command, RecipientId};
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks, Choice, Offer, Wants};
 use crate::tui::form::{Form, dialog};
 use crate::tui::guard::{SOME_TEXT, allows};
 use crate::tui::key::{Key, KeyPress};
 use crate::tui::lists;
+use crate::tui::overlays;
+use crate::tui::rows;
 use crate::tui::widgets::{
     Cell, Column, Frame, List, ListState, Move, Paragraph, Role, Row, ScrollState, height, text_view,
 };
@@ -22,6 +25,16 @@ use ratatui::layout::Rect;
 
 /// Rows for what is known of the selected household.
 const KNOWN: u16 = 6;
+
+/// What can be done with the list, and with a household of it: the keys of their names.
+const LIST: [&str; 2] = ["recipients-new", "linear-recipients-import"];
+type FormOf = fn(&App, &Recipient) -> Form;
+const HOUSEHOLD: [(&str, FormOf); 4] = [
+    ("recipients-settle", forms::settle),
+    ("recipients-edit", forms::edit),
+    ("recipients-object", forms::object),
+    ("recipients-withdraw", forms::withdraw),
+];
 
 struct Recipients {
     state: ListState,
@@ -140,6 +153,50 @@ impl Overlay for Recipients {
     fn click(&mut self, row: usize, _: &App) -> Outcome {
         self.state.selected = row;
         Outcome::Stay
+    }
+
+    /// The households, and what can be done with the list as a whole.
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let words = &app.words;
+        let offer = |recipient: &Recipient| {
+            let cells = Self::row(app, Some(recipient.id)).cells;
+            let said: Vec<&str> =
+                cells.iter().skip(1).map(|cell| cell.text.trim()).filter(|it| !it.is_empty()).collect();
+            Offer { id: recipient.id.to_string(), name: said.join("; "), ..Offer::default() }
+        };
+        let ways = LIST.map(|way| Offer::named(told(words, way)));
+        let receiving = app.computed().recipients.as_ref().map(|totals| totals.receiving());
+        let counted = receiving.map(|count| say!(words, "recipients-receiving", count = count));
+        let choice = Choice {
+            name: told(words, "linear-which"),
+            options: ways.into_iter().chain(standing(app).map(offer)).collect(),
+            ..Choice::default()
+        };
+        let title = told(words, "paper-name-recipients-full");
+        let refusal = Some(self.refusal.clone()).filter(|refusal| !refusal.is_empty());
+        Some(Asks { title, wants: Wants::Choice(choice), ..Asks::default() }.saying(counted).saying(refusal))
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        self.refusal.clear();
+        let Some(place) = asking::only(&answer) else { return Outcome::Stay };
+        match place.checked_sub(LIST.len()) {
+            None => self.key(KeyPress::plain(Key::Char(if place == 0 { 'n' } else { 'I' })), app),
+            Some(row) => {
+                self.state.selected = row;
+                let known = self.known(app).iter().map(Paragraph::said).collect::<Vec<_>>().join(" ");
+                let ways = HOUSEHOLD.map(|(way, _)| told(&app.words, way)).to_vec();
+                Outcome::Over(overlays::Choice::boxed(known, ways, move |app, way| {
+                    app.with_top(|top, app| top.picked(vec![way as rows::Key], app))
+                }))
+            }
+        }
+    }
+
+    /// What is to be done with the selected household.
+    fn picked(&mut self, keys: Vec<rows::Key>, app: &App) -> Outcome {
+        let way = keys.first().and_then(|way| usize::try_from(*way).ok()).and_then(|way| HOUSEHOLD.get(way));
+        way.map_or(Outcome::Stay, |(_, form)| self.fill_selected(app, *form))
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

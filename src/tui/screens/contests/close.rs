@@ -5,6 +5,7 @@ use crate::i18n::say;
 use crate::meeting::contests::{Awaited, BallotForm, CancelContest, CloseContest, Collecting, SettleContest};
 use crate::meeting::{Command, ContestId, Event, Line};
 use crate::tui::app::App;
+use crate::tui::asking::Asks;
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::guard::{allows, submit_form};
 use crate::tui::key::KeyPress;
@@ -159,6 +160,10 @@ impl Overlay for Announced {
         };
         self.show(app, text);
         Outcome::Stay
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        self.page.asks(app)
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

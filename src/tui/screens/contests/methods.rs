@@ -7,6 +7,7 @@ use crate::meeting::contests::Method;
 use crate::tally::rule::{RULES, Rule};
 use crate::text;
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks, Choice, Offer, Wants};
 use crate::tui::form;
 use crate::tui::key::{Key, KeyPress};
 use crate::tui::overlays::{Cmd, Outcome, Overlay, framed};
@@ -120,6 +121,28 @@ impl Overlay for Methods {
         }
         self.state.selected = row;
         Outcome::Stay
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let words = &app.words;
+        let offer = |(rule, why_not): &(&'static Rule, Option<String>)| Offer {
+            name: format!("{}; {}", tally::name(words, rule), tally::fits(words, rule)),
+            why_not: why_not.clone(),
+            ..Offer::default()
+        };
+        let choice = Choice {
+            name: say!(words, "linear-which"),
+            options: self.rules.iter().map(offer).collect(),
+            ..Choice::default()
+        };
+        let title = say!(words, "contests-methods-title", n = self.begun.options);
+        Some(Asks { title, wants: Wants::Choice(choice), ..Asks::default() })
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        let Some(place) = asking::only(&answer) else { return Outcome::Stay };
+        self.state.selected = place;
+        self.choose(app)
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

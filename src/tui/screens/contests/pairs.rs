@@ -13,6 +13,7 @@ use crate::tally::settings::Settings;
 use crate::tally::step::Step;
 use crate::text;
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks};
 use crate::tui::effect::{Asker, Effect, Effects};
 use crate::tui::key::{Key, KeyPress};
 use crate::tui::notice::Level;
@@ -223,6 +224,47 @@ impl Overlay for Pairs {
             Ok(_) => self.refusal = None,
         }
         Outcome::Stay
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let words = &app.words;
+        let contest = self.contest(app)?;
+        let title = format!("{} {}", self.contest, contest.opened.question);
+        let called = self.voter.map(|voter| {
+            let called = format!("{} {}", voter.number(), name(app.meeting(), voter));
+            say!(words, "contests-pairs-called", voter = called)
+        });
+        let circles = Some(self.told.clone()).filter(|_| !self.circles.is_empty());
+        let (name, options) = match self.wall.asked() {
+            Some((a, b)) => {
+                let (number, all) = self.wall.place();
+                let place = say!(words, "contests-pairs-place", n = number.min(all), of = all);
+                let pair = [numbered(contest, a), numbered(contest, b)];
+                let rest = [say!(words, "linear-pair-level"), say!(words, "linear-pair-skip")];
+                (say!(words, "linear-pair", place = place), pair.into_iter().chain(rest).collect::<Vec<_>>())
+            }
+            None => {
+                let ends = [say!(words, "dialog-record"), say!(words, "linear-pair-again")];
+                (say!(words, "linear-pairs-walked"), ends.into())
+            }
+        };
+        let form = domain::ballot_form(words, BallotForm::Pairs);
+        let says = [self.refusal.clone(), called, circles].into_iter().flatten();
+        Some(Asks::one_of(title, name, options).opening([form]).saying(says))
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        let Some(place) = asking::only(&answer) else { return Outcome::Stay };
+        self.refusal = None;
+        if self.wall.asked().is_none() {
+            if place == 0 {
+                return self.record(app);
+            }
+            self.wall.begin();
+            return Outcome::Stay;
+        }
+        self.wall.judge([Judged::First, Judged::Second, Judged::Level].get(place).copied());
+        self.changed(app)
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

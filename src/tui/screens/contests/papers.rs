@@ -7,6 +7,7 @@ use crate::meeting::contests::{BallotForm, CastBallot, Collecting, Contest, Cont
 use crate::meeting::{Command, ContestId, Event, Id as _, ParticipantId};
 use crate::text;
 use crate::tui::app::App;
+use crate::tui::asking::{Answer, Asks, Line, Wants};
 use crate::tui::effect::{Asker, Effect, Effects};
 use crate::tui::guard::would;
 use crate::tui::key::{Key, KeyPress};
@@ -189,7 +190,7 @@ fn ballot_row<'a>(app: &'a App, contest: &Contest, ballot: &'a ContestBallot) ->
 }
 
 /// How a ballot of this kind is typed.
-fn example(words: &Words, form: BallotForm) -> String {
+pub(super) fn example(words: &Words, form: BallotForm) -> String {
     match form {
         BallotForm::One => say!(words, "contests-example-one"),
         BallotForm::Approval => say!(words, "contests-example-approval"),
@@ -273,6 +274,58 @@ impl Overlay for Papers {
             Err(refusal) => self.refusal = Some(refusal.clone()),
         }
         Outcome::Stay
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let words = &app.words;
+        let contest = self.contest(app)?;
+        let (form, progress) = (contest.opened.form(), contest.progress());
+        let title = format!("{} {}", self.contest, question(words, contest));
+        let options = (0..contest.opened.choices.len()).map(|option| numbered(contest, option));
+        let asked = format!("{}: {}", domain::ballot_form(words, form), example(words, form));
+        let ways = match self.voter {
+            Some(_) => say!(words, "linear-roll-call"),
+            None => say!(words, "linear-papers"),
+        };
+        let opens = [asked].into_iter().chain(options).chain([ways]);
+        let last = contest.ballots.last().map(|last| {
+            let said = echo::short(words, contest, &last.mark);
+            let struck = last.struck.as_ref().map(|reason| say!(words, "contests-struck", reason = reason.as_str()));
+            format!("{}: {said} {}", last.number, struck.unwrap_or_default()).trim_end().to_owned()
+        });
+        let counted = say!(words, "contests-progress", received = progress.received, expected = progress.expected);
+        let says = [self.refusal.clone(), last, Some(counted), self.leading.clone()].into_iter().flatten();
+        let name = match self.voter {
+            Some(voter) => {
+                let called = format!("{} {}", voter.number(), name(app.meeting(), voter));
+                say!(words, "linear-called", voter = called)
+            }
+            None => say!(words, "linear-paper", n = contest.ballots.last().map_or(0, |last| last.number) + 1),
+        };
+        let line = Line { name, now: self.edit.text().to_owned(), optional: self.voter.is_some(), ..Line::default() };
+        let asks = Asks { title, wants: Wants::Line(line), ..Asks::default() };
+        Some(asks.opening(opens).saying(says))
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        self.refusal = None;
+        match answer {
+            Answer::Line(line) if line.is_empty() => self.strike(app),
+            Answer::Line(line) => {
+                self.edit.set(line);
+                let committed = self.commit(app);
+                if self.refusal.is_some() {
+                    // Asked again, it is typed again.
+                    self.edit.take();
+                }
+                committed
+            }
+            Answer::Keep if !self.edit.is_empty() => self.commit(app),
+            Answer::Keep | Answer::Chosen(_) => {
+                self.call(app, 1);
+                Outcome::Stay
+            }
+        }
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

@@ -13,11 +13,18 @@ pub struct Sheet {
     pub selected: usize,
     /// Whether the next digit begins a number anew.
     fresh: bool,
+    /// The whole ballot, where it was not marked option by option.
+    whole: Option<Mark>,
 }
 
 impl Sheet {
     pub fn new(form: BallotForm, most: u32, options: usize) -> Self {
-        Self { form, most: most.into(), given: vec![None; options], selected: 0, fresh: true }
+        Self { form, most: most.into(), given: vec![None; options], selected: 0, fresh: true, whole: None }
+    }
+
+    /// Takes a ballot as it is.
+    pub fn take(&mut self, mark: Mark) {
+        self.whole = Some(mark);
     }
 
     pub fn go(&mut self, down: bool) {
@@ -117,6 +124,9 @@ impl Sheet {
 
     /// The ballot as it stands.
     pub fn said(&self) -> Mark {
+        if let Some(whole) = &self.whole {
+            return whole.clone();
+        }
         let given = || self.given.iter().enumerate().filter_map(|(option, given)| Some((option, (*given)?)));
         let mark = match self.form {
             BallotForm::One => given().next().map_or(Mark::Blank, |(option, _)| Mark::One(option)),

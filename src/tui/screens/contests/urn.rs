@@ -3,13 +3,15 @@
 //! While it is open no other key works, so that nobody is led away by a slip; the secretary ends it with a typed word. What
 //! a voter marks lives in this dialog only and is dropped with the page: no draft, no history, no undo, nothing behind it.
 
-use super::echo;
+use super::papers::example;
 use super::sheet::Sheet;
+use super::{echo, numbered};
 use crate::i18n::{Words, domain, say};
 use crate::meeting::contests::{BallotForm, Contest, MarkVoted};
 use crate::meeting::{Command, ContestId, Event, Id as _, ParticipantId};
 use crate::text;
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks, Choice, Line, Offer, Wants};
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::guard::submit_form;
 use crate::tui::key::KeyPress;
@@ -223,6 +225,83 @@ impl Overlay for Urn {
         Outcome::Stay
     }
 
+    /// What a voter types is not said back: it would stand in the lines above, for whoever comes next.
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let words = &app.words;
+        let contest = self.contest(app)?;
+        let title = contest.opened.question.to_string();
+        let progress = contest.progress();
+        let counted = say!(words, "contests-progress", received = progress.received, expected = progress.expected);
+        let asks = match &self.page {
+            Page::Calling { .. } => {
+                let offer = |voter: &ParticipantId| Offer {
+                    id: voter.number().to_string(),
+                    name: name(app.meeting(), *voter),
+                    why_not: contest
+                        .has_voted(*voter)
+                        .then(|| say!(words, "contests-has-voted", name = name(app.meeting(), *voter))),
+                    ..Offer::default()
+                };
+                let asked = if self.one_more { "contests-urn-one-more" } else { "linear-urn-who" };
+                let options = self.shown(app).iter().map(offer).collect();
+                let wants = Wants::Choice(Choice { name: told(words, asked), options, ..Choice::default() });
+                Asks { title, wants, ..Asks::default() }.saying([counted])
+            }
+            Page::HandOver { voter } => {
+                let who = name(app.meeting(), *voter);
+                goes_on(words, title, "contests-urn-begin").saying([say!(words, "contests-urn-hand-over", name = who)])
+            }
+            Page::Marking { .. } => {
+                let form = contest.opened.form();
+                let options = (0..contest.opened.choices.len()).map(|option| numbered(contest, option));
+                let name = say!(words, "linear-urn-ballot", example = example(words, form));
+                let line = Line { name, hidden: true, ..Line::default() };
+                let asks = Asks { title, wants: Wants::Line(line), ..Asks::default() };
+                asks.saying([domain::ballot_form(words, form)])
+                    .saying(options)
+                    .saying([say!(words, "linear-urn-hidden")])
+            }
+            Page::Sure { .. } => {
+                let ways = ["contests-urn-cast", "linear-urn-again"].map(|way| told(words, way));
+                Asks::one_of(title, told(words, "linear-which"), ways).saying([say!(words, "linear-urn-read")])
+            }
+            Page::Cast => goes_on(words, title, "contests-urn-next").saying([say!(words, "contests-urn-in-box")]),
+            Page::Ending { wrong, .. } => {
+                let asked = say!(words, "linear-type-word", word = told(words, "step-word-urn"));
+                let wrong = wrong.then(|| told(words, "linear-wrong-word"));
+                Asks::line(title, asked).saying([say!(words, "contests-urn-ending")]).saying(wrong)
+            }
+        };
+        Some(Asks { private: true, ..asks.saying(self.refusal.clone()) })
+    }
+
+    fn answer(&mut self, answer: Answer, app: &App) -> Outcome {
+        self.refusal = None;
+        match (&mut self.page, asking::only(&answer)) {
+            (Page::Calling { .. }, Some(place)) => self.state.selected = place,
+            (Page::Sure { .. }, Some(1)) => {
+                self.back(app);
+                return Outcome::Stay;
+            }
+            (Page::Sure { .. }, Some(_)) | (Page::HandOver { .. } | Page::Cast, _) => {}
+            (Page::Marking { sheet, .. }, _) => {
+                let typed = asking::line(answer);
+                let opened = app.meeting().contests.get(self.contest);
+                match opened.map(|contest| echo::read(contest, &typed)) {
+                    Some(Ok(mark)) => sheet.take(mark),
+                    // What is wrong with it would say what was typed.
+                    _ => {
+                        self.refusal = Some(say!(app.words, "linear-urn-unclear"));
+                        return Outcome::Stay;
+                    }
+                }
+            }
+            (Page::Ending { edit, .. }, _) => edit.set(asking::line(answer)),
+            _ => return Outcome::Stay,
+        }
+        self.accept(app)
+    }
+
     /// Everything behind it is covered.
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
         let words = &app.words;
@@ -303,6 +382,13 @@ impl Urn {
         }
         .draw(frame, rest);
     }
+}
+
+/// Only one way on: Enter is enough.
+fn goes_on(words: &Words, title: String, way: &str) -> Asks {
+    let options = vec![Offer::named(told(words, way))];
+    let choice = Choice { name: told(words, "linear-go-on"), options, optional: true, ..Choice::default() };
+    Asks { title, wants: Wants::Choice(choice), ..Asks::default() }
 }
 
 /// How a ballot of this kind is marked at the keyboard.

@@ -3,7 +3,7 @@
 
 use super::{name, rank};
 use crate::capture::{self, MoneyError};
-use crate::i18n::{Words, money, say};
+use crate::i18n::{Words, list, money, say};
 use crate::meeting::scoring::{Ranked, Ranking};
 use crate::meeting::{Meeting, NeedId, Rupiah};
 use crate::tally::ballot::Ballot;
@@ -12,6 +12,7 @@ use crate::tally::rule;
 use crate::tally::settings::Settings;
 use crate::tally::ties::TieRule;
 use crate::tui::app::App;
+use crate::tui::asking::{self, Answer, Asks, Wants};
 use crate::tui::effect::Effects;
 use crate::tui::key::KeyPress;
 use crate::tui::overlays::{Cmd, Outcome, Overlay, framed, head};
@@ -182,6 +183,25 @@ impl Overlay for WhatIf {
 
     fn click(&mut self, row: usize, _: &App) -> Outcome {
         self.state.selected = row;
+        Outcome::Stay
+    }
+
+    fn asks(&self, app: &App) -> Option<Asks> {
+        let words = &app.words;
+        let title = format!("{} ({})", told(words, "act-priorities-what-if"), told(words, "what-if-not-recorded"));
+        let asked = if self.wrong { "what-if-no-amount" } else { "what-if-other-ceiling" };
+        let plan = |plan: &Plan| {
+            let taken: Vec<String> = plan.taken.iter().map(ToString::to_string).collect();
+            format!("{}: {}.", Self::sum(words, plan), list::and(words.language(), &taken))
+        };
+        let line = asking::Line { name: told(words, asked), ..asking::Line::default() };
+        let asks = Asks { title, wants: Wants::Line(line), ..Asks::default() };
+        Some(asks.saying(self.plans.iter().map(plan)))
+    }
+
+    fn answer(&mut self, answer: Answer, _: &App) -> Outcome {
+        self.edit.set(asking::line(answer));
+        self.plan();
         Outcome::Stay
     }
 

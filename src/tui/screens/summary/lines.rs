@@ -62,6 +62,11 @@ pub struct RecordLine {
 }
 
 impl RecordLine {
+    /// Whether it is a line of the paper, which is read as a whole.
+    pub fn is_of_paper(&self) -> bool {
+        self.what == What::Text
+    }
+
     fn new(what: What, text: impl Into<String>, role: Role) -> Self {
         Self { what, text: text.into(), role }
     }

@@ -60,6 +60,7 @@ impl House {
             place: options.place,
             // They are about a screen.
             settings: None,
+            copies: std::env::temp_dir(),
             wake: Arc::new(move || {
                 // Nobody listens any more where the program is ending.
                 let _ = tell.send(Wake::Store);

@@ -92,7 +92,7 @@ pub fn capture(data: &[u8]) {
     match &reading.meaning {
         Meaning::Invalid(error) => assert!(line.get(error.range()).is_some()),
         Meaning::Note { text, .. } => assert!(!text.contains(is_hostile)),
-        Meaning::WalkIn { name, .. } => assert!(!name.contains(is_hostile)),
+        Meaning::WalkIn(new) => assert!(!new.name.contains(is_hostile)),
         Meaning::Empty | Meaning::Command(_) => {}
     }
     let paper = [("K01", "Jalan Dusun Krajan"), ("K03", "Posyandu"), ("B", "Kotak kosong")];

@@ -1,7 +1,7 @@
 //! What a command was given.
 
 use super::{
-    CaptureError, Expected,
+    CaptureError, Expected, Fields, Labelled, Newcomer,
     given::{Given, unexpected},
     piece::Piece,
     reading::Reader,
@@ -54,8 +54,26 @@ pub enum Args {
     /// Free words, or none where none are needed: a reason, a number of a document, an agenda item (`3.1`), a tab,
     /// what to search.
     Words(Option<String>),
-    /// A whole number, or none where it is not needed: how many agreed.
-    Number(Option<u32>),
+    /// Whole numbers: `/prinsip 4 4 5 4 4`.
+    Numbers(Vec<u32>),
+    /// `/mufakat D01 22`: what all agree to, and how many; either may be left out.
+    Agreed {
+        /// The decision or the objection.
+        entry: Option<EntryId>,
+        /// How many agreed.
+        number: Option<u32>,
+    },
+    /// `/pungut D04 mufakat gagal; Di mana?; A Krajan; B Sawah Lor`.
+    Call {
+        /// The decision, if named.
+        decision: Option<u32>,
+        /// Why consensus failed.
+        reason: String,
+        /// The question, if one stands there.
+        question: Option<String>,
+        /// The options, in order; none for yes and no.
+        options: Vec<String>,
+    },
     /// `/suara A 10 B 9 abstain 3`: options as typed, with their counts.
     Tally(Vec<(String, u32)>),
     /// `/nilai K01 5 5 4 5 4`.
@@ -72,19 +90,54 @@ pub enum Args {
         /// The needs that become part of it.
         from: Vec<u32>,
     },
-    /// `/tarik K05 sudah didanai`.
-    Withdraw {
-        /// What is withdrawn.
+    /// An entry, and words about it: `/tarik K05 sudah didanai`, `/teruskan K13 Musrenbang Kecamatan`.
+    Entry {
+        /// Which entry.
         entry: EntryId,
-        /// Why.
-        reason: Option<String>,
+        /// What is said of it.
+        words: Option<String>,
     },
-    /// `/teruskan K13 Musrenbang Kecamatan`.
-    Forward {
-        /// The need.
-        need: u32,
-        /// Where to.
-        to: String,
+    /// `/jawab O01 18 lebar jalan dikurangi`.
+    Answer {
+        /// The objection.
+        objection: u32,
+        /// Who answers, if named.
+        person: Option<u32>,
+        /// The answer.
+        text: String,
+    },
+    /// `/ubah K03 Jalan 2,5 m; 101,5jt; alasan lebar dikurangi`: what is named changes, the rest stays.
+    Edit {
+        /// Which entry.
+        entry: EntryId,
+        /// Its new text, if one stands there.
+        text: Option<String>,
+        /// Its new fields.
+        fields: Fields,
+    },
+    /// Pieces between semicolons, with what they are called: `/rapat judul …; tempat …`.
+    Pieces(Vec<Labelled>),
+    /// `/undang Rina Dewanti, P, RT 05, kelompok tani`.
+    Newcomer(Newcomer),
+    /// `/acara Penggalian usulan; 26; 60 menit`.
+    Item {
+        /// The title.
+        title: String,
+        /// Who presents or leads it.
+        presenter: Option<u32>,
+        /// Planned minutes.
+        minutes: Option<u32>,
+    },
+    /// `/berikutnya 12/9 09.00 Balai Desa; evaluasi`.
+    Next {
+        /// The day.
+        date: NaiveDate,
+        /// The time, if given.
+        at: Option<NaiveTime>,
+        /// Where, if given.
+        place: String,
+        /// What about, if given.
+        subject: String,
     },
 }
 
@@ -111,6 +164,9 @@ pub(super) fn read(shape: Shape, rest: Piece, reader: &mut Reader) -> Result<Arg
     let args = match shape {
         Shape::Nothing => Args::None,
         Shape::People => given.people()?,
+        Shape::Persons => Args::People { numbers: given.persons()?, at: None },
+        Shape::MaybePersons if given.rest.is_empty() => Args::People { numbers: Vec::new(), at: None },
+        Shape::MaybePersons => Args::People { numbers: given.persons()?, at: None },
         Shape::StandIn => Args::StandIn { number: given.person()?, by: given.words(Expected::Name)? },
         Shape::Person => Args::Person { number: given.person()?, reason: None },
         Shape::MaybePerson if given.rest.is_empty() => Args::None,
@@ -121,15 +177,24 @@ pub(super) fn read(shape: Shape, rest: Piece, reader: &mut Reader) -> Result<Arg
         Shape::Words => Args::Words(given.maybe_words()),
         Shape::Needed(expected) => Args::Words(Some(given.words(expected)?)),
         Shape::Label => Args::Words(Some(given.label()?)),
-        Shape::MaybeNumber if given.rest.is_empty() => Args::Number(None),
-        Shape::MaybeNumber => Args::Number(Some(given.number(Expected::Number)?)),
+        Shape::Numbers => Args::Numbers(given.several(|given| given.number(Expected::Number))?),
+        Shape::Agreed => given.agreed()?,
+        Shape::Call => given.call()?,
         Shape::Tally => given.tally()?,
         Shape::Scores => {
             Args::Scores { need: given.need()?, values: given.several(|given| given.number(Expected::Score))? }
         }
         Shape::Merge => given.merge()?,
-        Shape::Withdraw => Args::Withdraw { entry: given.entry(Expected::Entry)?, reason: given.maybe_words() },
-        Shape::Forward => Args::Forward { need: given.need()?, to: given.words(Expected::Destination)? },
+        Shape::Entry => Args::Entry { entry: given.entry(Expected::Entry)?, words: given.maybe_words() },
+        Shape::Of(letter, of, expected) => {
+            Args::Entry { entry: given.entry_of(letter, of)?, words: Some(given.words(expected)?) }
+        }
+        Shape::Answer => given.answer()?,
+        Shape::Edit => given.edit()?,
+        Shape::Pieces(labels) => Args::Pieces(given.pieces(labels)?),
+        Shape::Newcomer => Args::Newcomer(given.newcomer()?),
+        Shape::Item => given.item()?,
+        Shape::Next => given.next_meeting()?,
     };
     if given.rest.is_empty() { Ok(args) } else { Err(unexpected(given.rest, Expected::End)) }
 }

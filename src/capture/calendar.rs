@@ -1,6 +1,6 @@
 //! Days as people say them, in Indonesian and English: `27/6`, `Sabtu, 27 Juni 2026`, `sabtu depan`, `+14h`.
 
-use super::number::whole;
+use super::{nearest::nearest, number::whole};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 /// Why something is no day.
@@ -207,6 +207,13 @@ fn short(digits: &str) -> Result<u32, DateError> {
 
 fn year(digits: &str) -> Result<u32, DateError> {
     whole(digits).filter(|_| digits.len() == 4).ok_or(DateError::NotADate)
+}
+
+/// Whether a word is one slip away from the name of a month of four letters or more.
+pub(super) fn nearly_month(word: &str) -> bool {
+    let names =
+        MONTHS.iter().flat_map(|names| names.iter().map(|name| (*name, ()))).filter(|(name, ())| name.len() >= 4);
+    month(word).is_none() && nearest(word, names).is_some()
 }
 
 /// Whether a word names a month: it follows a count of days, not a speaker.

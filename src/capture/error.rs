@@ -26,10 +26,16 @@ pub enum Expected {
     Number,
     /// A need such as `K03`.
     Need,
+    /// An objection such as `O01`.
+    Objection,
+    /// A decision such as `D01`.
+    Decision,
     /// The label of an entry such as `K03`, `O01`, `R02`.
     Entry,
     /// An option of a vote, and how many chose it.
     Count,
+    /// An option of a vote behind its letter.
+    Option,
     /// Scores, one whole number a criterion.
     Score,
     /// The name of a tab.

@@ -1,8 +1,8 @@
 //! What stands behind the text, parted by `;`.
 
 use super::{
-    Ambiguity, CaptureError, ClockError, DateError, NoteKind, Quantity, QuantityError, Role, clock, date,
-    money::Amount, note::need, number::whole, piece::Piece, quantity, reading::Reader,
+    Ambiguity, Label, NoteKind, Quantity, Role, label, number::whole, piece::Piece, reading::Reader,
+    recognise::recognise,
 };
 use chrono::{NaiveDate, NaiveTime};
 
@@ -15,6 +15,53 @@ pub struct Beneficiaries {
     pub women: u32,
     /// Poor households.
     pub poor_households: u32,
+}
+
+/// At which level something can be decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Where people meet: *desa*.
+    Own,
+    /// *Kecamatan.*
+    District,
+    /// *Kabupaten* or *kota*.
+    Regency,
+    /// *Provinsi* and above.
+    Province,
+}
+
+const LEVELS: &[(&[&str], Level)] = &[
+    (&["desa", "sendiri", "own", "village"], Level::Own),
+    (&["kecamatan", "district"], Level::District),
+    (&["kabupaten", "kota", "regency"], Level::Regency),
+    (&["provinsi", "pusat", "province"], Level::Province),
+];
+
+/// What becomes of needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// On the priority list.
+    Priority,
+    /// In reserve.
+    Reserve,
+    /// Passed on to another level.
+    Forwarded,
+    /// Not accepted.
+    Rejected,
+    /// Left to another meeting.
+    Deferred,
+}
+
+const FATES: &[(&[&str], Fate)] = &[
+    (&["prioritas", "priority"], Fate::Priority),
+    (&["cadangan", "reserve"], Fate::Reserve),
+    (&["diteruskan", "teruskan", "forwarded", "forward"], Fate::Forwarded),
+    (&["ditolak", "tolak", "rejected", "reject"], Fate::Rejected),
+    (&["ditangguhkan", "ditunda", "deferred", "defer"], Fate::Deferred),
+];
+
+fn named<T: Copy>(table: &[(&[&str], T)], word: &str) -> Option<T> {
+    table.iter().find(|(words, _)| words.iter().any(|w| w.eq_ignore_ascii_case(word))).map(|(_, value)| *value)
 }
 
 /// The fields of a proposal, an action, an objection or a draft decision.
@@ -36,25 +83,40 @@ pub struct Fields {
     pub sector: Option<String>,
     /// Three numbers parted by `/`, unless the last one is a year.
     pub beneficiaries: Option<Beneficiaries>,
-    /// Needs named in the text or as fields, each once: 3 for `K03`.
+    /// Needs, each once: 3 for `K03`. Those given as a field (`K01 K03`, `K01-K05`) go first, then those named in the
+    /// text; `K-` as a field says that it is about none.
     pub needs: Vec<u32>,
+    /// Whether `K-` says so.
+    pub no_needs: bool,
+    /// Actions given as a field: 1 for `R01`.
+    pub actions: Vec<u32>,
+    /// The problem behind it: `masalah …`.
+    pub problem: Option<String>,
+    /// What is there already and helps: `potensi …`.
+    pub potential: Option<String>,
+    /// The budget field: `bidang 2`.
+    pub budget_field: Option<u8>,
+    /// At which level it can be decided: `kewenangan kecamatan`.
+    pub authority: Option<Level>,
+    /// Where, if it was called so: `tempat …`.
+    pub place: Option<String>,
+    /// How success is seen, to the letter: `indikator …`.
+    pub indicator: Option<String>,
+    /// What it is for: `tujuan …`.
+    pub purpose: Option<String>,
+    /// What becomes of the needs: `hasil prioritas`.
+    pub outcome: Option<Fate>,
+    /// Why something is changed: `alasan …`.
+    pub reason: Option<String>,
     /// The owner or proposer: a known number or `@name`.
     pub person: Option<u32>,
     /// Everything else, in order; the place first.
     pub rest: Vec<String>,
 }
 
-/// First words of the sources a village draws on.
-const SOURCES: &[&str] =
-    &["dd", "add", "pades", "pad", "pbh", "bhp", "bankeu", "apbd", "apbdes", "apbn", "csr", "swadaya", "iuran"];
-/// Longer pieces are free text: nothing that is a field takes so many bytes.
-const LONGEST: usize = 80;
 /// Pieces that are looked at; behind them everything is free text. Nobody says so many, only a stray paste has them.
 const MOST: usize = 64;
-/// The smallest amount a bare number is taken for: no coin in use is worth less.
-const SMALLEST: i64 = 1000;
-
-enum Field {
+pub(super) enum Field {
     Money(i64),
     Source(String),
     Quantity(Quantity),
@@ -63,14 +125,55 @@ enum Field {
     Sector(String),
     Beneficiaries(Beneficiaries),
     Needs(Vec<u32>),
+    Actions(Vec<u32>),
     Person(u32),
+    BudgetField(u8),
+    Authority(Level),
+    Outcome(Fate),
+    /// Free text with a name.
+    Text(Label, String),
+}
+
+/// The fields that are called by their name in a note of this kind.
+fn labels(kind: NoteKind, editing: bool) -> &'static [Label] {
+    use Label::{Authority, BudgetField, Indicator, Outcome, Place, Potential, Problem, Purpose, Reason, Sector};
+    match (kind, editing) {
+        (NoteKind::Proposal, false) => &[Problem, Potential, BudgetField, Authority, Place, Sector],
+        (NoteKind::Proposal, true) => &[Problem, Potential, BudgetField, Authority, Place, Sector, Reason],
+        (NoteKind::Action, false) => &[Indicator, Purpose, Place],
+        (NoteKind::Action, true) => &[Indicator, Purpose, Place, Reason],
+        (NoteKind::DraftDecision, false) => &[Outcome],
+        (NoteKind::DraftDecision, true) => &[Outcome, Reason],
+        _ => &[],
+    }
 }
 
 /// Reads the pieces into `fields`; gives back those that belong to the sentence.
-pub(super) fn read(tail: Piece, kind: NoteKind, fields: &mut Fields, reader: &mut Reader) -> Vec<String> {
+pub(super) fn read(
+    tail: Piece,
+    kind: NoteKind,
+    editing: bool,
+    fields: &mut Fields,
+    reader: &mut Reader,
+) -> Vec<String> {
     let mut free = Vec::new();
+    let in_text = std::mem::take(&mut fields.needs);
     let pieces = tail.split_on(';').filter(|piece| !piece.is_empty());
     for (count, piece) in pieces.enumerate() {
+        if is_none(piece.text) {
+            reader.mark(piece, Role::Need);
+            fields.no_needs = true;
+            continue;
+        }
+        if let Some((name, value, field)) = labelled(piece, kind, editing, reader) {
+            reader.mark(name, Role::Label);
+            reader.mark(value, field.role());
+            if !field.put(fields) {
+                reader.doubt(Ambiguity::Repeated { range: piece.range(), role: Role::Label });
+                free.push(reader.line(piece));
+            }
+            continue;
+        }
         let found = if count < MOST { recognise(piece, kind, reader) } else { Ok(Vec::new()) };
         match found {
             Ok(found) if found.is_empty() => {
@@ -98,6 +201,9 @@ pub(super) fn read(tail: Piece, kind: NoteKind, fields: &mut Fields, reader: &mu
             }
         }
     }
+    if !fields.no_needs {
+        Field::Needs(in_text).put(fields);
+    }
     free.retain(|text| !text.is_empty());
     if kind.keeps_sentence() {
         return free;
@@ -106,129 +212,27 @@ pub(super) fn read(tail: Piece, kind: NoteKind, fields: &mut Fields, reader: &mu
     Vec::new()
 }
 
-/// What has several owners can be chosen from; every other error stands.
-pub(super) fn as_choice(error: CaptureError) -> Result<Ambiguity, CaptureError> {
-    match error {
-        CaptureError::AmbiguousPerson { range, typed, candidates } => {
-            Ok(Ambiguity::Person { range, typed, candidates })
-        }
-        other => Err(other),
-    }
+/// `K-`: about no need, though the text names some.
+fn is_none(text: &str) -> bool {
+    text.eq_ignore_ascii_case("K-")
 }
 
-/// The fields a piece holds: none for free text, two for money with its source and a day with its time.
-fn recognise<'a>(piece: Piece<'a>, kind: NoteKind, known: &Reader) -> Result<Vec<(Piece<'a>, Field)>, Ambiguity> {
-    if piece.text.len() > LONGEST {
-        return Ok(Vec::new());
-    }
-    if let Some(field) = single(piece, known)? {
-        return Ok(vec![(piece, field)]);
-    }
-    for (at, _) in piece.text.match_indices(char::is_whitespace) {
-        let (head, tail) = piece.split(at);
-        let (head, tail) = (head.trim(), tail.trim());
-        let Ok(Some(first @ (Field::Money(_) | Field::Date(_)))) = single(head, known) else {
-            continue;
-        };
-        let Ok(Some(second)) = single(tail, known) else {
-            continue;
-        };
-        if matches!((&first, &second), (Field::Money(_), Field::Source(_)) | (Field::Date(_), Field::Time(_))) {
-            return Ok(vec![(head, first), (tail, second)]);
-        }
-    }
-    let text = piece.text;
-    if !kind.keeps_sentence() {
-        match quantity(text) {
-            Ok(found) => return Ok(vec![(piece, Field::Quantity(found))]),
-            Err(QuantityError::NotAQuantity) => {}
-            Err(why) => {
-                return Err(unreadable(piece, |range, typed| CaptureError::Quantity { range, typed, why }));
-            }
-        }
-    }
-    let digits = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
-    if digits && text.contains(|c: char| c.is_ascii_digit()) {
-        let (range, typed) = (piece.range(), text.to_owned());
-        return Err(Ambiguity::BareNumber { range, typed });
-    }
-    Ok(Vec::new())
-}
-
-/// The one field the whole piece is. An error if it looks like one and cannot be.
-fn single(piece: Piece, known: &Reader) -> Result<Option<Field>, Ambiguity> {
-    let text = piece.text;
-    if let Some(sector) = text.strip_prefix('#') {
-        let sector = crate::text::clean_line(sector).text;
-        return Ok((!sector.is_empty()).then_some(Field::Sector(sector)));
-    }
-    if text.len() > 1 && text.starts_with('@') && !text.contains(char::is_whitespace) {
-        return match known.roll.one(piece) {
-            Ok(number) => Ok(Some(Field::Person(number))),
-            Err(error) => Err(as_choice(error).unwrap_or_else(Ambiguity::Unreadable)),
-        };
-    }
-    if let Some(number) = known.roll.known_number(text) {
-        return Ok(Some(Field::Person(number)));
-    }
-    if let Some(needs) = needs(text) {
-        return Ok(Some(Field::Needs(needs)));
-    }
-    let (three, ends_in_year) = three_numbers(text);
-    if let Some(three) = three.filter(|_| !ends_in_year) {
-        return Ok(Some(Field::Beneficiaries(three)));
-    }
-    match date(text, known.vocabulary.today) {
-        Ok(day) => return Ok(Some(Field::Date(day))),
-        Err(DateError::NotADate) => {}
-        Err(why) => return Err(unreadable(piece, |range, typed| CaptureError::Date { range, typed, why })),
-    }
-    match clock(text) {
-        Ok(time) => return Ok(Some(Field::Time(time))),
-        Err(ClockError::NotAClock) => {}
-        Err(why) => return Err(unreadable(piece, |range, typed| CaptureError::Time { range, typed, why })),
-    }
-    if let Some(amount) = Amount::split(text) {
-        match amount.value() {
-            Ok(rupiah) if amount.is_plain() || rupiah >= SMALLEST => return Ok(Some(Field::Money(rupiah))),
-            Err(why) if amount.is_plain() => {
-                return Err(unreadable(piece, |range, typed| CaptureError::Money { range, typed, why }));
-            }
-            _ => {}
-        }
-    }
-    Ok(three.map(Field::Beneficiaries).or_else(|| source(text)))
-}
-
-fn unreadable(piece: Piece, error: impl FnOnce(std::ops::Range<usize>, String) -> CaptureError) -> Ambiguity {
-    Ambiguity::Unreadable(error(piece.range(), crate::text::clean_line(piece.text).text))
-}
-
-/// `K01 K03`, `K01, K03 dan K04`.
-fn needs(text: &str) -> Option<Vec<u32>> {
-    let mut found = Vec::new();
-    for word in text.split([' ', ',']).filter(|w| !matches!(*w, "" | "dan" | "and" | "&")) {
-        found.push(need(word)?);
-    }
-    (!found.is_empty()).then_some(found)
-}
-
-/// Three numbers parted by slashes, and whether the last one can be a year.
-fn three_numbers(text: &str) -> (Option<Beneficiaries>, bool) {
-    let parts: Vec<Option<u32>> = text.split('/').map(|part| whole(part.trim())).collect();
-    let [Some(men), Some(women), Some(poor_households)] = parts[..] else {
-        return (None, false);
+/// A field by its name; where its value cannot be that, the piece is what it is without a name.
+fn labelled<'a>(
+    piece: Piece<'a>,
+    kind: NoteKind,
+    editing: bool,
+    reader: &mut Reader,
+) -> Option<(Piece<'a>, Piece<'a>, Field)> {
+    let (label, name, value) = label::split(piece, labels(kind, editing))?;
+    let field = match label {
+        Label::BudgetField => Field::BudgetField(whole(value.text).and_then(|n| u8::try_from(n).ok())?),
+        Label::Authority => Field::Authority(named(LEVELS, value.text)?),
+        Label::Outcome => Field::Outcome(named(FATES, value.text)?),
+        Label::Sector => Field::Sector(reader.line(value)),
+        free => Field::Text(free, reader.line(value)),
     };
-    let three = Beneficiaries { men, women, poor_households };
-    (Some(three), (1900..=2199).contains(&poor_households))
-}
-
-fn source(text: &str) -> Option<Field> {
-    let named = text.strip_prefix("sumber ").unwrap_or(text);
-    let mut words = named.split_whitespace();
-    let first = words.next()?.to_lowercase();
-    let known = SOURCES.contains(&first.as_str()) || named.eq_ignore_ascii_case("dana desa");
-    (known && words.count() <= 2).then(|| Field::Source(crate::text::clean_line(named).text))
+    Some((name, value, field))
 }
 
 impl Field {
@@ -241,8 +245,9 @@ impl Field {
             Self::Time(_) => Role::Time,
             Self::Sector(_) => Role::Sector,
             Self::Beneficiaries(_) => Role::Beneficiaries,
-            Self::Needs(_) => Role::Need,
+            Self::Needs(_) | Self::Actions(_) => Role::Need,
             Self::Person(_) => Role::Person,
+            Self::BudgetField(_) | Self::Authority(_) | Self::Outcome(_) | Self::Text(..) => Role::Argument,
         }
     }
 
@@ -269,16 +274,31 @@ impl Field {
                 fields.times.push(time);
                 true
             }
-            Self::Needs(needs) => {
-                for number in needs {
-                    if !fields.needs.contains(&number) {
-                        fields.needs.push(number);
-                    }
-                }
-                true
-            }
+            Self::Needs(needs) => once_each(&mut fields.needs, needs),
+            Self::Actions(actions) => once_each(&mut fields.actions, actions),
+            Self::BudgetField(number) => fill(&mut fields.budget_field, number),
+            Self::Authority(level) => fill(&mut fields.authority, level),
+            Self::Outcome(fate) => fill(&mut fields.outcome, fate),
+            Self::Text(label, text) => match label {
+                Label::Problem => fill(&mut fields.problem, text),
+                Label::Potential => fill(&mut fields.potential, text),
+                Label::Place => fill(&mut fields.place, text),
+                Label::Indicator => fill(&mut fields.indicator, text),
+                Label::Purpose => fill(&mut fields.purpose, text),
+                Label::Reason => fill(&mut fields.reason, text),
+                _ => false,
+            },
         }
     }
+}
+
+fn once_each(known: &mut Vec<u32>, numbers: Vec<u32>) -> bool {
+    for number in numbers {
+        if !known.contains(&number) {
+            known.push(number);
+        }
+    }
+    true
 }
 
 fn fill<T>(slot: &mut Option<T>, value: T) -> bool {

@@ -1,13 +1,20 @@
 //! The arguments of a command, taken from the front of the line one after the other.
 
 use super::{
-    Args, CaptureError, ClockError, DateError, EntryId, Expected, Role, Until, clock, date, fields::as_choice, number,
-    piece::Piece, reading::Reader,
+    Args, CaptureError, ClockError, DateError, EntryId, Expected, Role, Until, clock, date, number, piece::Piece,
+    reading::Reader, recognise::as_choice,
 };
 use chrono::{NaiveDate, NaiveTime};
 
 /// Most words a day is written with (`Sabtu, 27 Juni 2026` behind `tanggal`).
 const DATE_WORDS: usize = 5;
+/// Most people a range of numbers stands for.
+const MOST_PEOPLE: u32 = 500;
+
+fn once_each(numbers: &mut Vec<u32>) {
+    let mut seen = std::collections::HashSet::new();
+    numbers.retain(|number| seen.insert(*number));
+}
 
 pub(super) fn unexpected(piece: Piece, expected: Expected) -> CaptureError {
     CaptureError::Unexpected { range: piece.range(), typed: crate::text::clean_line(piece.text).text, expected }
@@ -71,8 +78,41 @@ impl<'a> Given<'a, '_, '_> {
         Ok(word.text.to_owned())
     }
 
+    /// The next word, ended by a comma or a semicolon too: `7,12`.
+    fn part(&self, expected: Expected) -> Result<Piece<'a>, CaptureError> {
+        let word = self.peek(expected)?;
+        let end = word.text.find([',', ';']).filter(|end| *end > 0);
+        Ok(end.map_or(word, |end| word.split(end).0))
+    }
+
+    /// Passes over what parts one from the next.
+    fn next(&mut self) {
+        self.rest = self.rest.after_prefix(";").or_else(|| self.rest.after_prefix(",")).unwrap_or(self.rest).trim();
+    }
+
+    /// People by their numbers from one to another: `7-12`; else one person.
+    fn people_or_one(&mut self, numbers: &mut Vec<u32>) -> Result<(), CaptureError> {
+        let word = self.part(Expected::Person)?;
+        let ends = word.text.split_once(['-', '–']);
+        let ends = ends.and_then(|(from, to)| Some((number::whole(from)?, number::whole(to)?)));
+        match ends.filter(|(from, to)| from < to && to - from < MOST_PEOPLE) {
+            Some((from, to)) => {
+                let known = |number: &u32| self.reader.roll.known_number(&number.to_string()).is_some();
+                if let Some(unknown) = (from..=to).find(|number| !known(number)) {
+                    let (range, typed) = (word.range(), unknown.to_string());
+                    return Err(CaptureError::UnknownPerson { range, typed, nearest: None });
+                }
+                self.take(word, Role::Person);
+                numbers.extend(from..=to);
+            }
+            None => numbers.push(self.person()?),
+        }
+        self.next();
+        Ok(())
+    }
+
     pub fn person(&mut self) -> Result<u32, CaptureError> {
-        let word = self.peek(Expected::Person)?;
+        let word = self.part(Expected::Person)?;
         let number = self.reader.roll.one(word).inspect_err(|error| {
             if let Ok(choice) = as_choice(error.clone()) {
                 self.reader.doubt(choice);
@@ -83,19 +123,35 @@ impl<'a> Given<'a, '_, '_> {
     }
 
     pub fn entry(&mut self, expected: Expected) -> Result<EntryId, CaptureError> {
-        let word = self.peek(expected)?;
+        let word = self.part(expected)?;
         let (letter, number) = number::label(word.text).ok_or_else(|| unexpected(word, expected))?;
         let role = if letter == 'K' { Role::Need } else { Role::Argument };
         self.take(word, role);
         Ok(EntryId { letter, number })
     }
 
-    pub fn need(&mut self) -> Result<u32, CaptureError> {
-        let word = self.peek(Expected::Need)?;
+    /// An entry of this letter.
+    pub fn entry_of(&mut self, letter: char, expected: Expected) -> Result<EntryId, CaptureError> {
+        let word = self.part(expected)?;
         match number::label(word.text) {
-            Some(('K', _)) => self.entry(Expected::Need).map(|entry| entry.number),
-            _ => Err(unexpected(word, Expected::Need)),
+            Some((found, _)) if found == letter => self.entry(expected),
+            _ => Err(unexpected(word, expected)),
         }
+    }
+
+    pub fn need(&mut self) -> Result<u32, CaptureError> {
+        self.entry_of('K', Expected::Need).map(|entry| entry.number)
+    }
+
+    /// People, each once.
+    pub fn persons(&mut self) -> Result<Vec<u32>, CaptureError> {
+        let mut numbers = Vec::new();
+        self.people_or_one(&mut numbers)?;
+        while !self.rest.is_empty() {
+            self.people_or_one(&mut numbers)?;
+        }
+        once_each(&mut numbers);
+        Ok(numbers)
     }
 
     /// One or more of something.
@@ -119,18 +175,16 @@ impl<'a> Given<'a, '_, '_> {
                 at = Some(self.time(self.rest)?);
                 break;
             }
-            let number = self.person()?;
-            if !numbers.contains(&number) {
-                numbers.push(number);
-            }
+            self.people_or_one(&mut numbers)?;
             if self.rest.is_empty() {
                 break;
             }
         }
+        once_each(&mut numbers);
         Ok(Args::People { numbers, at })
     }
 
-    fn time(&mut self, piece: Piece<'a>) -> Result<NaiveTime, CaptureError> {
+    pub fn time(&mut self, piece: Piece<'a>) -> Result<NaiveTime, CaptureError> {
         let time = clock(piece.text).map_err(|why| match why {
             ClockError::NotAClock => unexpected(piece, Expected::Time),
             ClockError::NoSuchTime => {
@@ -159,14 +213,14 @@ impl<'a> Given<'a, '_, '_> {
     }
 
     /// The first words as one piece, and how many there were.
-    fn first_words(&self, most: usize) -> (Piece<'a>, usize) {
+    pub fn first_words(&self, most: usize) -> (Piece<'a>, usize) {
         let words: Vec<_> = self.rest.words().take(most).collect();
         let end = words.last().map_or(self.rest.at, |w| w.range().end);
         (self.rest.split(end - self.rest.at).0, words.len())
     }
 
     /// The longest start that is a day or looks like one: a shorter one would leave half of it in the reason.
-    fn date(&mut self) -> Result<NaiveDate, CaptureError> {
+    pub fn date(&mut self) -> Result<NaiveDate, CaptureError> {
         let first = self.peek(Expected::Date)?;
         for count in (1..=DATE_WORDS).rev() {
             let (piece, found) = self.first_words(count);
@@ -221,7 +275,11 @@ impl<'a> Given<'a, '_, '_> {
             let start = given.rest;
             let mut end = start.at;
             loop {
-                let word = given.peek(Expected::Count)?;
+                let word = given.peek(Expected::Count)?.split_at_char(';').0;
+                if word.is_empty() {
+                    given.next();
+                    continue;
+                }
                 let stop = word.text.find(['=', ':']);
                 let (name, count) = match stop {
                     Some(at) if at + 1 < word.text.len() => (word.split(at).0, Some(word.split(at + 1).1)),
@@ -242,6 +300,7 @@ impl<'a> Given<'a, '_, '_> {
                     return Err(unexpected(count, Expected::Count));
                 }
                 given.take(word, Role::Argument);
+                given.next();
                 return Ok((option, number));
             }
         })?;
@@ -250,7 +309,7 @@ impl<'a> Given<'a, '_, '_> {
 }
 
 /// `+30m`, `30 menit`, `+1j`, `+30`.
-fn minutes(text: &str) -> Option<u32> {
+pub(super) fn minutes(text: &str) -> Option<u32> {
     let counted = text.strip_prefix('+').unwrap_or(text);
     let end = counted.find(|c: char| !c.is_ascii_digit()).unwrap_or(counted.len());
     let (number, unit) = counted.split_at(end);

@@ -1,6 +1,6 @@
 //! The kinds of note and the letters and words that name them.
 
-use super::piece::Piece;
+use super::{nearest::nearest, piece::Piece};
 
 /// What kind of thing was said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -77,6 +77,20 @@ pub(super) fn at_start(piece: Piece) -> Option<(NoteKind, Piece, Piece)> {
     }
     let (kind, _) = named(first.text.strip_suffix(':').unwrap_or(first.text))?;
     Some((*kind, first.without_suffix(':'), rest))
+}
+
+/// Names of kinds so long that a word near one is a slip of the fingers.
+const LONG: usize = 6;
+
+/// The kind whose name a word was probably meant to be. A word that only goes on from one (`pendapatan`) is a word.
+pub(super) fn meant(word: &str) -> Option<NoteKind> {
+    let word = word.to_lowercase();
+    let long = NAMES.iter().flat_map(|(kind, names)| names.iter().map(move |name| (*name, *kind)));
+    let long = long.filter(|(name, _)| name.len() >= LONG && !name.contains(' '));
+    if word.len() < LONG || long.clone().any(|(name, _)| word.starts_with(name)) {
+        return None;
+    }
+    nearest(&word, long)
 }
 
 /// As a word, but ending before `;` too.

@@ -7,9 +7,11 @@
 //!
 //! ```text
 //! line     = "/" command                         a command, see `slash`
-//!          | "+" name ["," sex] ["," address] ["," constituency]      a walk-in; the name starts with no digit
+//!          | "+" somebody                        a walk-in; the name starts with no digit, see `walk_in`
 //!          | "-" space text                      a plain note, whatever its first word is
-//!          | [speaker] [kind] text [";" fields]
+//!          | [speaker] [kind] [about] text [";" fields]
+//! somebody = name ["," sex] ["," address] ["," constituency] [";" office] {";" field}
+//! about    = label {label} ":"                  `K03`, `O01`, `A02`, `D01`, with two digits; not part of the text
 //! speaker  = NUMBER [":"] | "P" NUMBER [":"]     followed by a space and more, and only if that person exists
 //!          | "@" (NUMBER | name)                 parts of a name joined by "." (`@sul.han`), or initials (`@sh`)
 //! kind     = letter [":"] | word [":"]           see `NoteKind`; Indonesian and English
@@ -22,8 +24,12 @@
 //! - A piece after `;` is a field only as a whole: it is one of those listed at [`Fields`], or it is free text. In a
 //!   proposal and an action free text goes to [`Fields::rest`], the place first. In an objection and a draft decision
 //!   it is part of the sentence and stays in the text; nothing is a quantity there.
+//! - A field may be called by its name (`masalah …`, `indicator: …`, see [`Label`]); what it holds is then taken to the
+//!   letter.
 //! - Known needs (`K03`, two digits or more, as *K3* is also a word) named in the text are noted in [`Fields::needs`];
 //!   the text keeps them.
+//! - A name alone after `;` is the owner of an action, if it is one person's by whole words; in a proposal it takes two
+//!   words or a title (`Pak Dedi`).
 //!
 //! What has two readings, or looks like a field but is not one, is listed in [`Reading::ambiguous`] and never guessed.
 
@@ -36,6 +42,7 @@ mod error;
 mod fields;
 mod given;
 mod kind;
+mod label;
 mod money;
 mod nearest;
 mod note;
@@ -43,9 +50,11 @@ mod number;
 mod people;
 mod piece;
 mod reading;
+mod recognise;
 mod slash;
 mod time;
 mod walk_in;
+mod whole;
 
 pub use amount::{Quantity, QuantityError, measure, quantity};
 pub use args::{Args, EntryId, Until};
@@ -53,13 +62,14 @@ pub use ballot::{Asks, BallotError, Choice, Marked, ballot, written};
 pub use calendar::{DateError, date};
 pub use complete::{Completion, Suggests, complete};
 pub use error::{CaptureError, Expected};
-pub use fields::{Beneficiaries, Fields};
+pub use fields::{Beneficiaries, Fate, Fields, Level};
 pub use kind::NoteKind;
+pub use label::{Label, Labelled};
 pub use money::{MoneyError, money};
 pub use reading::{Ambiguity, Meaning, Person, Reading, Role, Sex, Span, Vocabulary};
 pub use slash::{SlashCommand, SlashName, SlashSpec, names};
 pub use time::{ClockError, clock};
-pub use walk_in::{looks_like_address, sex};
+pub use walk_in::{Newcomer, looks_like_address, sex};
 
 use piece::Piece;
 use reading::Reader;

@@ -1,6 +1,9 @@
 //! Amounts in rupiah as people write them: `43,2jt`, `750rb`, `1,2 M`, `Rp 1.250.000,-`, `1.250.000,00`.
 
-use super::number::{Numeral, NumeralError, numeral};
+use super::{
+    nearest::nearest,
+    number::{Numeral, NumeralError, numeral},
+};
 
 /// Why something is no amount in whole rupiah.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -122,6 +125,17 @@ fn strip_word_end<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let at = text.len().checked_sub(word.len())?;
     let end = text.get(at..)?;
     end.eq_ignore_ascii_case(word).then(|| text[..at].trim_end())
+}
+
+/// Whether a word behind a number makes it an amount.
+pub(super) fn is_scale(word: &str) -> bool {
+    scale_of(word).is_some()
+}
+
+/// Whether a word is one slip away from such a word; shorter ones are near too many others.
+pub(super) fn nearly_scale(word: &str) -> bool {
+    let scales = SCALES.iter().flat_map(|(words, _)| words.iter().map(|w| (*w, ()))).filter(|(w, ())| w.len() >= 2);
+    word.len() >= 3 && !is_scale(word) && nearest(word, scales).is_some()
 }
 
 fn scale_of(word: &str) -> Option<u32> {

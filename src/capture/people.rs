@@ -17,6 +17,12 @@ fn written_number(word: &str) -> Option<u32> {
     })
 }
 
+/// What people are called by before their name.
+const TITLES: &[&str] = &[
+    "pak", "bapak", "bpk", "bu", "ibu", "mas", "mbak", "mba", "kang", "teh", "bang", "kak", "ustaz", "ustadz", "haji",
+    "mr", "mrs", "ms", "miss",
+];
+
 /// The attendance list, with the names made ready for comparing when the first one is looked up.
 pub(super) struct Roll<'a> {
     people: &'a [Person<'a>],
@@ -50,6 +56,27 @@ impl<'a> Roll<'a> {
             [] => Err(CaptureError::UnknownPerson { range, typed, nearest: self.similar(name) }),
             _ => Err(CaptureError::AmbiguousPerson { range, typed, candidates }),
         }
+    }
+
+    /// The person somebody is called by whole words of the name, at least so many; behind a title (`Pak Dedi`) one word,
+    /// cut short or not, is enough. `None` where it is nobody's name; several people are told where there is a title only.
+    pub fn called(&self, piece: Piece, least: usize) -> Option<Result<u32, CaptureError>> {
+        let (first, rest) = piece.split_word();
+        let titled = TITLES.contains(&fold(first.text).trim_end_matches('.')) && !rest.is_empty();
+        if titled {
+            return match self.one(rest) {
+                Err(CaptureError::UnknownPerson { .. }) => None,
+                found => Some(found),
+            };
+        }
+        let typed = fold(piece.text);
+        let parts: Vec<&str> = words(&typed).collect();
+        if parts.len() < least || parts.iter().any(|part| !part.chars().all(char::is_alphabetic)) {
+            return None;
+        }
+        let mut fits = self.names().iter().filter(|(_, name)| in_order(&parts, name, |word, part| word == part));
+        let first = fits.next()?.0;
+        fits.next().is_none().then_some(Ok(first))
     }
 
     /// Everybody a short name may stand for, in the order of the list. `.`, `-` and `_` part words of a name.

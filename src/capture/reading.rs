@@ -1,6 +1,6 @@
 //! What a line was understood as.
 
-use super::{CaptureError, Fields, NoteKind, SlashCommand, people::Roll, piece::Piece};
+use super::{CaptureError, EntryId, Fields, Newcomer, NoteKind, SlashCommand, people::Roll, piece::Piece};
 use crate::text::{Removed, clean_block, clean_line};
 use chrono::NaiveDate;
 use std::ops::Range;
@@ -45,7 +45,7 @@ impl Reading {
         let whole = match &self.meaning {
             Meaning::Empty | Meaning::Invalid(_) => false,
             Meaning::Note { text, .. } => !text.is_empty(),
-            Meaning::WalkIn { .. } | Meaning::Command(_) => true,
+            Meaning::WalkIn(_) | Meaning::Command(_) => true,
         };
         whole && !self.ambiguous.iter().any(Ambiguity::blocks)
     }
@@ -91,6 +91,8 @@ pub enum Role {
     Command,
     /// What belongs to a command or a walk-in.
     Argument,
+    /// What a field is called (`masalah`, `alasan`).
+    Label,
     /// What could not be understood.
     Error,
 }
@@ -107,22 +109,15 @@ pub enum Meaning {
         speaker: Option<u32>,
         /// The kind; none for a plain note.
         kind: Option<NoteKind>,
+        /// What it is about, named before a colon (`K03: …`, `O01: …`, `A02: …`); not part of the text.
+        about: Vec<EntryId>,
         /// What was said, cleaned; empty while only speaker and kind are typed.
         text: String,
         /// What was given behind the text.
         fields: Fields,
     },
     /// Somebody came who is not on the list.
-    WalkIn {
-        /// The name.
-        name: String,
-        /// The sex, if given.
-        sex: Option<Sex>,
-        /// Where the person lives, if given.
-        address: Option<String>,
-        /// The group the person stands for, if given.
-        constituency: Option<String>,
-    },
+    WalkIn(Newcomer),
     /// A command.
     Command(SlashCommand),
     /// It cannot be taken as meant.
@@ -164,8 +159,22 @@ pub enum Ambiguity {
         /// As typed.
         typed: String,
     },
+    /// The first word is nearly the name of a kind; it is kept as text.
+    KindSlip {
+        /// Where it stands.
+        range: Range<usize>,
+        /// The kind that may be meant.
+        kind: NoteKind,
+    },
     /// A second value of its kind; the first one counts. Money is kept in [`Fields::money_more`], others as text.
     Repeated {
+        /// Where it stands.
+        range: Range<usize>,
+        /// What it would be.
+        role: Role,
+    },
+    /// An amount inside the text of something that has a place for it: a semicolon is missing before it.
+    InText {
         /// Where it stands.
         range: Range<usize>,
         /// What it would be.
@@ -181,7 +190,7 @@ impl Ambiguity {
     pub fn blocks(&self) -> bool {
         match self {
             Self::Person { .. } | Self::BareNumber { .. } | Self::Unreadable(_) => true,
-            Self::SpeakerOrCount { .. } | Self::Repeated { .. } => false,
+            Self::SpeakerOrCount { .. } | Self::Repeated { .. } | Self::InText { .. } | Self::KindSlip { .. } => false,
         }
     }
 }
@@ -227,7 +236,11 @@ impl<'a> Reader<'a> {
     pub fn text(&mut self, piece: Piece) -> String {
         let cleaned = clean_block(piece.text);
         self.removed += cleaned.removed;
-        cleaned.text.trim().to_owned()
+        match cleaned.text.trim() {
+            // Several blanks between words of a typed line are a slip.
+            line if !line.contains('\n') => line.split_whitespace().collect::<Vec<_>>().join(" "),
+            block => block.to_owned(),
+        }
     }
 
     pub fn finish(mut self, meaning: Result<Meaning, CaptureError>) -> Reading {

@@ -1,7 +1,7 @@
 //! The commands: what they are called in both languages and what they take.
 
 use super::{
-    CaptureError, Expected, Role,
+    CaptureError, Expected, Label, Role,
     args::{self, Args},
     nearest::nearest,
     piece::Piece,
@@ -23,6 +23,10 @@ pub(super) enum Shape {
     Nothing,
     /// People, then perhaps a time.
     People,
+    /// One or more people.
+    Persons,
+    /// People, or nobody.
+    MaybePersons,
     StandIn,
     /// One person.
     Person,
@@ -38,12 +42,23 @@ pub(super) enum Shape {
     Needed(Expected),
     /// A number, or one of a part: `3.1`.
     Label,
-    MaybeNumber,
+    Agreed,
+    Call,
     Tally,
     Scores,
+    Numbers,
     Merge,
-    Withdraw,
-    Forward,
+    /// An entry, then perhaps words.
+    Entry,
+    /// An entry of one letter, what it is called when it is missing, and what has to be said of it.
+    Of(char, Expected, Expected),
+    Answer,
+    Edit,
+    /// Pieces between semicolons, which may be called so.
+    Pieces(&'static [Label]),
+    Newcomer,
+    Item,
+    Next,
 }
 
 /// One command as it is offered and explained.
@@ -78,7 +93,41 @@ macro_rules! commands {
     };
 }
 
+const HEAD: &[Label] = &[
+    Label::Title,
+    Label::Number,
+    Label::Place,
+    Label::Date,
+    Label::Start,
+    Label::End,
+    Label::Zone,
+    Label::Ceiling,
+    Label::Nature,
+    Label::Remark,
+];
+const RULES: &[Label] = &[Label::Basis, Label::Group, Label::Quorum, Label::Rounds, Label::Reason];
+const CRITERIA: &[Label] = &[Label::Scale, Label::Ties];
+const SURVEY: &[Label] = &[Label::Scale, Label::Remark];
+
 commands! {
+    /// The head of the minutes: title, number, place, day, hours, areas, ceiling.
+    Describe "rapat" "meeting" Some("capture-hint-head"), Shape::Pieces(HEAD);
+    /// The rules of order: a profile, and what differs from it.
+    Rules "aturan" "rules" Some("capture-hint-rules"), Shape::Pieces(RULES);
+    /// Somebody is on the list of invitations.
+    Invite "undang" "invite" Some("capture-hint-newcomer"), Shape::Newcomer;
+    /// Who leads.
+    Chair "pimpinan" "chair" Some("capture-hint-person"), Shape::Person;
+    /// Who keeps the record.
+    Secretary "notulis" "secretary" Some("capture-hint-person"), Shape::Person;
+    /// Who guides the process.
+    Facilitator "pemandu" "facilitator" Some("capture-hint-person"), Shape::Person;
+    /// Who presents material.
+    Resource "narasumber" "resource" Some("capture-hint-persons"), Shape::Persons;
+    /// A new agenda item.
+    Item "acara" "item" Some("capture-hint-item"), Shape::Item;
+    /// Criteria, weights, scale and tie-breakers.
+    Criteria "kriteria" "criteria" Some("capture-hint-criteria"), Shape::Pieces(CRITERIA);
     /// People are present, perhaps since a given time.
     Present "hadir" "present" Some("capture-hint-people"), Shape::People;
     /// Somebody stands in for a person.
@@ -115,12 +164,18 @@ commands! {
     Park "parkir" "park" Some("capture-hint-maybe-reason"), Shape::Words;
     /// The decision is put off.
     Defer "tangguh" "defer" Some("capture-hint-reason"), Shape::Needed(Expected::Reason);
-    /// Consensus, perhaps with how many agreed.
-    Consensus "mufakat" "consensus" Some("capture-hint-agreed"), Shape::MaybeNumber;
+    /// Those present agree to the agenda, or to the record that was read out.
+    Approve "setujui" "approve" Some("capture-hint-approve"), Shape::Words;
+    /// An answer to an objection.
+    Answer "jawab" "answer" Some("capture-hint-answer"), Shape::Answer;
+    /// A change offered to who objects, and on what condition.
+    Offer "tawarkan" "offer" Some("capture-hint-offer"), Shape::Of('O', Expected::Objection, Expected::Text);
+    /// Consensus on a decision or about an objection, perhaps with how many agreed.
+    Consensus "mufakat" "consensus" Some("capture-hint-agreed"), Shape::Agreed;
     /// The counts of a vote.
     Vote "suara" "vote" Some("capture-hint-tally"), Shape::Tally;
     /// A vote is called because consensus failed.
-    CallVote "pungut" "call-vote" Some("capture-hint-reason"), Shape::Needed(Expected::Reason);
+    CallVote "pungut" "call-vote" Some("capture-hint-call"), Shape::Call;
     /// A choice among options by a method, perhaps with its question.
     Choose "pilih" "choose" Some("capture-hint-question"), Shape::Words;
     /// A further round of the vote.
@@ -131,18 +186,34 @@ commands! {
     Score "nilai" "score" Some("capture-hint-scores"), Shape::Scores;
     /// The ranking is announced.
     Announce "umumkan" "announce" None, Shape::Nothing;
+    /// A need below the line is taken in.
+    Include "masukkan" "include" Some("capture-hint-need-reason"), Shape::Of('K', Expected::Need, Expected::Reason);
+    /// A need above the line is left out.
+    Exclude "keluarkan" "exclude" Some("capture-hint-need-reason"), Shape::Of('K', Expected::Need, Expected::Reason);
+    /// A need, an action or a draft decision is changed.
+    Edit "ubah" "edit" Some("capture-hint-edit"), Shape::Edit;
+    /// A view that did not prevail.
+    Minority "minoritas" "minority" Some("capture-hint-minority"), Shape::Of('D', Expected::Decision, Expected::Text);
     /// Needs become one.
     Merge "gabung" "merge" Some("capture-hint-merge"), Shape::Merge;
     /// An entry is withdrawn.
-    Withdraw "tarik" "withdraw" Some("capture-hint-withdraw"), Shape::Withdraw;
+    Withdraw "tarik" "withdraw" Some("capture-hint-withdraw"), Shape::Entry;
     /// A need is sent on.
-    Forward "teruskan" "forward" Some("capture-hint-forward"), Shape::Forward;
+    Forward "teruskan" "forward" Some("capture-hint-forward"), Shape::Of('K', Expected::Need, Expected::Destination);
     /// The draft record is read out.
     Read "baca" "read" None, Shape::Nothing;
+    /// The totals of the exit survey.
+    Survey "survei" "survey" Some("capture-hint-survey"), Shape::Pieces(SURVEY);
+    /// How far the five principles were kept.
+    Principles "prinsip" "principles" Some("capture-hint-principles"), Shape::Numbers;
+    /// When and where people meet next.
+    Next "berikutnya" "next" Some("capture-hint-next"), Shape::Next;
     /// The meeting is closed.
     Close "tutup" "close" None, Shape::Nothing;
-    /// A person signs.
-    Sign "ttd" "sign" Some("capture-hint-person"), Shape::Person;
+    /// Who signs, and in which capacity.
+    Signers "penandatangan" "signers" Some("capture-hint-signers"), Shape::Pieces(&[]);
+    /// People sign; with nobody named, signing begins.
+    Sign "ttd" "sign" Some("capture-hint-maybe-persons"), Shape::MaybePersons;
     /// The record becomes final, perhaps with its number.
     Final "sah" "final" Some("capture-hint-document"), Shape::Words;
     /// The meeting is called off.

@@ -1,6 +1,6 @@
-//! Somebody who is not on the list: `+ Rina Dewanti, P, RT 05, kelompok tani`.
+//! Somebody who is not on the list: `+ Rina Dewanti, P, RT 05, kelompok tani; Ketua Poktan; rentan lansia`.
 
-use super::{CaptureError, Expected, Meaning, Role, Sex, piece::Piece, reading::Reader};
+use super::{CaptureError, Expected, Label, Meaning, Role, Sex, label, piece::Piece, reading::Reader};
 
 const MALE: &[&str] = &["l", "lk", "laki-laki", "pria", "m", "male"];
 const FEMALE: &[&str] = &["p", "pr", "perempuan", "wanita", "f", "female"];
@@ -37,28 +37,59 @@ pub(super) fn start(line: Piece) -> Option<(Piece, Piece)> {
     (!digit).then_some((line.split(1).0, person))
 }
 
-/// Name, sex, address, constituency, parted by commas; the sex may stand anywhere behind the name.
-///
-/// With one more piece only, it is the address if it has a digit or starts like one, else the constituency.
+/// Somebody new, as far as the line says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Newcomer {
+    /// The name.
+    pub name: String,
+    /// The sex, if given.
+    pub sex: Option<Sex>,
+    /// Where the person lives, if given.
+    pub address: Option<String>,
+    /// The group the person stands for, if given.
+    pub constituency: Option<String>,
+    /// The office held, if given.
+    pub office: Option<String>,
+    /// The vulnerable groups the person belongs to, parted by commas, if given.
+    pub vulnerable: Option<String>,
+    /// Anything else that was said.
+    pub remark: Option<String>,
+    /// A guest: neither invited nor entitled to vote.
+    pub guest: bool,
+}
+
+const LABELS: &[Label] = &[Label::Office, Label::Group, Label::Vulnerable, Label::Remark, Label::Place];
+const GUEST: &[&str] = &["tamu", "bukan undangan", "guest", "not invited"];
+
+/// A walk-in: the plus, and the person.
 pub(super) fn read(plus: Piece, person: Piece, reader: &mut Reader) -> Result<Meaning, CaptureError> {
     reader.mark(plus, Role::Command);
-    let mut pieces = person.split_on(',');
-    let first = pieces.next().unwrap_or(person);
+    newcomer(person, reader).map(Meaning::WalkIn)
+}
+
+/// Name, sex, address, constituency, parted by commas; the sex may stand anywhere behind the name. Behind a semicolon
+/// the office, and what is called by its name.
+///
+/// With one more piece only, it is the address if it has a digit or starts like one, else the constituency.
+pub(super) fn newcomer(person: Piece, reader: &mut Reader) -> Result<Newcomer, CaptureError> {
+    let (head, tail) = person.split_at_char(';');
+    let mut pieces = head.split_on(',');
+    let first = pieces.next().unwrap_or(head);
     let name = reader.line(first);
     if name.is_empty() {
         return Err(CaptureError::Missing { range: first.range(), expected: Expected::Name });
     }
     reader.mark(first, Role::Person);
-    let mut sex = None;
+    let mut new = Newcomer { name, ..Newcomer::default() };
     let mut rest = Vec::new();
     for piece in pieces {
         reader.mark(piece, Role::Argument);
         match self::sex(piece.text) {
-            Some(found) if sex.is_none() => sex = Some(found),
+            Some(found) if new.sex.is_none() => new.sex = Some(found),
             _ => rest.push(reader.line(piece)),
         }
     }
-    let (address, constituency) = match rest.as_slice() {
+    (new.address, new.constituency) = match rest.as_slice() {
         [] => (None, None),
         [only] if looks_like_address(only) => (given(only), None),
         [only] => (None, given(only)),
@@ -67,7 +98,35 @@ pub(super) fn read(plus: Piece, person: Piece, reader: &mut Reader) -> Result<Me
             (given(address), given(&more.join(", ")))
         }
     };
-    Ok(Meaning::WalkIn { name, sex, address, constituency })
+    // Who parts everything by semicolons means the same.
+    let loose = !head.text.contains(',');
+    for piece in tail.map(|tail| label::pieces(tail, LABELS, reader)).unwrap_or_default() {
+        if piece.label.is_none() && loose {
+            if let Some(sex) = sex(&piece.text).filter(|_| new.sex.is_none()) {
+                new.sex = Some(sex);
+                continue;
+            }
+            if new.address.is_none() && looks_like_address(&piece.text) {
+                new.address = Some(piece.text);
+                continue;
+            }
+        }
+        if piece.label.is_none() && GUEST.iter().any(|word| word.eq_ignore_ascii_case(&piece.text)) {
+            new.guest = true;
+            continue;
+        }
+        let slot = match piece.label {
+            Some(Label::Group) => &mut new.constituency,
+            Some(Label::Vulnerable) => &mut new.vulnerable,
+            Some(Label::Place) => &mut new.address,
+            None if new.office.is_none() => &mut new.office,
+            Some(Label::Office) => &mut new.office,
+            _ => &mut new.remark,
+        };
+        // What was said twice is kept twice.
+        *slot = Some(slot.take().map_or_else(|| piece.text.clone(), |before| format!("{before}; {}", piece.text)));
+    }
+    Ok(new)
 }
 
 /// The sex a word stands for, in either language: `L`, `perempuan`, `F`.

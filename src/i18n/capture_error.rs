@@ -1,7 +1,9 @@
 //! What is unclear in a typed line, as a short sentence under it.
 
 use super::{Words, date, list, say};
-use crate::capture::{Ambiguity, CaptureError, ClockError, DateError, Expected, MoneyError, QuantityError, Role};
+use crate::capture::{
+    Ambiguity, CaptureError, ClockError, DateError, Expected, MoneyError, NoteKind, QuantityError, Role,
+};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The sentence for a line, or a part of it, that cannot be taken as meant.
@@ -54,6 +56,10 @@ pub fn ambiguity(words: &Words, ambiguity: &Ambiguity) -> String {
             say!(words, "capture-error-speaker-or-count", number = number.to_string())
         }
         Ambiguity::BareNumber { typed, .. } => say!(words, "capture-error-bare-number", typed = short(typed)),
+        Ambiguity::KindSlip { kind, .. } => {
+            say!(words, "capture-error-kind-slip", letter = kind.letter().to_string(), kind = kind_name(words, *kind))
+        }
+        Ambiguity::InText { role: what, .. } => say!(words, "capture-error-in-text", role = role(words, *what)),
         Ambiguity::Repeated { role: what, .. } => say!(words, "capture-error-repeated", role = role(words, *what)),
         Ambiguity::Unreadable(error) => sentence(words, error),
     }
@@ -73,6 +79,9 @@ pub fn expected(words: &Words, expected: Expected) -> String {
         Expected::Date => say!(words, "capture-expected-date"),
         Expected::Number => say!(words, "capture-expected-number"),
         Expected::Need => say!(words, "capture-expected-need"),
+        Expected::Objection => say!(words, "capture-expected-objection"),
+        Expected::Decision => say!(words, "capture-expected-decision"),
+        Expected::Option => say!(words, "capture-expected-option"),
         Expected::Entry => say!(words, "capture-expected-entry"),
         Expected::Count => say!(words, "capture-expected-count"),
         Expected::Score => say!(words, "capture-expected-score"),
@@ -100,7 +109,23 @@ pub fn role(words: &Words, role: Role) -> String {
         Role::Person => say!(words, "capture-role-person"),
         Role::Command => say!(words, "capture-expected-command"),
         Role::Argument => say!(words, "capture-role-argument"),
+        Role::Label => say!(words, "capture-role-label"),
         Role::Error => say!(words, "capture-role-error"),
+    }
+}
+
+/// What a kind of note is called, inside a sentence.
+fn kind_name(words: &Words, kind: NoteKind) -> String {
+    match kind {
+        NoteKind::Explanation => say!(words, "ui-explain"),
+        NoteKind::Opinion => say!(words, "ui-opinion"),
+        NoteKind::Question => say!(words, "ui-question"),
+        NoteKind::Response => say!(words, "ui-response"),
+        NoteKind::Proposal => say!(words, "ui-proposal"),
+        NoteKind::Objection => say!(words, "ui-objection"),
+        NoteKind::DraftDecision => say!(words, "line-draft"),
+        NoteKind::Action => say!(words, "line-action"),
+        NoteKind::Procedure => say!(words, "note-procedure"),
     }
 }
 

@@ -165,7 +165,7 @@ fn capture_line(rows: &mut Vec<Row>) {
             Meaning::Empty => "(nothing)".to_owned(),
             Meaning::Invalid(error) => capture_error::sentence(&words, error),
             Meaning::Note { text, .. } => format!("a note: {}", shown(text)),
-            Meaning::WalkIn { name, .. } => format!("somebody who came: {}", shown(name)),
+            Meaning::WalkIn(new) => format!("somebody who came: {}", shown(&new.name)),
             Meaning::Command(_) => "a command; the meeting itself decides".to_owned(),
         };
         let said = open.map_or(said.clone(), |open| format!("{said}; {open}"));

@@ -24,7 +24,7 @@ fn commands_about_people() {
         ("/kembali 16 12.05", "/Returned People { numbers: [16], at: Some(12:05:00) }"),
         ("/kembali 16 tadi", "invalid 12..16 unknown person \"tadi\""),
         ("/izin 23 dinas luar", "/Excused Person { number: 23, reason: Some(\"dinas luar\") }"),
-        ("/ttd 1", "/Sign Person { number: 1, reason: None }"),
+        ("/ttd 1", "/Sign People { numbers: [1], at: None }"),
     ]);
 }
 
@@ -84,8 +84,8 @@ fn commands_about_the_course() {
 #[test]
 fn commands_about_deciding() {
     check(&[
-        ("/mufakat", "/Consensus Number(None)"),
-        ("/mufakat 23", "/Consensus Number(Some(23))"),
+        ("/mufakat", "/Consensus Agreed { entry: None, number: None }"),
+        ("/mufakat 23", "/Consensus Agreed { entry: None, number: Some(23) }"),
         ("/suara A 10 B 9 abstain 3", "/Vote Tally([(\"A\", 10), (\"B\", 9), (\"abstain\", 3)])"),
         ("/suara A=10, B: 9, abstain 3", "/Vote Tally([(\"A\", 10), (\"B\", 9), (\"abstain\", 3)])"),
         ("/vote agree 13 do not agree 8", "/Vote Tally([(\"agree\", 13), (\"do not agree\", 8)])"),
@@ -95,8 +95,19 @@ fn commands_about_deciding() {
         ("/suara A=x", "invalid 9..10 expected Count, found \"x\""),
         ("/suara A 10 B -9", "invalid 16..16 missing Count"),
         ("/suara", "invalid 6..6 missing Count"),
-        ("/pungut mufakat tidak tercapai", "/CallVote Words(Some(\"mufakat tidak tercapai\"))"),
-        ("/call-vote no agreement", "/CallVote Words(Some(\"no agreement\"))"),
+        (
+            "/pungut mufakat tidak tercapai",
+            "/CallVote Call { decision: None, reason: \"mufakat tidak tercapai\", question: None, options: [] }",
+        ),
+        (
+            "/call-vote D04 no agreement; Where?; A Krajan, RT 03; b: Sawah Lor; C) nowhere",
+            "/CallVote Call { decision: Some(4), reason: \"no agreement\", question: Some(\"Where?\"), options: [\"Krajan, RT 03\", \"Sawah Lor\", \"nowhere\"] }",
+        ),
+        ("/pungut", "invalid 7..7 missing Reason"),
+        ("/pungut x; A satu; C tiga", "invalid 19..25 expected Option, found \"C tiga\""),
+        ("/mufakat D01 22", "/Consensus Agreed { entry: Some(EntryId { letter: 'D', number: 1 }), number: Some(22) }"),
+        ("/consensus o1", "/Consensus Agreed { entry: Some(EntryId { letter: 'O', number: 1 }), number: None }"),
+        ("/mufakat K01", "invalid 9..12 expected Number, found \"K01\""),
         ("/ulang", "/Revote None"),
         ("/tangguh data kurang", "/Defer Words(Some(\"data kurang\"))"),
         ("/kunci", "/Freeze None"),
@@ -112,11 +123,14 @@ fn commands_about_deciding() {
         ("/gabung K01", "invalid 11..11 missing Need"),
         (
             "/tarik K05 sudah didanai",
-            "/Withdraw Withdraw { entry: EntryId { letter: 'K', number: 5 }, reason: Some(\"sudah didanai\") }",
+            "/Withdraw Entry { entry: EntryId { letter: 'K', number: 5 }, words: Some(\"sudah didanai\") }",
         ),
-        ("/withdraw o1", "/Withdraw Withdraw { entry: EntryId { letter: 'O', number: 1 }, reason: None }"),
+        ("/withdraw o1", "/Withdraw Entry { entry: EntryId { letter: 'O', number: 1 }, words: None }"),
         ("/tarik usulan", "invalid 7..13 expected Entry, found \"usulan\""),
-        ("/teruskan K13 Musrenbang Kecamatan", "/Forward Forward { need: 13, to: \"Musrenbang Kecamatan\" }"),
+        (
+            "/teruskan K13 Musrenbang Kecamatan",
+            "/Forward Entry { entry: EntryId { letter: 'K', number: 13 }, words: Some(\"Musrenbang Kecamatan\") }",
+        ),
         ("/forward K13", "invalid 12..12 missing Destination"),
         ("/baca", "/Read None"),
         ("/tutup", "/Close None"),
@@ -127,7 +141,7 @@ fn commands_about_deciding() {
 fn commands_by_their_start_and_with_slips() {
     check(&[
         ("/had 7", "/Present People { numbers: [7], at: None }"),
-        ("/muf", "/Consensus Number(None)"),
+        ("/muf", "/Consensus Agreed { entry: None, number: None }"),
         ("/pu 16", "invalid 1..3 several commands start with \"pu\""),
         ("/pul 16", "/Left Person { number: 16, reason: None }"),
         ("/par", "/Park Words(None)"),

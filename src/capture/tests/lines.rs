@@ -122,7 +122,7 @@ fn proposals() {
         ("u Jalan; @de", "note Proposal 'Jalan' +'@de' ?9..12=[12, 22]"),
         ("u Jalan; @zulkifli", "note Proposal 'Jalan' +'@zulkifli' ?9..18 unknown person \"@zulkifli\""),
         ("u Jalan; 310/322/88; 14; 12", "note Proposal 'Jalan' 310L/322P/88RTM who=14 +'12' ?25..27 again Person"),
-        ("u Lanjutan K01; K03, K04 dan K99", "note Proposal 'Lanjutan K01' K01 K03 K04 K99"),
+        ("u Lanjutan K01; K03, K04 dan K99", "note Proposal 'Lanjutan K01' K03 K04 K99 K01"),
         ("u Pelatihan; K3", "note Proposal 'Pelatihan' +'K3'"),
         ("u Pelatihan; pukul 09.00; jam 14", "note Proposal 'Pelatihan' 09:00 14:00"),
         ("u Pelatihan; jam 25.00", "note Proposal 'Pelatihan' +'jam 25.00' ?13..22 \"jam 25.00\": no such time of day"),

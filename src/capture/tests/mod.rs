@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 mod commands;
 mod lines;
+mod nasty;
 mod properties;
 
 const PEOPLE: &[Person] = &[
@@ -38,18 +39,33 @@ fn show(reading: &Reading) -> String {
     let mut out = String::new();
     match &reading.meaning {
         Meaning::Empty => out.push_str("empty"),
-        Meaning::Note { speaker, kind, text, fields } => {
+        Meaning::Note { speaker, kind, about, text, fields } => {
             out.push_str("note");
             speaker.iter().for_each(|n| write!(out, " by={n}").unwrap());
             kind.iter().for_each(|k| write!(out, " {k:?}").unwrap());
+            about.iter().for_each(|e| write!(out, " {}{:02}:", e.letter, e.number).unwrap());
             write!(out, " '{text}'").unwrap();
             show_fields(fields, &mut out);
         }
-        Meaning::WalkIn { name, sex, address, constituency } => {
-            write!(out, "walk-in '{name}'").unwrap();
-            sex.iter().for_each(|s| write!(out, " {s:?}").unwrap());
-            address.iter().for_each(|a| write!(out, " address='{a}'").unwrap());
-            constituency.iter().for_each(|c| write!(out, " for='{c}'").unwrap());
+        Meaning::WalkIn(new) => {
+            out.push_str("walk-in");
+            show_newcomer(new, &mut out);
+        }
+        Meaning::Command(SlashCommand { name, args: Args::Newcomer(new) }) => {
+            write!(out, "/{name:?}").unwrap();
+            show_newcomer(new, &mut out);
+        }
+        Meaning::Command(SlashCommand { name, args: Args::Edit { entry, text, fields } }) => {
+            write!(out, "/{name:?} {}{:02}", entry.letter, entry.number).unwrap();
+            text.iter().for_each(|t| write!(out, " '{t}'").unwrap());
+            show_fields(fields, &mut out);
+        }
+        Meaning::Command(SlashCommand { name, args: Args::Pieces(pieces) }) => {
+            write!(out, "/{name:?}").unwrap();
+            for Labelled { label, text } in pieces {
+                label.iter().for_each(|l| write!(out, " {l:?}").unwrap());
+                write!(out, " '{text}'").unwrap();
+            }
         }
         Meaning::Command(SlashCommand { name, args }) => write!(out, "/{name:?} {args:?}").unwrap(),
         Meaning::Invalid(error) => write!(out, "invalid {:?} {error}", error.range()).unwrap(),
@@ -59,6 +75,8 @@ fn show(reading: &Reading) -> String {
             Ambiguity::Person { range, candidates, .. } => write!(out, " ?{range:?}={candidates:?}"),
             Ambiguity::SpeakerOrCount { range, number } => write!(out, " ?{range:?} count or {number}"),
             Ambiguity::BareNumber { range, typed } => write!(out, " ?{range:?} bare {typed}"),
+            Ambiguity::KindSlip { range, kind } => write!(out, " ?{range:?} or {kind:?}"),
+            Ambiguity::InText { range, role } => write!(out, " ?{range:?} {role:?} in the text"),
             Ambiguity::Repeated { range, role } => write!(out, " ?{range:?} again {role:?}"),
             Ambiguity::Unreadable(error) => write!(out, " ?{:?} {error}", error.range()),
         }
@@ -68,8 +86,26 @@ fn show(reading: &Reading) -> String {
 }
 
 fn show_fields(fields: &Fields, out: &mut String) {
-    let Fields { money, money_more, source, quantity, dates, times, sector, beneficiaries, needs, person, rest } =
-        fields;
+    let Fields {
+        money, money_more, source, quantity, dates, times, sector, beneficiaries, needs, person, rest, ..
+    } = fields;
+    if fields.no_needs {
+        out.push_str(" K-");
+    }
+    fields.actions.iter().for_each(|r| write!(out, " R{r:02}").unwrap());
+    fields.budget_field.iter().for_each(|n| write!(out, " field={n}").unwrap());
+    fields.authority.iter().for_each(|l| write!(out, " level={l:?}").unwrap());
+    fields.outcome.iter().for_each(|o| write!(out, " outcome={o:?}").unwrap());
+    for (name, text) in [
+        ("problem", &fields.problem),
+        ("potential", &fields.potential),
+        ("place", &fields.place),
+        ("indicator", &fields.indicator),
+        ("purpose", &fields.purpose),
+        ("reason", &fields.reason),
+    ] {
+        text.iter().for_each(|t| write!(out, " {name}='{t}'").unwrap());
+    }
     money.iter().chain(money_more).for_each(|m| write!(out, " Rp{m}").unwrap());
     source.iter().for_each(|s| write!(out, " from={s}").unwrap());
     quantity.iter().for_each(|q| write!(out, " qty={q}").unwrap());
@@ -80,6 +116,23 @@ fn show_fields(fields: &Fields, out: &mut String) {
     needs.iter().for_each(|k| write!(out, " K{k:02}").unwrap());
     person.iter().for_each(|p| write!(out, " who={p}").unwrap());
     rest.iter().for_each(|r| write!(out, " +'{r}'").unwrap());
+}
+
+fn show_newcomer(new: &Newcomer, out: &mut String) {
+    write!(out, " '{}'", new.name).unwrap();
+    new.sex.iter().for_each(|s| write!(out, " {s:?}").unwrap());
+    for (name, text) in [
+        ("address", &new.address),
+        ("for", &new.constituency),
+        ("office", &new.office),
+        ("vulnerable", &new.vulnerable),
+        ("remark", &new.remark),
+    ] {
+        text.iter().for_each(|t| write!(out, " {name}='{t}'").unwrap());
+    }
+    if new.guest {
+        out.push_str(" guest");
+    }
 }
 
 fn check(table: &[(&str, &str)]) {

@@ -41,6 +41,23 @@ fn lines() -> impl Strategy<Value = String> {
         "-",
         "K01",
         "K01,K02",
+        "K01:",
+        "O01:",
+        "K-",
+        "R01-R08",
+        "masalah",
+        "bidang",
+        "hasil",
+        "alasan",
+        "judul",
+        "Pak",
+        "/ubah",
+        "/rapat",
+        "/undang",
+        "/acara",
+        "/pungut",
+        "/berikutnya",
+        "/jawab",
         "jam",
         "09.20",
         "25:00",
@@ -103,7 +120,9 @@ fn is_sound(line: &str) -> Result<(), TestCaseError> {
             }
             Ambiguity::SpeakerOrCount { range, .. }
             | Ambiguity::BareNumber { range, .. }
-            | Ambiguity::Repeated { range, .. } => range.clone(),
+            | Ambiguity::Repeated { range, .. }
+            | Ambiguity::InText { range, .. }
+            | Ambiguity::KindSlip { range, .. } => range.clone(),
             Ambiguity::Unreadable(error) => error.range(),
         };
         prop_assert!(line.get(range.clone()).is_some_and(|t| !t.is_empty()), "{:?} in {:?}", range, line);

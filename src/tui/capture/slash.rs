@@ -1,10 +1,14 @@
 //! The commands of the line, each as what it does to this meeting.
 
+mod closing;
 mod course;
 mod deciding;
+mod editing;
 mod floor;
+mod objecting;
 mod presence;
 mod program;
+mod setting;
 
 use super::told::Told;
 use super::will::Will;
@@ -16,6 +20,20 @@ use chrono::NaiveTime;
 pub fn meant(command: &SlashCommand, told: &mut Told) -> Will {
     let args = &command.args;
     match command.name {
+        Name::Describe
+        | Name::Rules
+        | Name::Invite
+        | Name::Chair
+        | Name::Secretary
+        | Name::Facilitator
+        | Name::Resource
+        | Name::Item
+        | Name::Criteria => setting::meant(command.name, args, told),
+        Name::Edit => editing::meant(args, told),
+        Name::Answer | Name::Offer => objecting::meant(args, told),
+        Name::Approve | Name::Survey | Name::Principles | Name::Next | Name::Signers | Name::Sign => {
+            closing::meant(command.name, args, told)
+        }
         Name::Present | Name::Represented | Name::Left | Name::Returned | Name::Excused => {
             presence::meant(command.name, args, told)
         }
@@ -31,7 +49,6 @@ pub fn meant(command: &SlashCommand, told: &mut Told) -> Will {
         | Name::Park
         | Name::Read
         | Name::Close
-        | Name::Sign
         | Name::Final
         | Name::Cancel => course::meant(command.name, args, told),
         Name::Defer
@@ -43,6 +60,9 @@ pub fn meant(command: &SlashCommand, told: &mut Told) -> Will {
         | Name::Freeze
         | Name::Score
         | Name::Announce
+        | Name::Include
+        | Name::Exclude
+        | Name::Minority
         | Name::Merge
         | Name::Withdraw
         | Name::Forward => deciding::meant(command.name, args, told),

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 mod door;
 mod lines;
+mod meeting;
 mod stories;
 
 fn texts(parts: &[Part]) -> String {

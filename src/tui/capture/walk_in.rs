@@ -2,44 +2,59 @@
 
 use super::told::{Told, named};
 use super::will::Will;
-use crate::capture;
+use crate::capture::{self, Newcomer};
 use crate::i18n::coded;
 use crate::i18n::domain;
 use crate::meeting::people::{MarkPresence, Person, Presence, Sex, WalkIn};
 use crate::meeting::{Command, Id as _, ParticipantId};
 use crate::text;
+use crate::tui::app::App;
 use crate::tui::effect::{Asker, Effect};
 use crate::tui::overlays::Choice;
 use crate::tui::words::told as say;
 
-pub fn meant(
-    name: &str,
-    sex: Option<capture::Sex>,
-    address: Option<&str>,
-    constituency: Option<&str>,
-    told: &mut Told,
-) -> Will {
-    let app = told.app;
-    let person = Person {
-        name: name.into(),
-        sex: sex.map(|sex| match sex {
+/// The person, as far as the line says.
+pub fn person(new: &Newcomer, app: &App) -> Person {
+    let words = &app.words;
+    let line = |given: &Option<String>| given.as_deref().unwrap_or_default().into();
+    Person {
+        name: new.name.as_str().into(),
+        sex: new.sex.map(|sex| match sex {
             capture::Sex::Male => Sex::Male,
             capture::Sex::Female => Sex::Female,
         }),
-        address: address.unwrap_or_default().into(),
-        constituency: coded::constituency(&app.words, constituency.unwrap_or_default()),
+        address: line(&new.address),
+        constituency: coded::constituency(words, new.constituency.as_deref().unwrap_or_default()),
+        office: line(&new.office),
+        vulnerable: coded::vulnerable(words, new.vulnerable.as_deref().unwrap_or_default()),
+        remark: line(&new.remark),
+        invited: !new.guest,
+        votes: !new.guest,
         ..Person::default()
-    };
-    told.does("line-walk-in");
-    told.fact(name);
+    }
+}
+
+/// What is known of somebody new.
+pub fn tell(person: &Person, told: &mut Told) {
+    let words = &told.app.words;
+    told.fact(person.name.as_str());
     if let Some(sex) = person.sex {
-        told.fact(domain::sex_letter(&app.words, sex));
+        told.fact(domain::sex_letter(words, sex));
     }
-    for fact in [person.address.to_string(), domain::constituency(&app.words, &person.constituency)] {
-        if !fact.is_empty() {
-            told.fact(fact);
-        }
+    let groups = coded::vulnerable_typed(words, &person.vulnerable);
+    let group = domain::constituency(words, &person.constituency);
+    let facts = [person.address.to_string(), group, person.office.to_string(), groups, person.remark.to_string()];
+    for fact in facts.into_iter().filter(|fact| !fact.is_empty()) {
+        told.fact(fact);
     }
+}
+
+pub fn meant(new: &Newcomer, told: &mut Told) -> Will {
+    let app = told.app;
+    let person = person(new, app);
+    let name = new.name.as_str();
+    told.does("line-walk-in");
+    tell(&person, told);
     if !app.meeting().rules.walk_in_votes {
         told.hint(say(&app.words, "line-walk-in-no-vote"));
     }

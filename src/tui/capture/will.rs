@@ -80,13 +80,11 @@ fn meant(app: &App, vocabulary: &Vocabulary, line: &str, reading: &Reading) -> U
     let will = match &reading.meaning {
         Meaning::Empty => Will::Nothing,
         Meaning::Invalid(error) => invalid(error, line, vocabulary, &mut told),
-        Meaning::Note { speaker, kind, text, fields } => {
-            let note = note::Said { speaker: *speaker, kind: *kind, text, fields };
+        Meaning::Note { speaker, kind, about, text, fields } => {
+            let note = note::Said { speaker: *speaker, kind: *kind, about, text, fields };
             note::meant(&note, line, reading, &mut told)
         }
-        Meaning::WalkIn { name, sex, address, constituency } => {
-            walk_in::meant(name, *sex, address.as_deref(), constituency.as_deref(), &mut told)
-        }
+        Meaning::WalkIn(newcomer) => walk_in::meant(newcomer, &mut told),
         Meaning::Command(command) => slash::meant(command, &mut told),
     };
     let will = match unsettled(app, reading, &mut told) {
@@ -151,7 +149,9 @@ fn spans(reading: &Reading) -> Vec<(Range<usize>, Role)> {
         Ambiguity::Person { range, .. }
         | Ambiguity::SpeakerOrCount { range, .. }
         | Ambiguity::BareNumber { range, .. }
-        | Ambiguity::Repeated { range, .. } => range.clone(),
+        | Ambiguity::Repeated { range, .. }
+        | Ambiguity::InText { range, .. }
+        | Ambiguity::KindSlip { range, .. } => range.clone(),
         Ambiguity::Unreadable(error) => error.range(),
     };
     spans.extend(reading.ambiguous.iter().map(|doubt| (doubtful(doubt), Role::Warning)));
@@ -161,7 +161,7 @@ fn spans(reading: &Reading) -> Vec<(Range<usize>, Role)> {
 fn look(role: capture::Role) -> Role {
     use capture::Role as Is;
     match role {
-        Is::Speaker | Is::Kind | Is::Command => Role::Accent,
+        Is::Speaker | Is::Kind | Is::Command | Is::Label => Role::Accent,
         Is::Person | Is::Need => Role::Match,
         Is::Money | Is::Source | Is::Quantity | Is::Date | Is::Time | Is::Sector | Is::Beneficiaries => Role::Good,
         Is::Text | Is::Argument => Role::Input,

@@ -7,34 +7,42 @@ use crate::i18n::{domain, say};
 use crate::meeting::decisions::{Decision, DecisionStatus};
 use crate::meeting::notes::{AddNote, NoteKind, Remark};
 use crate::meeting::objections::{RaiseObjection, Subject};
-use crate::meeting::{Command, DecisionId, Id as _, Line, Meeting, NeedId, ParticipantId};
+use crate::meeting::{Command, DecisionId, Id as _, Line, Meeting, ParticipantId};
 use crate::tui::words::told as word;
 
-pub fn meant(said: &Said, left_over: &[&str], told: &mut Told) -> Will {
+pub fn meant(said: &Said, left_over: &[&str], by_name: Option<&str>, told: &mut Told) -> Will {
     let app = told.app;
-    let text = whole(said.text, left_over);
+    // Where nobody speaks, the person named behind the sentence objects, and the minutes keep no line of it.
+    let by = said.speaker.or(said.fields.person);
+    let by_name = said.speaker.is_none().then_some(by_name).flatten();
+    let left_over: Vec<&str> = left_over.iter().copied().filter(|piece| Some(*piece) != by_name).collect();
+    let text = whole(said.text, &left_over);
     told.does("line-objection");
-    told.people(said.speaker.as_slice());
+    told.people(by.as_slice());
     let subject = subject(app.meeting(), said, &text);
     let name = domain::subject(&app.words, &subject);
     let name = if matches!(subject, Subject::Matter(_)) { name } else { uncapitalised(&name) };
     told.fact(say!(app.words, "line-objection-to", subject = name));
-    let Some(by) = said.speaker.map(ParticipantId::from_number) else {
+    let Some(by) = by.map(ParticipantId::from_number) else {
         return told.stays(word(&app.words, "line-objection-by"));
     };
-    let objection = Some(app.meeting().objections.next_id());
-    let remark = Remark { objection, ..remark(said, NoteKind::Objection, &text) };
-    let commands = vec![
-        Command::RaiseObjection(RaiseObjection { by, subject, reason: text.into() }),
-        Command::AddNote(AddNote { remark, agenda: None }),
-    ];
+    let reason = text.as_str().into();
+    let mut commands = vec![Command::RaiseObjection(RaiseObjection { by, subject, reason })];
+    if said.speaker.is_some() {
+        let objection = Some(app.meeting().objections.next_id());
+        let remark = Remark { objection, ..remark(said, NoteKind::Objection, &text, app.meeting()) };
+        commands.push(Command::AddNote(AddNote { remark, agenda: said.about('A') }));
+    }
     Will::Change { commands, at: None }
 }
 
 /// A need that is named; else the draft being talked about; else the matter on the agenda.
 fn subject(meeting: &Meeting, said: &Said, text: &str) -> Subject {
-    if let Some(number) = said.fields.needs.first() {
-        return Subject::Need(NeedId::from_number(*number));
+    if let Some(decision) = said.about('D') {
+        return Subject::Decision(decision);
+    }
+    if let Some(need) = said.needs().first() {
+        return Subject::Need(*need);
     }
     if let Some(decision) = draft(meeting) {
         return Subject::Decision(decision);

@@ -1,16 +1,16 @@
 //! The course of the meeting: its stages, its agenda, its record.
 
-use super::super::told::{Told, named};
+use super::super::told::Told;
 use super::super::will::Will;
 use super::{deciding, timed, words};
 use crate::capture::{Args, SlashName as Name, Until};
-use crate::i18n::{date, domain, say, time};
+use crate::i18n::{date, say, time};
 use crate::meeting::agenda::{FinishItem, Shelf, ShelveItem, StartItem};
 use crate::meeting::decisions::ReadDecision;
 use crate::meeting::details::{Describe, Details};
-use crate::meeting::record::{MarkSignature, ReadRecord, SignatureState};
+use crate::meeting::record::ReadRecord;
 use crate::meeting::stage::{BeginClosing, Close, Delay, Open, OpenRegistration, Postpone, Recess, Resume};
-use crate::meeting::{Command, Id as _, Line, Moment, ParticipantId, Refusal, Stage};
+use crate::meeting::{Command, Line, Moment, Refusal, Stage};
 use crate::tui::action::stage;
 use crate::tui::effect::Asker;
 use crate::tui::guard;
@@ -43,7 +43,6 @@ pub fn meant(name: Name, args: &Args, told: &mut Told) -> Will {
         (Name::Park, _) => park(words(args), told),
         (Name::Read, _) => read(told),
         (Name::Close, _) => close(told),
-        (Name::Sign, Args::Person { number, .. }) => sign(*number, told),
         (Name::Final, _) => {
             told.does("act-stage-final");
             let number: Line = words(args).into();
@@ -215,29 +214,6 @@ fn close(told: &mut Told) -> Will {
         }
         _ => step("act-stage-close", Command::Close(Close { override_reason: Line::default() }), told),
     }
-}
-
-fn sign(number: u32, told: &mut Told) -> Will {
-    let app = told.app;
-    told.does("line-signed");
-    told.person(number);
-    let who = Some(ParticipantId::from_number(number));
-    let signed = |state: &SignatureState| matches!(state, SignatureState::Signed { .. });
-    let signers = app.meeting().record.signers.iter().enumerate();
-    let open: Vec<_> = signers.filter(|(_, signer)| signer.participant == who && !signed(&signer.state)).collect();
-    for (_, signer) in &open {
-        told.fact(domain::capacity(&app.words, &signer.capacity));
-    }
-    if app.meeting().record.signers.is_empty() {
-        let stage = app.meeting().stage;
-        let refusal = Refusal::WrongStage { stage, allowed: vec![Stage::Signing] };
-        return told.stays(refused(&app.words, app.meeting(), &refusal));
-    }
-    if open.is_empty() {
-        return told.stays(say!(app.words, "line-no-signer", person = named(app, number)));
-    }
-    let mark = |signer| Command::MarkSignature(MarkSignature { signer, signed: true, follows: None });
-    Will::Change { commands: open.into_iter().map(|(place, _)| mark(place)).collect(), at: None }
 }
 
 #[cfg(test)]

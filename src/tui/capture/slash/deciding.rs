@@ -7,12 +7,12 @@ use crate::capture::{Args, EntryId, SlashName as Name};
 use crate::i18n::say;
 use crate::meeting::actions::{ActionStatus, ReportProgress};
 use crate::meeting::agenda::{RemoveItem, Shelf};
-use crate::meeting::decisions::{Decision, DecisionStatus, DeferDecision, DropDecision};
+use crate::meeting::decisions::{Decision, DecisionStatus, DeferDecision, DropDecision, MinorityNote, NoteMinority};
 use crate::meeting::needs::{ForwardNeed, MergeNeeds, WithdrawNeed};
 use crate::meeting::notes::WithdrawNote;
 use crate::meeting::objections::{SettleObjection, Settlement};
 use crate::meeting::people::RemovePerson;
-use crate::meeting::scoring::{FreezeCriteria, ScoreNeed};
+use crate::meeting::scoring::{ChooseNeed, FreezeCriteria, ScoreNeed};
 use crate::meeting::votes::EndVote;
 use crate::meeting::{
     ActionId, AgendaItemId, Command, DecisionId, Id as _, NeedId, NoteId, ObjectionId, ParticipantId, VoteId,
@@ -28,9 +28,17 @@ mod vote;
 pub fn meant(name: Name, args: &Args, told: &mut Told) -> Will {
     match (name, args) {
         (Name::Defer, _) => defer(words(args), told),
-        (Name::Consensus, Args::Number(agreed)) => vote::consensus(*agreed, told),
+        (Name::Consensus, Args::Agreed { entry: Some(entry), number }) if entry.letter == 'O' => {
+            vote::settled(ObjectionId::from_number(entry.number), *number, told)
+        }
+        (Name::Consensus, Args::Agreed { entry, number }) => {
+            vote::consensus(entry.map(|entry| DecisionId::from_number(entry.number)), *number, told)
+        }
         (Name::Vote, Args::Tally(tally)) => vote::counts(tally, told),
-        (Name::CallVote, _) => vote::call(words(args), told),
+        (Name::CallVote, Args::Call { decision, reason, question, options }) => {
+            let decision = decision.map(DecisionId::from_number);
+            vote::call(decision, reason, question.as_deref(), options, told)
+        }
         (Name::Choose, _) => {
             let question = words(args).to_owned();
             told.does("act-contests-new");
@@ -45,18 +53,49 @@ pub fn meant(name: Name, args: &Args, told: &mut Told) -> Will {
         (Name::Score, Args::Scores { need, values }) => score(*need, values, told),
         (Name::Announce, _) => vote::announce(told),
         (Name::Merge, Args::Merge { into, from }) => merge(*into, from, told),
-        (Name::Withdraw, Args::Withdraw { entry, reason }) => {
-            withdraw(*entry, reason.as_deref().unwrap_or_default(), told)
+        (Name::Withdraw, Args::Entry { entry, words }) => withdraw(*entry, words.as_deref().unwrap_or_default(), told),
+        (Name::Forward, Args::Entry { entry, words }) => {
+            forward(entry.number, words.as_deref().unwrap_or_default(), told)
         }
-        (Name::Forward, Args::Forward { need, to }) => {
-            told.does("line-forward");
-            told.fact(needs(told.app, &[*need]));
-            told.fact(say!(told.app.words, "line-to", to = to.as_str()));
-            let id = NeedId::from_number(*need);
-            Will::change(Command::ForwardNeed(ForwardNeed { id, to: to.as_str().into(), reason: "".into() }))
+        (Name::Include | Name::Exclude, Args::Entry { entry, words }) => {
+            let reason = words.as_deref().unwrap_or_default();
+            told.does(if name == Name::Include { "line-include" } else { "line-exclude" });
+            told.fact(needs(told.app, &[entry.number]));
+            told.fact(reason);
+            let (need, include) = (NeedId::from_number(entry.number), Some(name == Name::Include));
+            Will::change(Command::ChooseNeed(ChooseNeed { need, include, reason: reason.into() }))
+        }
+        (Name::Minority, Args::Entry { entry, words }) => {
+            minority(DecisionId::from_number(entry.number), words.as_deref().unwrap_or_default(), told)
         }
         _ => Will::Nothing,
     }
+}
+
+/// Where to, and why behind a semicolon.
+fn forward(need: u32, words: &str, told: &mut Told) -> Will {
+    let (to, reason) = words.split_once(';').unwrap_or((words, ""));
+    let (to, reason) = (to.trim(), reason.trim());
+    told.does("line-forward");
+    told.fact(needs(told.app, &[need]));
+    told.fact(say!(told.app.words, "line-to", to = to));
+    if !reason.is_empty() {
+        told.fact(reason);
+    }
+    let id = NeedId::from_number(need);
+    Will::change(Command::ForwardNeed(ForwardNeed { id, to: to.into(), reason: reason.into() }))
+}
+
+/// Whose view before a colon, and the view.
+fn minority(id: DecisionId, words: &str, told: &mut Told) -> Will {
+    let (by, text) = words.split_once(':').unwrap_or(("", words));
+    told.does("line-minority");
+    told.fact(id.to_string());
+    for fact in [by.trim(), text.trim()].into_iter().filter(|fact| !fact.is_empty()) {
+        told.fact(fact);
+    }
+    let note = MinorityNote { by: by.trim().into(), text: text.trim().into() };
+    Will::change(Command::NoteMinority(NoteMinority { id, note }))
 }
 
 /// The decisions being talked about: those under the active item; with none active, all of them.

@@ -6,9 +6,10 @@ use super::{draft_under_item, is_draft, under_item};
 use crate::i18n::{domain, majority, quorum, say};
 use crate::meeting::Id as _;
 use crate::meeting::decisions::Agree;
+use crate::meeting::objections::{SettleObjection, Settlement};
 use crate::meeting::scoring::AnnounceRanking;
 use crate::meeting::votes::{CallVote, CloseRound, OpenRound, Secrecy, Vote};
-use crate::meeting::{Command, DecisionId, Event, Line, Meeting, VoteId};
+use crate::meeting::{Command, DecisionId, Event, Line, Meeting, ObjectionId, VoteId};
 use crate::tally::majority::Counts;
 use crate::text::fold;
 use crate::tui::action::stage;
@@ -25,9 +26,36 @@ fn text_of(meeting: &Meeting, id: DecisionId) -> String {
     decision.and_then(|decision| decision.motion.text.lines().next()).unwrap_or_default().to_owned()
 }
 
-pub fn consensus(agreed: Option<u32>, told: &mut Told) -> Will {
+/// All agree about an objection: what was offered, and the number, before it is recorded.
+pub fn settled(id: ObjectionId, agreed: Option<u32>, told: &mut Told) -> Will {
+    let app = told.app;
     told.does("line-consensus");
-    if let Some(id) = draft_under_item(told.app) {
+    told.fact(id.to_string());
+    let agreed = agreed.unwrap_or_else(|| app.meeting().entitled_present(app.now));
+    let settle = Command::SettleObjection(SettleObjection { id, settlement: Settlement::Consensus { agreed } });
+    told.fact(agreed.to_string());
+    told.trial(std::slice::from_ref(&settle), None);
+    if let Some(objection) = app.meeting().objections.get(id) {
+        told.fact(objection.reason.as_str());
+    }
+    Will::ask(move |app| {
+        let words = &app.words;
+        let Some(objection) = app.meeting().objections.get(id) else { return Effects::new() };
+        let mut text = vec![Paragraph::new(objection.reason.as_str()).role(Role::Strong), Paragraph::new("")];
+        for (key, offered) in [("decisions-change", &objection.change), ("decisions-condition", &objection.condition)] {
+            if !offered.is_blank() {
+                text.push(Paragraph::labelled(word(words, key), offered.as_str()));
+            }
+        }
+        text.push(Paragraph::new(say!(words, "line-all-agree", present = agreed)));
+        let title = say!(words, "line-ask-consensus", id = id.to_string());
+        app.open(Ask::boxed(title, text, move |_| vec![Effect::submit(vec![settle], Asker::Capture)]))
+    })
+}
+
+pub fn consensus(named: Option<DecisionId>, agreed: Option<u32>, told: &mut Told) -> Will {
+    told.does("line-consensus");
+    if let Some(id) = named.or_else(|| draft_under_item(told.app)) {
         told.fact(id.to_string());
         told.fact(text_of(told.app.meeting(), id));
         let agree = agree(id, agreed, Line::default());
@@ -85,24 +113,40 @@ fn ask_agree(app: &mut App, id: DecisionId, agreed: Option<u32>) -> Effects {
     )
 }
 
-/// Calls a vote on the one draft, open, between yes and no, by the rule of the meeting, and opens its first round.
-pub fn call(reason: &str, told: &mut Told) -> Will {
+/// Calls a vote on the one draft, open, between the options named or yes and no, by the rule of the meeting, and opens its
+/// first round.
+pub fn call(
+    named: Option<DecisionId>,
+    reason: &str,
+    question: Option<&str>,
+    options: &[String],
+    told: &mut Told,
+) -> Will {
     let app = told.app;
     told.does("line-call-vote");
-    let Some(decision) = draft_under_item(app) else {
+    let Some(decision) = named.or_else(|| draft_under_item(app)) else {
         return told.stays(say!(app.words, "line-no-single-draft"));
     };
     let meeting = app.meeting();
     told.fact(decision.to_string());
-    told.fact(text_of(meeting, decision));
+    let question = question.map_or_else(|| text_of(meeting, decision), str::to_owned);
+    told.fact(question.as_str());
+    for (option, letter) in options.iter().zip('A'..='Z') {
+        told.fact(format!("{letter} {option}"));
+    }
+    let yes_or_no = options.is_empty();
     let call = CallVote {
         decision,
-        question: text_of(meeting, decision).into(),
+        question: question.into(),
         reason: reason.into(),
         secrecy: Secrecy::Open,
-        options: vec![say!(app.words, "ui-agree").into(), say!(app.words, "ui-disagree").into()],
+        options: if yes_or_no {
+            vec![say!(app.words, "ui-agree").into(), say!(app.words, "ui-disagree").into()]
+        } else {
+            options.iter().map(|option| option.as_str().into()).collect()
+        },
         majority: meeting.rules.majority,
-        rejecting: Some(1),
+        rejecting: yes_or_no.then_some(1),
     };
     let commands = vec![Command::CallVote(call.clone()), Command::OpenRound(OpenRound { id: meeting.votes.next_id() })];
     told.trial(&commands, None);

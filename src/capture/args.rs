@@ -11,6 +11,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 /// The arguments of a command, one variant for each way commands are given something.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "one reading lives at a time; a box would only add a hop")]
 pub enum Args {
     /// Nothing, and nothing is taken.
     None,

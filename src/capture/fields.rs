@@ -127,7 +127,7 @@ pub(super) enum Field {
     Needs(Vec<u32>),
     Actions(Vec<u32>),
     Person(u32),
-    BudgetField(u8),
+    Budget(u8),
     Authority(Level),
     Outcome(Fate),
     /// Free text with a name.
@@ -226,7 +226,7 @@ fn labelled<'a>(
 ) -> Option<(Piece<'a>, Piece<'a>, Field)> {
     let (label, name, value) = label::split(piece, labels(kind, editing))?;
     let field = match label {
-        Label::BudgetField => Field::BudgetField(whole(value.text).and_then(|n| u8::try_from(n).ok())?),
+        Label::BudgetField => Field::Budget(whole(value.text).and_then(|n| u8::try_from(n).ok())?),
         Label::Authority => Field::Authority(named(LEVELS, value.text)?),
         Label::Outcome => Field::Outcome(named(FATES, value.text)?),
         Label::Sector => Field::Sector(reader.line(value)),
@@ -247,7 +247,7 @@ impl Field {
             Self::Beneficiaries(_) => Role::Beneficiaries,
             Self::Needs(_) | Self::Actions(_) => Role::Need,
             Self::Person(_) => Role::Person,
-            Self::BudgetField(_) | Self::Authority(_) | Self::Outcome(_) | Self::Text(..) => Role::Argument,
+            Self::Budget(_) | Self::Authority(_) | Self::Outcome(_) | Self::Text(..) => Role::Argument,
         }
     }
 
@@ -276,7 +276,7 @@ impl Field {
             }
             Self::Needs(needs) => once_each(&mut fields.needs, needs),
             Self::Actions(actions) => once_each(&mut fields.actions, actions),
-            Self::BudgetField(number) => fill(&mut fields.budget_field, number),
+            Self::Budget(number) => fill(&mut fields.budget_field, number),
             Self::Authority(level) => fill(&mut fields.authority, level),
             Self::Outcome(fate) => fill(&mut fields.outcome, fate),
             Self::Text(label, text) => match label {

@@ -86,8 +86,8 @@ pub(super) fn split<'a>(piece: Piece<'a>, among: &[Label]) -> Option<(Label, Pie
     let (word, rest) = piece.split(end);
     let value = rest.trim();
     let value = value.after_prefix(":").map_or(value, Piece::trim);
-    let is = |name: &&str| name.eq_ignore_ascii_case(word.text);
-    let (label, _) = NAMES.iter().find(|(_, names)| names.iter().any(|name| is(&name)))?;
+    let is = |name: &str| name.eq_ignore_ascii_case(word.text);
+    let (label, _) = NAMES.iter().find(|(_, names)| names.iter().any(|name| is(name)))?;
     (among.contains(label) && !value.is_empty()).then_some((*label, word, value))
 }
 

@@ -140,7 +140,7 @@ fn next(day: NaiveDate, at: Option<NaiveTime>, place: &str, subject: &str, told:
 fn capacity(app: &App, typed: &str) -> Line {
     let folded = fold(typed);
     let fits = |code: &&str| fold(&domain::capacity(&app.words, code)).contains(&folded);
-    let mut found = coded::CAPACITIES.into_iter().filter(|code| fits(&code));
+    let mut found = coded::CAPACITIES.into_iter().filter(fits);
     match (found.next(), found.next()) {
         (Some(only), None) if !folded.is_empty() => only.into(),
         _ => coded::capacity(&app.words, typed),

@@ -16,8 +16,8 @@ const HARMLESS: &str = "?";
 /// A scroll must spare at least this many cells to be worth its escape codes.
 const WORTH_SCROLLING: i32 = 40;
 
-/// Replaces every control and direction mark in the cells. Text is cleaned where it enters; this is the last gate, so
-/// that nothing that slipped past it reaches the terminal.
+/// Replaces every control and direction mark in the cells. Text is cleaned where it enters; this is the last gate, before
+/// anything is sent, so that nothing that slipped past it reaches the terminal.
 pub fn sweep(buffer: &mut Buffer) {
     for cell in &mut buffer.content {
         let symbol = cell.symbol();
@@ -79,13 +79,34 @@ impl Painter {
         }
         self.scrolled.clone_from(&frame.scrolled);
 
-        let mut shown = std::mem::take(&mut self.shown);
-        for (x, y, cell) in shown.diff_iter(next) {
+        let mut y = next.area.top();
+        while y < next.area.bottom() {
+            let changed = |y: &u16| row(&self.shown, *y) != row(next, *y);
+            let rows = u16::try_from((y..next.area.bottom()).take_while(changed).count()).unwrap_or(0);
+            if rows > 0 {
+                self.put_rows(Rect { y, height: rows, ..next.area }, next, out);
+            }
+            y += rows + 1;
+        }
+        self.place_cursor(frame.cursor, out);
+    }
+
+    /// Sends what differs in these whole rows. Most rows of most frames are as they were: only the others are measured
+    /// and copied.
+    fn put_rows(&mut self, rows: Rect, next: &Buffer, out: &mut String) {
+        let cells = |buffer: &Buffer| {
+            let width = usize::from(rows.width);
+            let start = usize::from(rows.y - buffer.area.y) * width;
+            start..start + usize::from(rows.height) * width
+        };
+        let (range, wanted) = (cells(next), &next.content[cells(next)]);
+        let before = Buffer { area: rows, content: self.shown.content[range.clone()].to_vec() };
+        let mut after = Buffer { area: rows, content: wanted.to_vec() };
+        sweep(&mut after);
+        for (x, y, cell) in before.diff_iter(&after) {
             self.put(x, y, cell, next.area, out);
         }
-        shown.clone_from(next);
-        self.shown = shown;
-        self.place_cursor(frame.cursor, out);
+        self.shown.content[range].clone_from_slice(wanted);
     }
 
     fn put(&mut self, x: u16, y: u16, cell: &Cell, area: Rect, out: &mut String) {

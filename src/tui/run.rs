@@ -314,7 +314,7 @@ impl House {
         let area = self.terminal.area()?;
         let mut frame = drawn(&mut self.app, |app| view(app, area))?;
         self.app.hits = std::mem::take(&mut frame.hits);
-        self.terminal.draw(&mut frame)
+        self.terminal.draw(&frame)
     }
 }
 

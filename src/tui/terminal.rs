@@ -1,7 +1,7 @@
 //! The only file that enters and leaves the terminal. Whatever it switches on, [`restore`] switches off: at the end, on
 //! an error, in a panic, on a signal and before stopping.
 
-use super::paint::{Painter, sweep};
+use super::paint::Painter;
 use super::shield;
 use super::widgets::Frame;
 use crate::text;
@@ -84,8 +84,7 @@ impl Terminal {
     }
 
     /// Shows a frame: only what differs from the one before is sent.
-    pub fn draw(&mut self, frame: &mut Frame) -> io::Result<()> {
-        sweep(&mut frame.buffer);
+    pub fn draw(&mut self, frame: &Frame) -> io::Result<()> {
         self.out.clear();
         self.painter.paint(frame, &mut self.out);
         if self.out.is_empty() {

@@ -46,9 +46,15 @@ impl Frame {
             return 0;
         }
         let room = usize::from(area.width);
-        let fits = text.len() <= room && text.is_ascii() || text::width(text) <= room;
         let style = self.theme.style(role);
-        if fits {
+        // Most text is plain: a letter a cell, nothing to measure.
+        if text.len() <= room && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            for (x, at) in (area.x..area.right()).zip(0..text.len()) {
+                self.buffer[(x, area.y)].set_symbol(&text[at..=at]).set_style(style);
+            }
+            return u16::try_from(text.len()).unwrap_or(area.width);
+        }
+        if text::width(text) <= room {
             return self.buffer.set_stringn(area.x, area.y, text, room, style).0 - area.x;
         }
         let ellipsis = self.theme.glyphs.ellipsis;

@@ -10,27 +10,31 @@ use musyawarah::intake::{self, Intake, Kind, Standing};
 use musyawarah::interchange::{self, Format, Heading, crc32, table};
 use musyawarah::meeting::{Context, Event, Meeting, Moment, Scripted, Stamp, apply as fold, decide};
 use musyawarah::report::{self, text as paper};
-use musyawarah::store::{Disk, FileName, Handle, Head, Lock, Paper, Papers, Place, RealClock, Session, Stat, check};
+use musyawarah::store::{
+    Beginning, Disk, FileName, Handle, Head, Lock, Paper, Papers, Place, RealClock, Session, Source, Stat, check,
+};
 use musyawarah::tally::inclusion::{FLOOR, inclusion};
 use musyawarah::tally::rule::RULES;
 use musyawarah::tally::settings::Settings;
 use musyawarah::tally::ties::TieRule;
 use musyawarah::text::{LINE_LIMIT, TEXT_LIMIT, clean_block, clean_bytes, clean_line};
+use musyawarah::tui::Offscreen;
 use sha2::{Digest as _, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// A body, by its name.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All of them.
-pub const TARGETS: [Target; 7] = [
+pub const TARGETS: [Target; 8] = [
     ("journal", journal),
     ("minutes", minutes),
     ("capture", capture),
+    ("keys", keys),
     ("apply", apply),
     ("text", text),
     ("ballots", ballots),
@@ -468,4 +472,191 @@ fn sealed(lines: &[u8]) -> Vec<u8> {
         journal.push(b'\n');
     }
     journal
+}
+
+// ---- keys
+
+/// A disk in memory that can be written, and tells what of it was flushed.
+#[derive(Debug, Clone, Default)]
+struct Cabinet(Arc<Mutex<Drawers>>);
+
+#[derive(Debug, Clone, Default)]
+struct Drawers {
+    files: BTreeMap<PathBuf, (Vec<u8>, usize)>,
+    folders: BTreeSet<PathBuf>,
+}
+
+impl Cabinet {
+    fn open(&self) -> MutexGuard<'_, Drawers> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How many whole lines of a file were flushed.
+    fn flushed_lines(&self, path: &Path) -> u64 {
+        let drawers = self.open();
+        let flushed = drawers.files.get(path).map(|(bytes, flushed)| &bytes[..*flushed]).unwrap_or_default();
+        flushed.iter().filter(|byte| **byte == b'\n').count() as u64
+    }
+}
+
+#[derive(Debug)]
+struct Sheet {
+    cabinet: Cabinet,
+    path: PathBuf,
+}
+
+impl Sheet {
+    fn with<T>(&self, each: impl FnOnce(&mut (Vec<u8>, usize)) -> T) -> io::Result<T> {
+        self.cabinet.open().files.get_mut(&self.path).map(each).ok_or_else(|| ErrorKind::NotFound.into())
+    }
+}
+
+impl Handle for Sheet {
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.with(|(file, _)| file.extend_from_slice(bytes))
+    }
+
+    fn sync_data(&mut self) -> io::Result<()> {
+        self.with(|(file, flushed)| *flushed = file.len())
+    }
+
+    fn sync_all(&mut self) -> io::Result<()> {
+        self.sync_data()
+    }
+
+    fn set_len(&mut self, len: u64) -> io::Result<()> {
+        self.with(|(file, flushed)| {
+            file.resize(usize::try_from(len).unwrap_or(usize::MAX), 0);
+            *flushed = (*flushed).min(file.len());
+        })
+    }
+
+    fn stat(&self) -> io::Result<Stat> {
+        self.with(|(file, _)| Stat { len: file.len() as u64, id: None, is_dir: false })
+    }
+}
+
+#[derive(Debug)]
+struct Key;
+
+impl Lock for Key {}
+
+impl Disk for Cabinet {
+    fn create_dir(&self, path: &Path) -> io::Result<()> {
+        let new = self.open().folders.insert(path.to_owned());
+        if new { Ok(()) } else { Err(ErrorKind::AlreadyExists.into()) }
+    }
+
+    fn create_dirs(&self, path: &Path) -> io::Result<()> {
+        self.open().folders.extend(path.ancestors().map(Path::to_owned));
+        Ok(())
+    }
+
+    fn create_new(&self, path: &Path) -> io::Result<Box<dyn Handle>> {
+        if self.open().files.contains_key(path) {
+            return Err(ErrorKind::AlreadyExists.into());
+        }
+        self.open().files.insert(path.to_owned(), (Vec::new(), 0));
+        self.append(path)
+    }
+
+    fn append(&self, path: &Path) -> io::Result<Box<dyn Handle>> {
+        self.stat(path)?;
+        Ok(Box::new(Sheet { cabinet: self.clone(), path: path.to_owned() }))
+    }
+
+    fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        let bytes = self.open().files.get(path).map(|(bytes, _)| bytes.clone()).ok_or(ErrorKind::NotFound)?;
+        if bytes.len() as u64 > limit { Err(ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+    }
+
+    fn read_start(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = self.read(path, u64::MAX)?;
+        bytes.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+        Ok(bytes)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        let file = self.open().files.remove(from).ok_or(ErrorKind::NotFound)?;
+        self.open().files.insert(to.to_owned(), file);
+        Ok(())
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        self.open().files.remove(path).map(|_| ()).ok_or_else(|| ErrorKind::NotFound.into())
+    }
+
+    fn sync_dir(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn stat(&self, path: &Path) -> io::Result<Stat> {
+        let drawers = self.open();
+        match drawers.files.get(path) {
+            Some((bytes, _)) => Ok(Stat { len: bytes.len() as u64, id: None, is_dir: false }),
+            None if drawers.folders.contains(path) => Ok(Stat { len: 0, id: None, is_dir: true }),
+            None => Err(ErrorKind::NotFound.into()),
+        }
+    }
+
+    fn list(&self, dir: &Path) -> io::Result<Vec<String>> {
+        let drawers = self.open();
+        let all = drawers.files.keys().chain(&drawers.folders).filter(|path| path.parent() == Some(dir));
+        let names: BTreeSet<String> = all.filter_map(|path| Some(path.file_name()?.to_str()?.to_owned())).collect();
+        Ok(names.into_iter().collect())
+    }
+
+    fn lock(&self, _: &Path, _: &[u8]) -> io::Result<Option<Box<dyn Lock>>> {
+        Ok(Some(Box::new(Key)))
+    }
+}
+
+/// A cabinet with the neighbourhood meeting in session.
+fn cabinet() -> Cabinet {
+    static FIRST: OnceLock<Drawers> = OnceLock::new();
+    let drawers = FIRST.get_or_init(|| {
+        let cabinet = Cabinet::default();
+        let place = Place { disk: Arc::new(cabinet.clone()), clock: Arc::new(RealClock), refuges: Vec::new() };
+        cabinet.create_dirs(Path::new(FOLDER).parent().unwrap()).unwrap();
+        let beginning =
+            Beginning { title: "Rapat".to_owned(), now: at(), actor: "P02".to_owned(), source: Source::Tui };
+        let mut session = Session::create_in(&place, Path::new(FOLDER), &beginning).unwrap();
+        for line in MEETING.lines() {
+            let scripted: Scripted = line.parse().unwrap();
+            let context = Context { now: scripted.at.unwrap_or_else(at), actor: "P02".to_owned() };
+            session.submit(&scripted.command, &context, Source::Tui, None).unwrap();
+        }
+        session.close().unwrap();
+        cabinet.open().clone()
+    });
+    Cabinet(Arc::new(Mutex::new(drawers.clone())))
+}
+
+/// So many bytes between two looks at the screen, so many in all, and so many times Esc to come home.
+const LOOK: usize = 8;
+const HANDS: usize = 2 << 10;
+const HOME: usize = 12;
+
+/// Whatever hands do, every frame fits its screen, what is shown as saved is flushed, and Esc leads out of every dialog.
+/// The first byte says how the program is started.
+pub fn keys(data: &[u8]) {
+    let Some((&first, bytes)) = data[..data.len().min(HANDS)].split_first() else { return };
+    let cabinet = cabinet();
+    let place = Place { disk: Arc::new(cabinet.clone()), clock: Arc::new(RealClock), refuges: Vec::new() };
+    let root = Path::new(FOLDER).parent().unwrap().to_owned();
+    let session = (first & 1 == 0).then_some(Path::new(FOLDER));
+    let size = if first & 2 == 0 { (80, 24) } else { (120, 36) };
+    let language = if first & 4 == 0 { Language::Indonesian } else { Language::English };
+    let mut screen = Offscreen::start_in(place, root, session, size, language, at()).unwrap();
+    for bytes in bytes.chunks(LOOK) {
+        screen.play(bytes);
+        screen.paint();
+        assert_eq!(screen.fault(), None);
+        if let (Some(line), Some(folder)) = (screen.shown_saved(), screen.folder()) {
+            let flushed = cabinet.flushed_lines(&folder.join("journal.jsonl"));
+            assert!(flushed >= line, "{line} lines are shown as saved, {flushed} are flushed");
+        }
+    }
+    assert!(screen.escapes(HOME), "Esc does not lead out");
+    assert_eq!(screen.fault(), None);
 }

@@ -1,6 +1,8 @@
 //! The program without a terminal: real sessions, real keys, frames and bytes that nobody sees. For pictures and
 //! benchmarks.
 
+mod hands;
+
 use super::app::{App, Place, Tab};
 use super::carry::{Outside, carry_out};
 use super::effect::Effect;
@@ -37,16 +39,25 @@ impl Offscreen {
         language: Language,
         now: Moment,
     ) -> Result<Self, String> {
+        Self::start_in(crate::store::Place::default(), root, session, size, language, now)
+    }
+
+    /// The same on another disk.
+    ///
+    /// # Errors
+    /// A sentence that says why the session cannot be opened.
+    pub fn start_in(
+        place: crate::store::Place,
+        root: PathBuf,
+        session: Option<&Path>,
+        size: (u16, u16),
+        language: Language,
+        now: Moment,
+    ) -> Result<Self, String> {
         let area = Rect::new(0, 0, size.0, size.1);
         let mut screen = Self {
             app: App::new(Words::new(language), Theme::new(Palette::Terminal, false), now),
-            outside: Outside {
-                root,
-                place: crate::store::Place::default(),
-                wake: Arc::new(|| {}),
-                settings: None,
-                copies: std::env::temp_dir(),
-            },
+            outside: Outside { root, place, wake: Arc::new(|| {}), settings: None, copies: std::env::temp_dir() },
             area,
             painter: Painter::cleared(area),
         };

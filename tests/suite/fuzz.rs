@@ -60,3 +60,30 @@ fn what_is_near_a_kept_input_is_survived() {
             .unwrap_or_else(|found| panic!("{name}: {found}"));
     }
 }
+
+/// What hands do: mostly characters and the keys around them, now and then a line, a paste, another size.
+fn hands() -> impl Strategy<Value = Vec<u8>> {
+    let one = prop_oneof![
+        6 => (b' '..=b'~').prop_map(|byte| vec![byte]),
+        3 => prop::sample::select(b"\r\x1b\t\x7f\x80\x81\x82\x83\x84\x85\x9a".to_vec()).prop_map(|byte| vec![byte]),
+        2 => prop::sample::select(b"12345678jknes/:? gGa".to_vec()).prop_map(|byte| vec![0x1b, byte]),
+        2 => (0xb0_u8..=0xbf).prop_map(|byte| vec![byte]),
+        1 => (1_u8..=26).prop_map(|byte| vec![byte]),
+        1 => (0xa0_u8..=0xa6, any::<[u8; 2]>()).prop_map(|(what, [a, b])| vec![what, a, b]),
+    ];
+    (0_u8..8, prop::collection::vec(one, 1..40))
+        .prop_map(|(start, hands)| std::iter::once(start).chain(hands.into_iter().flatten()).collect())
+}
+
+#[test]
+fn whatever_hands_do_every_frame_fits_and_esc_leads_home() {
+    let mut runner = TestRunner::new_with_rng(
+        Config { cases: 200, failure_persistence: None, ..Config::default() },
+        proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
+    );
+    let run = runner.run(&hands(), |bytes| {
+        bodies::keys(&bytes);
+        Ok(())
+    });
+    run.unwrap_or_else(|found| panic!("{found}"));
+}

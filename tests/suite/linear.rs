@@ -223,10 +223,9 @@ impl Meeting {
         self.form(":meeting.head", &fields);
         let rules = &script("rules.set")[0]["rules"];
         let groups: Vec<String> = texts(&rules["constituencies"]).iter().map(|code| code.replace('_', " ")).collect();
-        // All the numbers of the profile are right.
-        let mut fields = vec![String::new(); 22];
-        fields[0] = text(&rules["basis"]);
-        fields.push(Self::long(&groups.join("\n")));
+        // All the numbers of the profile are right: from the first field back over the last one.
+        let back = || "<".to_owned();
+        let fields = [text(&rules["basis"]), back(), back(), back(), Self::long(&groups.join("\n"))];
         self.form(":meeting.rules", &fields);
     }
 
@@ -753,8 +752,8 @@ fn contests_are_held_in_lines() {
     close(&mut talk);
     // Names called, one passed over for now.
     begin(&mut talk, "Ketua panitia", "suara terbanyak", "panggilan", "Memanggil 1 Sutrisno");
-    talk.tell("3", "Memanggil 2").tell("", "Memanggil 3").tell("3", "Memanggil 4").tell("1", "Memanggil 2");
-    talk.tell("3", "4 dari 4").tell("b", "Lakukan apa");
+    talk.tell("3", "Memanggil 2").tell("", "Memanggil 3").tell("3", "Memanggil 2").tell("3", "Memanggil 4");
+    talk.tell("1", "4 dari 4").tell("b", "Lakukan apa");
     close(&mut talk);
     // Two at a time on the wall.
     begin(&mut talk, "Mana dulu", "banding dua", "1", "pasangan 1 dari 3");

@@ -3593,3 +3593,4 @@ line-minority = other view
 capture-error-in-text = { $role } inside the sentence is not counted: put a semicolon ( ; ) before it.
 line-edit-no-reason = An action is edited without a reason: take that part out.
 capture-error-kind-slip = Do you mean { $kind }? Write { $letter } or the whole word; if not, never mind.
+messages-none = No message so far.

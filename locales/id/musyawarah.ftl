@@ -3471,3 +3471,4 @@ line-minority = pandangan lain
 capture-error-in-text = { $role } di dalam kalimat tidak dihitung: beri titik koma ( ; ) di depannya.
 line-edit-no-reason = Tindak lanjut diubah tanpa alasan: hapus bagian alasannya.
 capture-error-kind-slip = Maksudnya { $kind }? Tulis { $letter } atau kata itu seutuhnya; jika bukan, abaikan.
+messages-none = Belum ada pesan.

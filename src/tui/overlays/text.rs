@@ -38,7 +38,7 @@ pub fn conflicts(app: &App) -> Option<Box<dyn Overlay>> {
 /// The messages so far, newest first.
 pub fn messages(app: &App) -> Box<dyn Overlay> {
     let language = app.words.language();
-    let text = app
+    let mut text: Vec<_> = app
         .notices
         .log()
         .map(|notice| Paragraph {
@@ -47,6 +47,9 @@ pub fn messages(app: &App) -> Box<dyn Overlay> {
             role: notice.level.role(),
         })
         .collect();
+    if text.is_empty() {
+        text.push(Paragraph::new(told(&app.words, "messages-none")));
+    }
     TextBox::boxed(told(&app.words, "act-app-messages"), text)
 }
 

@@ -779,10 +779,14 @@ fn a_secret_ballot_is_neither_shown_nor_read_back() {
     assert!(piped.out.contains("menyembunyikan"), "a pipe cannot hide what is typed: {}", piped.out);
     let mut terminal = Terminal::start(&program.sessions(), &["open", &session, "--plain"], (80, 50), NOW);
     let prompt = |terminal: &mut Terminal, ends: &str| {
+        // What is typed before the prompt would be shown before it.
         terminal.wait(ends, |screen| screen.replace('\n', " ").trim_end().ends_with(ends));
     };
     prompt(&mut terminal, "Catatan >");
-    terminal.keys(":contests.collect<Enter>").see("3. Mbah Karto").keys("1<Enter>").see("Sutrisno").see("1. Mulai");
+    terminal.keys(":contests.collect<Enter>").see("3. Mbah Karto");
+    prompt(&mut terminal, "dipanggil:");
+    terminal.keys("1<Enter>").see("1. Mulai");
+    prompt(&mut terminal, "melanjutkan:");
     terminal.keys("1<Enter>").see("Suara Anda");
     prompt(&mut terminal, ":");
     terminal.keys("lestari<Enter>").see("Isinya tidak dibacakan");

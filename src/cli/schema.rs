@@ -10,7 +10,6 @@ use super::trouble::Trouble;
 /// # Errors
 /// [`Trouble::Output`].
 pub fn schema(args: &Schema, print: &mut Print) -> Result<Exit, Trouble> {
-    let schema = args.of.json().map_err(|error| Trouble::Output(std::io::Error::other(error)))?;
-    print.bytes(&schema)?;
+    print.bytes(args.of.json().as_bytes())?;
     Ok(Exit::Done)
 }

@@ -10,11 +10,11 @@ use super::state::Meeting;
 use super::words::{Line, Text};
 use super::{Context, Decided, Moment};
 use chrono::{NaiveDate, NaiveTime};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The two forms an action plan has in practice.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ActionForm {
     /// Something to be done by somebody until a day.
@@ -25,7 +25,8 @@ pub enum ActionForm {
 }
 
 /// How success is seen.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
     /// What is measured.
@@ -42,7 +43,8 @@ pub struct Indicator {
 }
 
 /// What was promised.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Plan {
     /// Task or schedule.
@@ -88,7 +90,8 @@ pub struct Plan {
 }
 
 /// How far an action is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ActionStatus {
     /// Not begun.
@@ -114,7 +117,8 @@ impl ActionStatus {
 }
 
 /// One entry of the follow-up log.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Progress {
     /// When.
     pub at: Moment,
@@ -124,7 +128,8 @@ pub struct Progress {
 }
 
 /// An earlier form of an action.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ActionRevision {
     /// When it was replaced.
     pub at: Moment,
@@ -133,7 +138,8 @@ pub struct ActionRevision {
 }
 
 /// An action.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Action {
     /// The id.
     pub id: ActionId,
@@ -196,7 +202,8 @@ fn check(meeting: &Meeting, plan: &Plan) -> Result<(), Refusal> {
 }
 
 /// Command: promises an action.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddAction {
     /// What is promised.
@@ -204,7 +211,8 @@ pub struct AddAction {
 }
 
 /// Event: an action was promised.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ActionAdded {
     /// The id.
     pub id: ActionId,
@@ -233,7 +241,8 @@ impl ActionAdded {
 }
 
 /// Command and event: changes what was promised, whole, before the record is closed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EditAction {
     /// Which action.
@@ -259,7 +268,8 @@ impl EditAction {
 }
 
 /// Command and event: reports how an action goes; also after the record is final.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReportProgress {
     /// Which action.

@@ -9,14 +9,14 @@ use super::state::Meeting;
 use super::words::Line;
 use super::{Context, Decided, Moment};
 use chrono::TimeDelta;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How many items one agenda holds at most.
 pub const MAX_ITEMS: usize = 500;
 
 /// What an agenda item is about.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     /// The title.
@@ -33,7 +33,8 @@ pub struct Topic {
 }
 
 /// How far an item is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ItemStatus {
     /// Not begun.
@@ -50,7 +51,8 @@ pub enum ItemStatus {
 }
 
 /// A stretch of time, without recess.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Span {
     /// Begin.
     pub from: Moment,
@@ -59,7 +61,8 @@ pub struct Span {
 }
 
 /// One agenda item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AgendaItem {
     /// The id; the number people see is the place in the order.
     pub id: AgendaItemId,
@@ -103,7 +106,8 @@ impl AgendaItem {
 }
 
 /// The agenda.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Agenda {
     /// The items, by id.
@@ -193,7 +197,8 @@ fn check_topic(meeting: &Meeting, topic: &Topic, own: Option<AgendaItemId>) -> R
 }
 
 /// Command: puts an item on the agenda.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddItem {
     /// What it is about.
@@ -201,7 +206,8 @@ pub struct AddItem {
 }
 
 /// Event: an item is on the agenda.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ItemAdded {
     /// The id.
     pub id: AgendaItemId,
@@ -234,7 +240,8 @@ impl ItemAdded {
 }
 
 /// Command and event: changes what an item is about; also extends its time.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EditItem {
     /// Which item.
@@ -263,7 +270,8 @@ impl EditItem {
 }
 
 /// Command and event: moves an item to another place in the order.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MoveItem {
     /// Which item.
@@ -291,7 +299,8 @@ impl MoveItem {
 }
 
 /// Command and event: takes an untouched item without parts off the agenda.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemoveItem {
     /// Which item.
@@ -318,7 +327,8 @@ impl RemoveItem {
 }
 
 /// Command and event: those present agree to the agenda as it stands.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ApproveAgenda {}
 
@@ -334,7 +344,8 @@ impl ApproveAgenda {
 }
 
 /// Command and event: begins an item, or takes it up again. The active one, if any, is finished by it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StartItem {
     /// Which item.
@@ -364,7 +375,8 @@ impl StartItem {
 }
 
 /// Command and event: finishes the active item.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FinishItem {}
 
@@ -382,7 +394,8 @@ impl FinishItem {
 }
 
 /// Where an item is put aside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Shelf {
     /// For later in this meeting (parkir).
@@ -392,7 +405,8 @@ pub enum Shelf {
 }
 
 /// Command and event: puts an item aside, for later in this meeting or for another one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ShelveItem {
     /// Which item.

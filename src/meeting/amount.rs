@@ -1,6 +1,7 @@
 //! Money and quantities, exact.
 
 use rust_decimal::Decimal;
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::borrow::Cow;
@@ -8,7 +9,8 @@ use std::fmt;
 use std::str::FromStr;
 
 /// Whole rupiah. Below zero only in differences, such as what is left under a ceiling.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Rupiah(pub i64);
 
@@ -66,6 +68,7 @@ impl<'de> Deserialize<'de> for Quantity {
     }
 }
 
+#[cfg(test)]
 impl JsonSchema for Quantity {
     fn schema_name() -> Cow<'static, str> {
         "Quantity".into()

@@ -7,12 +7,15 @@ use super::{
     Context, actions, agenda, contests, decisions, details, floor, needs, notes, objections, people, recipients,
     record, scoring, stage, votes,
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 
 macro_rules! commands {
     ($($name:literal $variant:ident($payload:ty);)+) => {
         /// A wish to change the meeting. In JSON: `{"cmd": "note.add", …the fields of the payload…}`.
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+        #[derive(Debug, Clone, PartialEq, Serialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         #[serde(tag = "cmd")]
         #[allow(missing_docs, reason = "each payload says what it does")]
         pub enum Command {
@@ -40,11 +43,11 @@ macro_rules! commands {
             }
 
             /// The command of this name with its payload read from JSON; `None` if there is no such command.
-            pub(super) fn read(name: &str, payload: &[u8]) -> Option<serde_json::Result<Self>> {
+            pub(super) fn read(name: &str, payload: &str) -> Option<serde_json::Result<Self>> {
                 Some(match name {
-                    $($name => serde_json::from_slice(payload).map(Self::$variant),)+
-                    "undo" => serde_json::from_slice(payload).map(Self::Undo),
-                    "redo" => serde_json::from_slice(payload).map(Self::Redo),
+                    $($name => serde_json::from_str(payload).map(Self::$variant),)+
+                    "undo" => serde_json::from_str(payload).map(Self::Undo),
+                    "redo" => serde_json::from_str(payload).map(Self::Redo),
                     _ => return None,
                 })
             }
@@ -60,13 +63,29 @@ macro_rules! commands {
     };
 }
 
+/// A command as it stands in a file: the name among the fields of the payload, which is read from text alone, whatever it
+/// came in, as the payloads of facts are.
+impl<'de> Deserialize<'de> for Command {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        let mut fields = BTreeMap::<String, Box<RawValue>>::deserialize(input)?;
+        let name = fields.remove("cmd").ok_or_else(|| de::Error::missing_field("cmd"))?;
+        let name: String = serde_json::from_str(name.get()).map_err(de::Error::custom)?;
+        let payload = serde_json::to_string(&fields).map_err(de::Error::custom)?;
+        Self::read(&name, &payload)
+            .ok_or_else(|| de::Error::unknown_variant(&name, Self::NAMES))?
+            .map_err(de::Error::custom)
+    }
+}
+
 /// Takes back the last step.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Undo {}
 
 /// Brings back the last step taken back.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Redo {}
 

@@ -11,11 +11,11 @@ use super::stage::{Guard, Override, Stage};
 use super::state::Meeting;
 use super::words::{Line, Text};
 use super::{Context, Decided, Moment};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What is to be decided.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Motion {
     /// The sentence, as it is read aloud.
@@ -32,7 +32,8 @@ pub struct Motion {
 }
 
 /// How a decision was made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "how", rename_all = "snake_case")]
 pub enum Manner {
     /// All present agreed (mufakat).
@@ -50,7 +51,8 @@ pub enum Manner {
 }
 
 /// How far a decision is.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "status", rename_all = "snake_case")]
 pub enum DecisionStatus {
     /// Being worded and talked about.
@@ -96,7 +98,8 @@ pub enum DecisionStatus {
 }
 
 /// A view that did not prevail, kept beside the decision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MinorityNote {
     /// Whose view.
@@ -107,7 +110,8 @@ pub struct MinorityNote {
 }
 
 /// An earlier wording, or an earlier result that was reopened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DecisionRevision {
     /// When it was replaced.
     pub at: Moment,
@@ -121,7 +125,8 @@ pub struct DecisionRevision {
 }
 
 /// A decision, from draft to decided.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Decision {
     /// The id.
     pub id: DecisionId,
@@ -220,7 +225,8 @@ fn check(meeting: &Meeting, motion: &Motion) -> Result<(), Refusal> {
 }
 
 /// Command: drafts a decision.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DraftDecision {
     /// What is to be decided.
@@ -228,7 +234,8 @@ pub struct DraftDecision {
 }
 
 /// Event: a decision was drafted.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DecisionDrafted {
     /// The id.
     pub id: DecisionId,
@@ -266,7 +273,8 @@ impl DecisionDrafted {
 }
 
 /// Command and event: words a decision anew. Once decided this needs a reason, which is printed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WordDecision {
     /// Which decision.
@@ -314,7 +322,8 @@ impl WordDecision {
 }
 
 /// Command and event: the draft was read aloud.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReadDecision {
     /// Which decision.
@@ -336,7 +345,8 @@ impl ReadDecision {
 }
 
 /// Command: all present agree.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Agree {
     /// Which decision.
@@ -350,7 +360,8 @@ pub struct Agree {
 }
 
 /// Event: a decision was made. Announced in the hall; undo stops here.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DecisionMade {
     /// Which decision.
     pub id: DecisionId,
@@ -414,7 +425,8 @@ impl DecisionMade {
 }
 
 /// Event: a decision was voted down. Announced in the hall; undo stops here.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DecisionRejected {
     /// Which decision.
     pub id: DecisionId,
@@ -433,7 +445,8 @@ impl DecisionRejected {
 }
 
 /// Command and event: leaves the matter to another meeting.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeferDecision {
     /// Which decision.
@@ -463,7 +476,8 @@ impl DeferDecision {
 }
 
 /// Command and event: takes a draft back.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DropDecision {
     /// Which decision.
@@ -486,7 +500,8 @@ impl DropDecision {
 
 /// Command and event: opens a decided, rejected, deferred or dropped matter again, with a reason that is printed. The number
 /// stays with it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReopenDecision {
     /// Which decision.
@@ -522,7 +537,8 @@ impl ReopenDecision {
 }
 
 /// Command and event: writes down a view that did not prevail.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NoteMinority {
     /// Which decision.

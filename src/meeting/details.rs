@@ -9,11 +9,11 @@ use super::state::Meeting;
 use super::words::{Line, Text};
 use super::{Context, Decided, Moment};
 use chrono::{FixedOffset, NaiveDate, NaiveTime, TimeZone};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A time zone of Indonesia. Asked once, never guessed from the computer.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Zone {
     /// Western, UTC+7.
@@ -53,7 +53,8 @@ impl Zone {
 }
 
 /// Whether the meeting stood in the calendar or was called for on need.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Nature {
     /// Scheduled beforehand.
@@ -64,7 +65,8 @@ pub enum Nature {
 }
 
 /// A named area and what kind of area it is: `desa` Banyu Wening, `RW` 02, `koperasi` Tani Makmur.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Area {
     /// The kind in the user's words; labels on the papers follow it.
@@ -74,7 +76,8 @@ pub struct Area {
 }
 
 /// The meeting this one continues.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Previous {
     /// Name of its session folder.
@@ -88,7 +91,8 @@ pub struct Previous {
 }
 
 /// The head of the minutes.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Details {
     /// The kind of meeting. Setting it in the details does not change the rules; the command `rules.profile` does both.
@@ -128,7 +132,8 @@ impl Details {
 }
 
 /// Command and event: describes the meeting anew, whole.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Describe {
     /// The new head.
@@ -154,7 +159,8 @@ impl Describe {
 }
 
 /// Command: takes the kind and its rules of order from the built-in profile.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UseProfile {
     /// The kind.
@@ -171,7 +177,8 @@ impl UseProfile {
 }
 
 /// Command and event: sets the rules of order, whole. Once people have come, a reason is needed and printed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetRules {
     /// The rules.
@@ -205,7 +212,8 @@ impl SetRules {
 }
 
 /// The rules were changed after people had come.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RuleChange {
     /// When.
     pub at: Moment,
@@ -214,7 +222,8 @@ pub struct RuleChange {
 }
 
 /// An office held in this meeting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Leads (pimpinan).
@@ -231,7 +240,8 @@ impl Role {
 }
 
 /// Who holds which office. A hand-over keeps the one before.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Roles {
     /// Leads.
@@ -259,7 +269,8 @@ impl Roles {
 }
 
 /// An office changed hands while the meeting ran.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Handover {
     /// When.
     pub at: Moment,
@@ -274,7 +285,8 @@ pub struct Handover {
 }
 
 /// Command and event: gives an office to somebody, or to nobody.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AssignRole {
     /// Which office.
@@ -318,7 +330,8 @@ impl AssignRole {
 }
 
 /// Command and event: names those who present material.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NameResourcePersons {
     /// They, in the order they are printed.

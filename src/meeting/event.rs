@@ -7,7 +7,9 @@ use super::{
     actions, agenda, contests, decisions, details, floor, needs, notes, objections, people, recipients, record,
     scoring, stage, votes,
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
 
 /// When and by whom a fact was recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +25,8 @@ pub struct Stamp {
 macro_rules! events {
     ($($name:literal $variant:ident($payload:ty);)+) => {
         /// A fact. In JSON: `{"k": "note.added", "d": {…the payload…}}`.
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+        #[derive(Debug, Clone, PartialEq, Serialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         #[serde(tag = "k", content = "d")]
         #[allow(missing_docs, reason = "each payload says what happened")]
         pub enum Event {
@@ -53,6 +56,19 @@ macro_rules! events {
                 }
             }
 
+            /// The fact of this name with its payload read from JSON.
+            ///
+            /// # Errors
+            /// No fact has that name, or this is not its payload.
+            pub fn read(name: &str, payload: &str) -> serde_json::Result<Self> {
+                match name {
+                    $($name => serde_json::from_str(payload).map(Self::$variant),)+
+                    "undone" => serde_json::from_str(payload).map(|Line { of }| Self::Undone { of }),
+                    "redone" => serde_json::from_str(payload).map(|Line { of }| Self::Redone { of }),
+                    _ => Err(de::Error::custom(format_args!("no fact is called {name:?}"))),
+                }
+            }
+
             pub(super) fn apply(&self, meeting: &mut Meeting, stamp: &Stamp) {
                 match self {
                     $(Self::$variant(payload) => payload.apply(meeting, stamp),)+
@@ -61,6 +77,27 @@ macro_rules! events {
             }
         }
     };
+}
+
+/// The journal line a step taken or brought back stands in.
+#[derive(Deserialize)]
+struct Line {
+    of: u64,
+}
+
+/// A fact as it stands in a file. That its payload is read from text alone, whatever it came in, spares a reader of every
+/// payload for every source.
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Fact<'a> {
+            #[serde(borrow)]
+            k: Cow<'a, str>,
+            d: Box<RawValue>,
+        }
+        let Fact { k, d } = Fact::deserialize(input)?;
+        Self::read(&k, d.get()).map_err(de::Error::custom)
+    }
 }
 
 impl Event {

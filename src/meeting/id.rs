@@ -1,5 +1,6 @@
 //! Small, speakable names for the things of a meeting: `P14`, `K03`, `R02`. Given in order, never from chance.
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::borrow::Cow;
@@ -81,6 +82,7 @@ macro_rules! ids {
             }
         }
 
+        #[cfg(test)]
         impl JsonSchema for $name {
             fn schema_name() -> Cow<'static, str> {
                 stringify!($name).into()

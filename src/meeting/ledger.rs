@@ -4,7 +4,6 @@
 //! it goes on, and to have a state that undo can start from.
 
 use super::id::Id;
-use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::iter::Map;
 use std::slice;
@@ -19,9 +18,9 @@ pub trait Entry {
 }
 
 /// Entries in ascending id order. An id is never given twice while its entry stands.
-#[derive(Debug, PartialEq, JsonSchema)]
-#[serde(transparent)]
-#[schemars(inline)]
+#[derive(Debug, PartialEq)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, serde(transparent), schemars(inline))]
 pub struct Ledger<T>(Vec<Arc<T>>);
 
 /// Entries, one after the other.

@@ -8,11 +8,11 @@ use super::refusal::{Field, Refusal, required};
 use super::state::Meeting;
 use super::words::{Line, Text};
 use super::{Context, Decided, Moment};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Who profits, in numbers.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Beneficiaries {
     /// Men and boys.
@@ -24,7 +24,8 @@ pub struct Beneficiaries {
 }
 
 /// At which level a need can be decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Authority {
     /// Here: the village or the group that meets.
@@ -43,7 +44,8 @@ impl Authority {
 }
 
 /// What is asked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Proposal {
     /// The activity.
@@ -99,7 +101,8 @@ impl Proposal {
 }
 
 /// Where a need stands in the list.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum NeedState {
     /// In the list.
@@ -127,7 +130,8 @@ pub enum NeedState {
 }
 
 /// What the meeting decided about a need.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// On the priority list.
@@ -148,8 +152,9 @@ impl Outcome {
 }
 
 /// An outcome and the decision it comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[schemars(rename = "SettledNeed")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(rename = "SettledNeed"))]
 pub struct Settled {
     /// What was decided.
     pub outcome: Outcome,
@@ -158,7 +163,8 @@ pub struct Settled {
 }
 
 /// An earlier form of a need.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NeedRevision {
     /// When it was replaced.
     pub at: Moment,
@@ -170,7 +176,8 @@ pub struct NeedRevision {
 }
 
 /// A need, with its history.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Need {
     /// The id.
     pub id: NeedId,
@@ -239,7 +246,8 @@ fn union(into: &mut Vec<ParticipantId>, more: impl IntoIterator<Item = Participa
 }
 
 /// Command: proposes a need.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddNeed {
     /// What is asked for.
@@ -247,7 +255,8 @@ pub struct AddNeed {
 }
 
 /// Event: a need was proposed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NeedAdded {
     /// The id.
     pub id: NeedId,
@@ -280,7 +289,8 @@ impl NeedAdded {
 }
 
 /// Command and event: changes a need, whole; the earlier form is kept. A change of cost needs a reason.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EditNeed {
     /// Which need.
@@ -322,7 +332,8 @@ impl EditNeed {
 }
 
 /// Command and event: those who proposed it withdraw a need. It stays in the list as withdrawn.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WithdrawNeed {
     /// Which need.
@@ -348,7 +359,8 @@ impl WithdrawNeed {
 }
 
 /// Command and event: passes a need on to another level; it is no longer a candidate here.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ForwardNeed {
     /// Which need.
@@ -377,7 +389,8 @@ impl ForwardNeed {
 }
 
 /// Command and event: brings a withdrawn or forwarded need back into the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RestoreNeed {
     /// Which need.
@@ -403,7 +416,8 @@ impl RestoreNeed {
 }
 
 /// Command and event: people say that they support a need.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SupportNeed {
     /// Which need.
@@ -429,7 +443,8 @@ impl SupportNeed {
 }
 
 /// Command: makes one need of several. The originals are kept as its parts.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MergeNeeds {
     /// The needs to merge, two or more.
@@ -439,7 +454,8 @@ pub struct MergeNeeds {
 }
 
 /// Event: a need was made of several.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NeedsMerged {
     /// The id of the merged need.
     pub id: NeedId,
@@ -496,7 +512,8 @@ impl NeedsMerged {
 }
 
 /// Command and event: takes a merged need apart; its parts are in the list again.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UnmergeNeed {
     /// The merged need.

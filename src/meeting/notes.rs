@@ -7,11 +7,11 @@ use super::refusal::{Field, Refusal};
 use super::state::Meeting;
 use super::words::Text;
 use super::{Context, Decided, Moment};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What kind of contribution a note is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum NoteKind {
     /// What the chair or secretary does to run the meeting (prosedur).
@@ -45,7 +45,8 @@ impl NoteKind {
 }
 
 /// What a note says.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Remark {
     /// Who spoke.
@@ -65,7 +66,8 @@ pub struct Remark {
 }
 
 /// An earlier wording of a note.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NoteRevision {
     /// When it was replaced.
     pub at: Moment,
@@ -74,7 +76,8 @@ pub struct NoteRevision {
 }
 
 /// One line of the minutes. A withdrawn one is gone from here without a trace.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Note {
     /// The id.
     pub id: NoteId,
@@ -115,7 +118,8 @@ fn check(meeting: &Meeting, remark: &Remark) -> Result<(), Refusal> {
 }
 
 /// Command: writes a line of the minutes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddNote {
     /// What was said.
@@ -126,7 +130,8 @@ pub struct AddNote {
 }
 
 /// Event: a line of the minutes was written.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NoteAdded {
     /// The id.
     pub id: NoteId,
@@ -161,7 +166,8 @@ impl NoteAdded {
 }
 
 /// Command and event: corrects a line; the earlier wording is kept.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CorrectNote {
     /// Which line.
@@ -194,7 +200,8 @@ impl CorrectNote {
 }
 
 /// Command and event: withdraws words. They are treated as never said and leave no trace in any output.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WithdrawNote {
     /// Which line.

@@ -8,11 +8,11 @@ use super::refusal::{Field, Refusal, required};
 use super::state::Meeting;
 use super::words::{Line, Text};
 use super::{Context, Decided, Moment};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What an objection is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Subject {
     /// A need.
@@ -24,7 +24,8 @@ pub enum Subject {
 }
 
 /// An answer to an objection.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Answer {
     /// When.
     pub at: Moment,
@@ -35,7 +36,8 @@ pub struct Answer {
 }
 
 /// How an objection was settled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "how", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Settlement {
     /// All present agreed to what was offered.
@@ -50,8 +52,9 @@ pub enum Settlement {
 }
 
 /// A settlement, its time and the number present then.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[schemars(rename = "SettledObjection")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(rename = "SettledObjection"))]
 pub struct Settled {
     /// When.
     pub at: Moment,
@@ -63,7 +66,8 @@ pub struct Settled {
 }
 
 /// An objection.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Objection {
     /// The id.
     pub id: ObjectionId,
@@ -123,7 +127,8 @@ impl Meeting {
 }
 
 /// Command: raises an objection.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RaiseObjection {
     /// Who objects.
@@ -135,7 +140,8 @@ pub struct RaiseObjection {
 }
 
 /// Event: an objection was raised.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ObjectionRaised {
     /// The id.
     pub id: ObjectionId,
@@ -184,7 +190,8 @@ impl ObjectionRaised {
 }
 
 /// Command and event: somebody answers an objection.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AnswerObjection {
     /// Which objection.
@@ -217,7 +224,8 @@ impl AnswerObjection {
 }
 
 /// Command and event: writes down the change offered and the condition agreed, as they stand now.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OfferChange {
     /// Which objection.
@@ -249,7 +257,8 @@ impl OfferChange {
 }
 
 /// Command: settles an objection.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SettleObjection {
     /// Which objection.
@@ -259,7 +268,8 @@ pub struct SettleObjection {
 }
 
 /// Event: an objection was settled.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ObjectionSettled {
     /// Which objection.
     pub id: ObjectionId,
@@ -297,7 +307,8 @@ impl ObjectionSettled {
 }
 
 /// Command and event: takes an objection up again.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReopenObjection {
     /// Which objection.

@@ -9,14 +9,14 @@ use super::stage::Stage;
 use super::state::Meeting;
 use super::words::Line;
 use super::{Context, Decided, Moment};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How many people one meeting holds at most.
 pub const MAX_PEOPLE: usize = 5_000;
 
 /// Sex, as the attendance list has it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Sex {
     /// Laki-laki.
     #[serde(rename = "L")]
@@ -27,7 +27,8 @@ pub enum Sex {
 }
 
 /// What is known of a person. Personal numbers are never asked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Person {
     /// The name, with titles as typed.
@@ -83,7 +84,8 @@ impl Default for Person {
 }
 
 /// A change of presence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Presence {
     /// Came, or came back.
@@ -108,7 +110,8 @@ pub enum Presence {
 }
 
 /// A change of presence and its time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PresenceEntry {
     /// When.
     pub at: Moment,
@@ -135,7 +138,8 @@ pub enum Attendance {
 }
 
 /// A person on the list. The number in the id is the number for quick entry.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Participant {
     /// The id.
     pub id: ParticipantId,
@@ -244,7 +248,8 @@ impl Meeting {
 }
 
 /// Command: puts a person on the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddPerson {
     /// The person.
@@ -252,7 +257,8 @@ pub struct AddPerson {
 }
 
 /// Event: a person is on the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PersonAdded {
     /// The id.
     pub id: ParticipantId,
@@ -279,7 +285,8 @@ impl PersonAdded {
 
 /// Command: somebody walked in without invitation: on the list and present in one step. Whether such a person may
 /// vote is a rule of the meeting.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WalkIn {
     /// The person; `invited` and `votes` are set by the rules.
@@ -306,7 +313,8 @@ fn registration_if_draft(meeting: &Meeting, context: &Context) -> Decided {
 }
 
 /// Command and event: corrects what is known of a person, whole.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EditPerson {
     /// Who.
@@ -335,7 +343,8 @@ impl EditPerson {
 }
 
 /// Command and event: takes a person off the list who never came and is named nowhere.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemovePerson {
     /// Who.
@@ -358,7 +367,8 @@ impl RemovePerson {
 }
 
 /// Command and event: marks a change of presence, at the time of the command.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MarkPresence {
     /// Who; one or several at once.
@@ -414,7 +424,8 @@ impl MarkPresence {
 }
 
 /// Command and event: takes out one mistaken entry of a time line.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ErasePresence {
     /// Whose.

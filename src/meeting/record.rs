@@ -12,12 +12,12 @@ use super::state::Meeting;
 use super::words::{Line, Text};
 use super::{Context, Decided, Moment};
 use chrono::{NaiveDate, NaiveTime};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The record of the meeting as a document.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Record {
     /// When the draft was read aloud, last.
@@ -48,7 +48,8 @@ impl Record {
 }
 
 /// A correction of the draft record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Correction {
     /// When.
     pub at: Moment,
@@ -59,7 +60,8 @@ pub struct Correction {
 }
 
 /// Who approved the record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ApprovedBy {
     /// All present.
@@ -69,7 +71,8 @@ pub enum ApprovedBy {
 }
 
 /// The record was approved.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Approval {
     /// When.
     pub at: Moment,
@@ -80,7 +83,8 @@ pub struct Approval {
 }
 
 /// Where a signature stands.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "state", rename_all = "snake_case", deny_unknown_fields)]
 pub enum SignatureState {
     /// Not yet given.
@@ -100,7 +104,8 @@ pub enum SignatureState {
 }
 
 /// A signature.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Signer {
     /// In which capacity.
     pub capacity: Line,
@@ -114,7 +119,8 @@ pub struct Signer {
 }
 
 /// Something added after the record became final.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Addendum {
     /// When.
     pub at: Moment,
@@ -125,7 +131,8 @@ pub struct Addendum {
 }
 
 /// The exit survey, typed in as totals.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Survey {
     /// How many answered.
@@ -140,7 +147,8 @@ pub struct Survey {
 }
 
 /// One question of the survey.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// The question.
@@ -150,7 +158,8 @@ pub struct Question {
 }
 
 /// The five principles of community development.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Principle {
     /// Kesetaraan.
@@ -172,7 +181,8 @@ impl Principle {
 }
 
 /// When and where people meet next.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NextMeeting {
     /// The day.
@@ -213,7 +223,8 @@ impl Meeting {
 }
 
 /// Command and event: the draft record was read aloud.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReadRecord {}
 
@@ -229,7 +240,8 @@ impl ReadRecord {
 }
 
 /// Command and event: somebody corrects the draft record. What it is about is corrected too, where it stands.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CorrectRecord {
     /// Who asks for it.
@@ -259,7 +271,8 @@ impl CorrectRecord {
 }
 
 /// Command: those present approve the record, after it was read.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ApproveRecord {
     /// Who approved.
@@ -267,7 +280,8 @@ pub struct ApproveRecord {
 }
 
 /// Event: the record was approved.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RecordApproved {
     /// Who approved.
     pub by: ApprovedBy,
@@ -294,7 +308,8 @@ impl RecordApproved {
 
 /// Command and event: names who signs in which capacity, whole. Signatures already given in the same capacity by the
 /// same person stay.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NameSigners {
     /// The signers in the order of the papers.
@@ -302,7 +317,8 @@ pub struct NameSigners {
 }
 
 /// Somebody who signs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NamedSigner {
     /// In which capacity: a code of the rules or free words.
@@ -351,7 +367,8 @@ impl NameSigners {
 
 /// Command and event: marks a signature as given, to follow, or open. A signature to follow may be given after the
 /// record is final.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MarkSignature {
     /// Which signer, from 0 in the order of the papers.
@@ -389,7 +406,8 @@ impl MarkSignature {
 }
 
 /// Command and event: adds something to a final record. The record itself stays as signed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddAddendum {
     /// Why.
@@ -415,7 +433,8 @@ impl AddAddendum {
 }
 
 /// Command and event: writes down the totals of the exit survey.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RecordSurvey {
     /// The totals.
@@ -445,7 +464,8 @@ impl RecordSurvey {
 }
 
 /// Command and event: marks how far the principles were kept.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MarkPrinciples {
     /// Each principle with its mark from 1 to 5.
@@ -467,7 +487,8 @@ impl MarkPrinciples {
 }
 
 /// Command and event: says when and where people meet next.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlanNextMeeting {
     /// The next meeting; none where it was called off.

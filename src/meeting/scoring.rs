@@ -11,7 +11,6 @@ use super::state::Meeting;
 use super::words::Line;
 use super::{Context, Decided, Moment};
 use crate::tally::weighted_sum::{self, Candidate, Place};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -19,7 +18,8 @@ use std::collections::BTreeMap;
 pub const MAX_CRITERIA: usize = 20;
 
 /// One criterion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Criterion {
     /// The id.
     pub id: CriterionId,
@@ -37,7 +37,8 @@ impl Entry for Criterion {
 }
 
 /// What decides between needs of equal score. Declared with the criteria, in order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "by", rename_all = "snake_case")]
 pub enum TieBreaker {
     /// The higher value in one criterion.
@@ -56,7 +57,8 @@ pub enum TieBreaker {
 }
 
 /// The lowest and the highest value that may be given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     /// The lowest.
@@ -72,7 +74,8 @@ impl Default for Scale {
 }
 
 /// A need was taken in or left out by explicit choice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Choice {
     /// When.
     pub at: Moment,
@@ -83,7 +86,8 @@ pub struct Choice {
 }
 
 /// Everything about scoring.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Scoring {
     /// The criteria with their weights.
@@ -105,7 +109,8 @@ pub struct Scoring {
 }
 
 /// The criteria were opened again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Thaw {
     /// When.
     pub at: Moment,
@@ -114,7 +119,8 @@ pub struct Thaw {
 }
 
 /// The ranking as it was said in the hall, with the rule that made it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Announced {
     /// When.
     pub at: Moment,
@@ -123,7 +129,8 @@ pub struct Announced {
 }
 
 /// How a need stands against the ceiling.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Above the line where the ceiling runs out.
@@ -145,7 +152,8 @@ impl Standing {
 }
 
 /// One line of a ranking.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Ranked {
     /// Points, rank, ties.
     #[serde(flatten)]
@@ -161,7 +169,8 @@ pub struct Ranked {
 }
 
 /// Needs in order, and the line where the ceiling runs out.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Ranking {
     /// Name and version of the rule.
     pub rule: String,
@@ -321,7 +330,8 @@ impl Scoring {
 }
 
 /// Command and event: sets criteria, weights, scale and tie-breakers, whole. Ids follow the order.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetCriteria {
     /// The criteria: name and weight.
@@ -335,7 +345,8 @@ pub struct SetCriteria {
 }
 
 /// Name and weight of a criterion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Weighted {
     /// Its name.
@@ -394,7 +405,8 @@ impl SetCriteria {
 }
 
 /// Command and event: freezes criteria, weights, scale and tie-breakers. Only then can scores be given.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FreezeCriteria {}
 
@@ -414,7 +426,8 @@ impl FreezeCriteria {
 }
 
 /// Command and event: opens the criteria again, with a reason that is printed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ThawCriteria {
     /// Why.
@@ -437,7 +450,8 @@ impl ThawCriteria {
 }
 
 /// Command and event: gives a need its values, in the order of the criteria; `null` leaves one open.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScoreNeed {
     /// Which need.
@@ -474,7 +488,8 @@ impl ScoreNeed {
 
 /// Command and event: takes a need in though it is below the line, or leaves one out though it is above; or takes the
 /// choice back.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChooseNeed {
     /// Which need.
@@ -520,12 +535,14 @@ impl ChooseNeed {
 }
 
 /// Command: announces the ranking to the hall. It is recorded as said; undo stops here.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AnnounceRanking {}
 
 /// Event: the ranking as announced.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RankingAnnounced {
     /// The ranking.
     pub ranking: Ranking,
@@ -559,7 +576,8 @@ impl RankingAnnounced {
 }
 
 /// Command and event: opens an announced ranking again, with a reason that is printed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReopenRanking {
     /// Why.

@@ -9,11 +9,11 @@ use super::state::Meeting;
 use super::words::Line;
 use super::{Context, Decided, Moment};
 use chrono::{Days, NaiveDate, TimeDelta};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Where the meeting stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
     /// Being prepared (persiapan).
@@ -66,7 +66,8 @@ impl Stage {
 }
 
 /// A guard that may be passed over with a reason.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Guard {
     /// Enough people are present.
@@ -82,7 +83,8 @@ pub enum Guard {
 }
 
 /// A guard was passed over; printed on the papers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Override {
     /// Which guard.
@@ -92,7 +94,8 @@ pub struct Override {
 }
 
 /// One step in the life of the meeting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct StageEntry {
     /// When.
     pub at: Moment,
@@ -102,7 +105,8 @@ pub struct StageEntry {
 }
 
 /// Event: the meeting came to another stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct StageChange {
     /// The new stage.
     pub to: Stage,
@@ -165,7 +169,8 @@ fn guard(holds: bool, guard: Guard, reason: &Line, refusal: Refusal) -> Result<O
 }
 
 /// Command: people may sign in. After a postponement this begins the next sitting.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenRegistration {}
 
@@ -181,7 +186,8 @@ impl OpenRegistration {
 }
 
 /// Command: puts the start off.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Delay {
     /// The new time.
@@ -219,7 +225,8 @@ impl Delay {
 }
 
 /// Command: moves the meeting to another day.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Postpone {
     /// The new day.
@@ -258,7 +265,8 @@ impl Postpone {
 }
 
 /// Command: declares the meeting open.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Open {
     /// Why it is opened without quorum, if it is.
@@ -282,7 +290,8 @@ impl Open {
 }
 
 /// Command: pauses the meeting.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Recess {
     /// Why.
@@ -306,7 +315,8 @@ impl Recess {
 }
 
 /// Command: goes on after a recess.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Resume {}
 
@@ -319,7 +329,8 @@ impl Resume {
 }
 
 /// Command: begins the closing, where the draft record is read and corrected.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BeginClosing {
     /// Why agenda items stay untouched, if any do.
@@ -343,7 +354,8 @@ impl BeginClosing {
 }
 
 /// Command: goes back: from closing to the agenda, or from closed and signing to the record, with a reason.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reopen {
     /// Why.
@@ -360,7 +372,8 @@ impl Reopen {
 }
 
 /// Command: closes the meeting.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Close {
     /// Why it is closed without approval of the record, if it is.
@@ -382,7 +395,8 @@ impl Close {
 }
 
 /// Command: begins to collect the signatures.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BeginSigning {}
 
@@ -394,7 +408,8 @@ impl BeginSigning {
 }
 
 /// Command: makes the record final. From here on only addenda and follow-up.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Finalise {
     /// The document number, where it was not given before.
@@ -426,7 +441,8 @@ impl Finalise {
 }
 
 /// Command: the record is filed; from here on what was promised is followed up.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BeginFollowUp {}
 
@@ -438,7 +454,8 @@ impl BeginFollowUp {
 }
 
 /// Command: calls the meeting off, at any time before it is final.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Cancel {
     /// Why.

@@ -20,11 +20,11 @@ use super::rules::Rules;
 use super::scoring::Scoring;
 use super::stage::{Stage, StageEntry};
 use super::votes::Vote;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The whole meeting. It is what `minutes.json` holds, and the fold of every event.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Meeting {
     /// The head: kind, title, place, date, ceiling.

@@ -12,14 +12,14 @@ use super::state::Meeting;
 use super::words::Line;
 use super::{Context, Decided, Moment};
 use crate::tally::majority::{Base, Counts, Majority, Verdict, judge};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How many options a vote may have.
 pub const MAX_OPTIONS: usize = 26;
 
 /// Whether hands can be seen.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Secrecy {
     /// By show of hands.
@@ -30,7 +30,8 @@ pub enum Secrecy {
 }
 
 /// Who voted for what, in an open vote where names were called.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NamedVote {
     /// Who.
@@ -40,7 +41,8 @@ pub struct NamedVote {
 }
 
 /// The result of a round as it was announced.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoundResult {
     /// When.
     pub at: Moment,
@@ -54,7 +56,8 @@ pub struct RoundResult {
 }
 
 /// One round.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Round {
     /// When it opened.
     pub opened_at: Moment,
@@ -68,7 +71,8 @@ pub struct Round {
 }
 
 /// A vote with its rounds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Vote {
     /// The id.
     pub id: VoteId,
@@ -153,7 +157,8 @@ impl Meeting {
 }
 
 /// Command: calls a vote on a draft decision, because consensus was not reached.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CallVote {
     /// The decision it is about.
@@ -175,7 +180,8 @@ pub struct CallVote {
 }
 
 /// Event: a vote was called.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct VoteCalled {
     /// The id.
     pub id: VoteId,
@@ -233,7 +239,8 @@ impl VoteCalled {
 }
 
 /// Command: opens a round. From here the electorate is frozen.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenRound {
     /// Which vote.
@@ -241,7 +248,8 @@ pub struct OpenRound {
 }
 
 /// Event: a round is open.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoundOpened {
     /// Which vote.
     pub id: VoteId,
@@ -283,7 +291,8 @@ impl RoundOpened {
 }
 
 /// Command: closes the round with its totals, which must add up to the electorate.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CloseRound {
     /// Which vote.
@@ -296,7 +305,8 @@ pub struct CloseRound {
 }
 
 /// Event: a round was closed and its result announced. Undo stops here.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoundClosed {
     /// Which vote.
     pub id: VoteId,
@@ -392,7 +402,8 @@ impl RoundClosed {
 }
 
 /// Command and event: gives a vote up; the decision is a draft again.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EndVote {
     /// Which vote.

@@ -1,6 +1,7 @@
 //! Texts that are clean by their type: nothing enters a meeting but through the one sanitiser.
 
 use crate::text;
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::borrow::Cow;
@@ -58,6 +59,7 @@ macro_rules! clean {
             }
         }
 
+        #[cfg(test)]
         impl JsonSchema for $name {
             fn schema_name() -> Cow<'static, str> {
                 stringify!($name).into()

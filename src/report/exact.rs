@@ -1,11 +1,11 @@
 //! Shares and scores without rounding errors: integers in, decimal text out.
 
 use crate::i18n::{Language, number};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A part of a whole, and what that is in per cent.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Share {
     /// The part.
     pub part: u64,
@@ -14,7 +14,7 @@ pub struct Share {
     /// Tenths of a per cent, rounded half up: 920 for 23 of 25. None of nothing.
     pub tenths: Option<u64>,
     /// The same as a decimal: `"92.0"`.
-    #[schemars(regex(pattern = r"^[0-9]+\.[0-9]$"))]
+    #[cfg_attr(test, schemars(regex(pattern = r"^[0-9]+\.[0-9]$")))]
     pub percent: Option<String>,
 }
 

@@ -1,10 +1,5 @@
 //! The published JSON Schemas (draft 2020-12), made from the types themselves; `docs/schema/` holds a copy.
 
-use super::count::TallyFile;
-use super::{ActionsFile, MinutesFile, WriteError};
-use crate::meeting::{Command, Event};
-use schemars::JsonSchema;
-use schemars::generate::SchemaSettings;
 use std::fmt;
 use std::str::FromStr;
 
@@ -53,23 +48,16 @@ impl SchemaName {
         format!("{self}.schema.json")
     }
 
-    /// The bytes of the schema: indented JSON ending with a line feed.
-    ///
-    /// # Errors
-    /// [`WriteError`], which no schema is known to cause.
-    pub fn json(self) -> Result<Vec<u8>, WriteError> {
-        let schema = match self {
-            Self::Minutes => {
-                as_written::<MinutesFile<'static>>("minutes.json of musyawarah, form musyawarah-minutes/1")
-            }
-            Self::Actions => {
-                as_written::<ActionsFile<'static>>("actions.json of musyawarah, form musyawarah-actions/1")
-            }
-            Self::Command => as_read::<Command>("A command to a meeting"),
-            Self::Event => as_read::<Event>("A fact of a meeting"),
-            Self::Tally => as_written::<TallyFile>("The result of a count, as musyawarah tally --json prints it"),
-        };
-        super::json(&schema)
+    /// The schema: indented JSON ending with a line feed.
+    #[must_use]
+    pub const fn json(self) -> &'static str {
+        match self {
+            Self::Minutes => include_str!("../../docs/schema/minutes.schema.json"),
+            Self::Actions => include_str!("../../docs/schema/actions.schema.json"),
+            Self::Command => include_str!("../../docs/schema/command.schema.json"),
+            Self::Event => include_str!("../../docs/schema/event.schema.json"),
+            Self::Tally => include_str!("../../docs/schema/tally.schema.json"),
+        }
     }
 }
 
@@ -88,17 +76,57 @@ impl FromStr for SchemaName {
     }
 }
 
-/// What readers of a file can rely on: every field the program always writes is required.
-fn as_written<T: JsonSchema>(title: &str) -> schemars::Schema {
-    titled(SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>(), title)
-}
+#[cfg(test)]
+mod tests {
+    use super::super::count::TallyFile;
+    use super::super::{ActionsFile, MinutesFile, json};
+    use super::SchemaName;
+    use crate::meeting::{Command, Event};
+    use schemars::generate::SchemaSettings;
+    use schemars::{JsonSchema, Schema};
 
-/// What the program accepts: fields with a default may be left out.
-fn as_read<T: JsonSchema>(title: &str) -> schemars::Schema {
-    titled(SchemaSettings::draft2020_12().for_deserialize().into_generator().into_root_schema_for::<T>(), title)
-}
+    /// What readers of a file can rely on: every field the program always writes is required.
+    fn as_written<T: JsonSchema>() -> Schema {
+        SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
+    }
 
-fn titled(mut schema: schemars::Schema, title: &str) -> schemars::Schema {
-    schema.insert("title".to_owned(), title.into());
-    schema
+    /// What the program accepts: fields with a default may be left out.
+    fn as_read<T: JsonSchema>() -> Schema {
+        SchemaSettings::draft2020_12().for_deserialize().into_generator().into_root_schema_for::<T>()
+    }
+
+    fn made(name: SchemaName) -> String {
+        let (mut schema, title) = match name {
+            SchemaName::Minutes => {
+                (as_written::<MinutesFile<'static>>(), "minutes.json of musyawarah, form musyawarah-minutes/1")
+            }
+            SchemaName::Actions => {
+                (as_written::<ActionsFile<'static>>(), "actions.json of musyawarah, form musyawarah-actions/1")
+            }
+            SchemaName::Command => (as_read::<Command>(), "A command to a meeting"),
+            SchemaName::Event => (as_read::<Event>(), "A fact of a meeting"),
+            SchemaName::Tally => {
+                (as_written::<TallyFile>(), "The result of a count, as musyawarah tally --json prints it")
+            }
+        };
+        schema.insert("title".to_owned(), title.into());
+        String::from_utf8(json(&schema).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_published_schemas_are_those_of_the_types() {
+        for name in SchemaName::ALL {
+            let made = made(name);
+            if std::env::var_os("UPDATE_SCHEMAS").is_some() {
+                let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema");
+                std::fs::write(folder.join(name.file_name()), &made).unwrap();
+            } else {
+                assert!(
+                    name.json() == made,
+                    "docs/schema/{} is out of date: run this test with UPDATE_SCHEMAS=1, then look at the difference",
+                    name.file_name()
+                );
+            }
+        }
+    }
 }

@@ -11,8 +11,6 @@
 use super::hash::Hash;
 use crate::meeting::{Command, Event, Moment, Stamp};
 use chrono::SecondsFormat;
-use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer};
-use serde::de::{self, DeserializeSeed, MapAccess};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -176,9 +174,7 @@ impl<'a> Line<'a> {
             OPEN | CHECKPOINT => Ok(Vec::new()),
             _ if self.opt => Ok(Vec::new()),
             BATCH => self.data(),
-            _ => Event::deserialize(MapAccessDeserializer::new(Pair::of(self.k, self.d)))
-                .map(|event| vec![event])
-                .map_err(|error| self.unknown(&error)),
+            _ => Event::read(self.k, self.raw()).map(|event| vec![event]).map_err(|error| self.unknown(&error)),
         }
     }
 
@@ -193,47 +189,15 @@ impl<'a> Line<'a> {
 
     /// The data of this line.
     pub fn data<T: Deserialize<'a>>(&self) -> Result<T, LineFault> {
-        let raw = self.d.map_or("null", RawValue::get);
-        serde_json::from_str(raw).map_err(|error| self.unknown(&error))
+        serde_json::from_str(self.raw()).map_err(|error| self.unknown(&error))
+    }
+
+    fn raw(&self) -> &'a str {
+        self.d.map_or("null", RawValue::get)
     }
 
     fn unknown(&self, error: &serde_json::Error) -> LineFault {
         LineFault::Unknown { kind: self.k.to_owned(), why: error.to_string() }
-    }
-}
-
-/// Kind and data as the two entries an adjacently tagged event is read from, without copying either.
-struct Pair<'a> {
-    k: Option<&'a str>,
-    d: Option<&'a RawValue>,
-}
-
-impl<'a> Pair<'a> {
-    fn of(k: &'a str, d: Option<&'a RawValue>) -> Self {
-        Self { k: Some(k), d }
-    }
-}
-
-impl<'de> MapAccess<'de> for Pair<'de> {
-    type Error = serde_json::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Self::Error> {
-        let name = match (self.k, self.d) {
-            (Some(_), _) => "k",
-            (None, Some(_)) => "d",
-            (None, None) => return Ok(None),
-        };
-        seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Self::Error> {
-        if let Some(k) = self.k.take() {
-            return seed.deserialize(BorrowedStrDeserializer::new(k));
-        }
-        match self.d.take() {
-            Some(d) => seed.deserialize(d),
-            None => Err(de::Error::custom("no data")),
-        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! Rules of majority: how many votes an option needs, and whether it has them. Compared as integers, never as percentages.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What the fraction is taken of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Base {
     /// Everybody entitled and present when the round opened; abstentions and invalid votes count.
@@ -20,7 +20,8 @@ pub enum Base {
 }
 
 /// How many of the base an option must have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Majority {
     /// What the fraction is taken of.
@@ -126,7 +127,8 @@ impl Majority {
 }
 
 /// Totals of one round.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Counts {
     /// Votes for each option, in the order of the options.
@@ -159,7 +161,8 @@ impl Counts {
 }
 
 /// What a round came to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "result", rename_all = "snake_case")]
 pub enum Verdict {
     /// One option alone has the most votes and reaches the threshold.

@@ -2,7 +2,6 @@
 //!
 //! Ties are broken only by the keys declared beforehand; what they cannot separate shares a rank.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 
@@ -21,7 +20,8 @@ pub struct Candidate<K> {
 }
 
 /// The place of one option.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Place<K> {
     /// Its name.
     pub id: K,

@@ -6,11 +6,11 @@ use crate::meeting::refusal::{Field, Refusal, required};
 use crate::meeting::state::Meeting;
 use crate::meeting::words::Line;
 use crate::meeting::{Context, Decided, Moment};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A contest does not count.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Cancelled {
     /// When that was said.
     pub at: Moment,
@@ -19,7 +19,8 @@ pub struct Cancelled {
 }
 
 /// Command and event: a contest is called off. Undo stops here: ballots of an urn are gone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CancelContest {
     /// Which.

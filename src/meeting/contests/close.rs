@@ -13,11 +13,11 @@ use crate::meeting::state::Meeting;
 use crate::meeting::words::Line;
 use crate::meeting::{Context, Decided};
 use crate::tally::majority::Counts;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Command: closes a contest.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CloseContest {
     /// Which.
@@ -31,7 +31,8 @@ pub struct CloseContest {
 }
 
 /// Event: what was counted. Anybody can count it again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ContestCounted {
     /// Which contest.
     pub contest: ContestId,
@@ -45,7 +46,8 @@ pub struct ContestCounted {
 }
 
 /// Event: a contest was closed and its result announced. Undo stops here.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ContestClosed {
     /// Which contest.
     pub contest: ContestId,

@@ -9,11 +9,11 @@ use crate::meeting::stage::Stage;
 use crate::meeting::state::Meeting;
 use crate::meeting::{Context, Decided};
 use crate::tally::majority::Counts;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Command and event: what a counter of raised hands came to. Counting again replaces it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GiveTotals {
     /// Which contest.

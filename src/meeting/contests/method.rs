@@ -10,7 +10,6 @@ use crate::tally::pairwise::Pairwise;
 use crate::tally::profile::{Ballots, Choice, Profile};
 use crate::tally::rule::{self, Rule, Trouble};
 use crate::tally::settings::{Borda, Completion, Settings, Stop, Strength, Stv, Unranked, Utility};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -31,7 +30,8 @@ const BY_HANDS: &[(&str, BallotForm)] = &[
 ];
 
 /// The method of a contest. Fixed when it opens.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Method {
     /// The rule, as `musyawarah tally --list-rules` names it.

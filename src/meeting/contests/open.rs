@@ -14,7 +14,6 @@ use crate::meeting::state::Meeting;
 use crate::meeting::words::Line;
 use crate::meeting::{Context, Decided};
 use crate::tally::majority::{Base, Counts, Majority};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -24,7 +23,8 @@ pub const MAX_CHOICES: usize = 100;
 const MAX_TIE_STEPS: usize = 8;
 
 /// An option that is no need: a name, a place, a day.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FreeOption {
     /// Its name.
@@ -35,7 +35,8 @@ pub struct FreeOption {
 }
 
 /// What is chosen among.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum About {
     /// Needs of the meeting, with their names and costs as they stand.
@@ -86,7 +87,8 @@ impl About {
 }
 
 /// Command: opens a contest. From here its options, method, tie breakers and electorate are frozen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OpenContest {
     /// What is asked.
@@ -106,7 +108,8 @@ pub struct OpenContest {
 }
 
 /// Event: a contest is open, with everything that decides it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ContestOpened {
     /// The id.
     pub id: ContestId,

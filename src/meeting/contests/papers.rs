@@ -10,11 +10,11 @@ use crate::meeting::stage::Stage;
 use crate::meeting::state::Meeting;
 use crate::meeting::words::Line;
 use crate::meeting::{Context, Decided};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A ballot as it was read out or called.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ContestBallot {
     /// Its number in this contest, from 1.
     pub number: u32,
@@ -29,7 +29,8 @@ pub struct ContestBallot {
 }
 
 /// Command: a ballot came in. Not for raised hands, and never for an urn.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CastBallot {
     /// Which contest.
@@ -42,7 +43,8 @@ pub struct CastBallot {
 }
 
 /// Event: a ballot came in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct BallotCast {
     /// Which contest.
     pub contest: ContestId,
@@ -94,7 +96,8 @@ impl BallotCast {
 }
 
 /// Command and event: a ballot was read wrongly or is a double; it does not count.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StrikeBallot {
     /// Which contest.

@@ -3,14 +3,14 @@
 use crate::meeting::amount::Rupiah;
 use crate::tally::outcome::{Depends, Outcome, Outcomes, Tie};
 use crate::tally::ties::Waiting;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The version of all rules of counting: it goes up for a rule whose results change.
 pub const VERSION: &str = "1";
 
 /// Who has to say something before a tie is broken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Awaited {
     /// The chair, by a casting vote.
@@ -20,7 +20,8 @@ pub enum Awaited {
 }
 
 /// Whether who is chosen depends on how a tie is broken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Dependence {
     /// It does not.
@@ -32,7 +33,8 @@ pub enum Dependence {
 }
 
 /// What told tied options apart.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct BrokenTie {
     /// Which step of the chain: `listing`, `earlier-rounds`, `criterion`, `chair`, `revote`, `lot`; `method` for
     /// something inside the rule itself.
@@ -42,7 +44,8 @@ pub struct BrokenTie {
 }
 
 /// A tie that was met.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ContestTie {
     /// Where: `winner`, `cut`, `rank-3`, `elimination-2` … A lot is drawn over this word.
     pub at: String,
@@ -62,7 +65,8 @@ pub struct ContestTie {
 }
 
 /// A result.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ContestResult {
     /// Name and version of the rule: `schulze/1`.
     pub rule: String,

@@ -13,14 +13,14 @@ use crate::meeting::refusal::Refusal;
 use crate::meeting::stage::Stage;
 use crate::meeting::state::Meeting;
 use crate::meeting::{Context, Decided};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Command: opens the new vote a tie waits for, among the tied and nobody else.
 ///
 /// The chain goes on where it stood: the steps behind the new vote break the ties of the new vote, or yet another vote
 /// where there are none.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RevoteContest {
     /// The contest whose tie waits.
@@ -34,7 +34,8 @@ pub struct RevoteContest {
 }
 
 /// Whose tie a new vote settles.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Revote {
     /// The contest that waits.
     pub contest: ContestId,

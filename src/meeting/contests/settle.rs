@@ -10,12 +10,12 @@ use crate::meeting::refusal::{Field, Refusal, required};
 use crate::meeting::state::Meeting;
 use crate::meeting::words::Line;
 use crate::meeting::{Context, Decided};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// Command: says how the tie that waits is settled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SettleContest {
     /// Which contest.
@@ -27,7 +27,8 @@ pub struct SettleContest {
 }
 
 /// Event: a tie was settled, and the result is this. Undo stops here.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ContestSettled {
     /// Which contest.
     pub contest: ContestId,

@@ -18,12 +18,12 @@ use crate::tally::majority::Counts;
 use crate::tally::outcome::Outcome;
 use crate::tally::profile::Profile;
 use crate::tally::rule::Rule;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// How ballots are collected.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Collecting {
     /// Raised hands; totals only, from two counters who must agree.
@@ -38,7 +38,8 @@ pub enum Collecting {
 }
 
 /// One option.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ContestChoice {
     /// What it is called on ballots: `K03`, or `A`, `B`, `C`.
     pub id: Line,
@@ -53,7 +54,8 @@ pub struct ContestChoice {
 }
 
 /// One step of the chain that breaks ties, asked in order and only as far as needed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "by", rename_all = "kebab-case")]
 pub enum TieStep {
     /// The earlier in the list.
@@ -82,7 +84,8 @@ pub enum TieStep {
 }
 
 /// The values of a criterion as they stood when the contest opened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FrozenCriterion {
     /// Which.
     pub criterion: CriterionId,
@@ -93,7 +96,8 @@ pub struct FrozenCriterion {
 }
 
 /// How many ballots there are, and of which kind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct BallotCounts {
     /// Those who may vote.
     pub electorate: u32,
@@ -117,7 +121,8 @@ pub struct Progress {
 }
 
 /// A tie somebody has settled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Settlement {
     /// When.
     pub at: Moment,
@@ -162,7 +167,8 @@ pub(super) fn groups(order: &[usize], level: &[Vec<usize>]) -> Vec<Vec<usize>> {
 }
 
 /// A contest with its ballots and its result.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Contest {
     /// When it was opened.
     pub at: Moment,

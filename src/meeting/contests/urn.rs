@@ -8,11 +8,11 @@ use crate::meeting::refusal::Refusal;
 use crate::meeting::stage::Stage;
 use crate::meeting::state::Meeting;
 use crate::meeting::{Context, Decided};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Command and event: that person's ballot is in the box. Undo stops here: a ballot cannot be found again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MarkVoted {
     /// Which contest.

@@ -9,11 +9,11 @@ pub use quorum::{Quorum, QuorumBase, QuorumStatus, SecondSitting};
 
 use crate::meeting::words::Line;
 use crate::tally::majority::Majority;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What happens when the leading options have equal votes. Declared before the vote.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TieRule {
     /// A recess, then another round; still tied after the last round: deferred.
@@ -26,7 +26,8 @@ pub enum TieRule {
 }
 
 /// A signature the papers have room for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SignerSlot {
     /// In which capacity one signs, as a code of the built-in list (`chair`, `secretary`, `village_head`, …) or free words.
@@ -36,7 +37,8 @@ pub struct SignerSlot {
 }
 
 /// The rules of order of one meeting.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
     /// Where the rules come from, as the user typed it; printed as "dasar aturan".

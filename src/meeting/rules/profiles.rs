@@ -4,7 +4,6 @@
 use super::{Quorum, QuorumBase, Rules, SecondSitting, SignerSlot, TieRule};
 use crate::meeting::words::Line;
 use crate::tally::majority::Majority;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The built-in groups of participants (unsur), as codes; a meeting may name others freely.
@@ -32,7 +31,8 @@ pub const CONSTITUENCIES: [&str; 20] = [
 ];
 
 /// What kind of meeting it is; each has a profile of rules.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum MeetingKind {
     /// Musyawarah Desa: forum of the village council, the village government and the groups of the community.
     #[serde(rename = "musdes")]

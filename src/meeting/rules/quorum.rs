@@ -1,10 +1,10 @@
 //! The quorum ladder: who must be there, how long one waits, what a second sitting needs.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Whom the fraction is taken of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum QuorumBase {
     /// The invited who are entitled to vote.
@@ -16,7 +16,8 @@ pub enum QuorumBase {
 }
 
 /// What the second sitting after a postponement needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SecondSitting {
     /// It goes on with whoever is there.
@@ -26,7 +27,8 @@ pub enum SecondSitting {
 }
 
 /// The quorum rule and its ladder.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Quorum {
     /// Whom the fraction is taken of.
@@ -66,7 +68,8 @@ impl Quorum {
 }
 
 /// How the quorum stands at some minute.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct QuorumStatus {
     /// Whom the fraction is taken of: invited and entitled, or members.
     pub base: u32,

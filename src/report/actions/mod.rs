@@ -13,7 +13,6 @@ use crate::meeting::decisions::Decision;
 use crate::meeting::{ActionId, DecisionId, Line, Meeting, Moment, NeedId, ParticipantId, Rupiah, Text};
 use chrono::{NaiveDate, NaiveTime};
 use order::{Ordered, PriorityRanks};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -21,7 +20,8 @@ use std::borrow::Cow;
 pub const ACTIONS_FORMAT: &str = "musyawarah-actions/1";
 
 /// The meeting an action list comes from.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MeetingHead {
     /// The title.
     pub title: Line,
@@ -34,7 +34,8 @@ pub struct MeetingHead {
 }
 
 /// The rule that orders the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OrderRule {
     /// Name and version of the rule.
     pub id: String,
@@ -43,7 +44,8 @@ pub struct OrderRule {
 }
 
 /// A person in the action list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PersonLink {
     /// Who.
     pub id: ParticipantId,
@@ -54,7 +56,8 @@ pub struct PersonLink {
 }
 
 /// A need an action serves.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NeedLink {
     /// Which need.
     pub id: NeedId,
@@ -65,7 +68,8 @@ pub struct NeedLink {
 }
 
 /// A decision an action carries out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DecisionLink {
     /// Which decision.
     pub id: DecisionId,
@@ -76,7 +80,8 @@ pub struct DecisionLink {
 }
 
 /// The latest report on an action.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct LatestProgress {
     /// When it was reported.
     pub at: Moment,
@@ -93,7 +98,8 @@ pub struct LatestProgress {
 }
 
 /// One entry of the action list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ActionEntry {
     /// Its place in the list, from 1.
     pub rank: u32,
@@ -142,18 +148,19 @@ pub struct ActionEntry {
 }
 
 /// What `actions.json` holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ActionsFile<'a> {
     /// `musyawarah-actions/1`.
-    #[schemars(extend("const" = ACTIONS_FORMAT))]
+    #[cfg_attr(test, schemars(extend("const" = ACTIONS_FORMAT)))]
     pub format: Cow<'a, str>,
     /// The session, 32 hexadecimal digits.
-    #[schemars(regex(pattern = "^[0-9a-f]{32}$"))]
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{32}$")))]
     pub session: Cow<'a, str>,
     /// The meeting.
     pub meeting: MeetingHead,
     /// The language of the sentences: `id` or `en`.
-    #[schemars(extend("enum" = ["id", "en"]))]
+    #[cfg_attr(test, schemars(extend("enum" = ["id", "en"])))]
     pub language: Cow<'a, str>,
     /// The rule that orders the list.
     pub rule: OrderRule,

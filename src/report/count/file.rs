@@ -9,12 +9,12 @@ use crate::tally::outcome::{Depends, Outcomes, Tie};
 use crate::tally::profile::Profile;
 use crate::tally::step::{Round, Step};
 use num_traits::Zero as _;
-use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The result of a count.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TallyFile {
     /// The rule, as in `--list-rules`.
     pub rule: String,
@@ -74,7 +74,8 @@ pub struct TallyFile {
 }
 
 /// An option.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OptionFile {
     /// As in the file.
     pub id: String,
@@ -83,7 +84,8 @@ pub struct OptionFile {
 }
 
 /// A tie.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TieFile {
     /// Where it came up: `winner`, `cut`, `rank-3`, `elimination-2` … A lot is drawn over this word.
     #[serde(rename = "where")]
@@ -103,7 +105,8 @@ pub struct TieFile {
 }
 
 /// What told tied options apart.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct EvidenceFile {
     /// Which tie rule.
     pub by: &'static str,
@@ -114,7 +117,8 @@ pub struct EvidenceFile {
 }
 
 /// A round.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoundFile {
     /// What each option still in has.
     pub tally: BTreeMap<String, String>,
@@ -135,7 +139,8 @@ pub struct RoundFile {
 }
 
 /// Votes that pass from one option to another.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TransferFile {
     /// From whom.
     pub from: String,

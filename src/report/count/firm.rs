@@ -10,12 +10,12 @@ use crate::tally::firmness::margin::Margin;
 use crate::tally::firmness::projects::Lacking;
 use crate::tally::inclusion::{Inclusion, Treated};
 use crate::tally::profile::{Ballots, Profile};
-use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// How firm a result is.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FirmFile {
     /// The fewest ballots that would have to be different for another choice; a tie counts as one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +49,8 @@ pub struct FirmFile {
 }
 
 /// A number of ballots, between two bounds that are the same where it is exact.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MarginFile {
     /// No fewer.
     pub least: u64,
@@ -70,7 +71,8 @@ impl MarginFile {
 }
 
 /// A change of one weight.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SwapFile {
     /// The two options.
     pub between: [String; 2],
@@ -83,7 +85,8 @@ pub struct SwapFile {
 }
 
 /// What a project lacked.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct LackingFile {
     /// The project.
     pub id: String,
@@ -99,7 +102,8 @@ pub struct LackingFile {
 }
 
 /// What one rule chooses.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OpinionFile {
     /// The rule.
     pub rule: String,
@@ -157,7 +161,8 @@ impl LackingFile {
 }
 
 /// Who is heard.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct HeardFile {
     /// All voters.
     pub voters: u64,
@@ -172,7 +177,8 @@ pub struct HeardFile {
 }
 
 /// A group.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GroupFile {
     /// Its name; empty for those of whom nothing is known.
     pub name: String,

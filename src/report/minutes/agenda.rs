@@ -2,11 +2,11 @@
 
 use crate::meeting::agenda::{AgendaItem, ItemStatus};
 use crate::meeting::{AgendaItemId, Line, Meeting, Moment, Stage};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// An agenda item and its time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ItemTime {
     /// The number people see, `3` or `3.1`.
     pub label: String,
@@ -29,7 +29,8 @@ pub struct ItemTime {
 }
 
 /// The time of the whole meeting.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TimeReport {
     /// When it was declared open.
     pub opened: Option<Moment>,

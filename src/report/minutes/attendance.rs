@@ -4,11 +4,11 @@ use crate::i18n::{Words, domain};
 use crate::meeting::people::{Attendance, Participant, Presence, Sex};
 use crate::meeting::{Line, Meeting, Moment, ParticipantId};
 use crate::report::exact::Share;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How many of a group are on the list, and how many of them came.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Headcount {
     /// On the list.
     pub listed: u32,
@@ -47,7 +47,8 @@ impl Headcount {
 }
 
 /// A group of participants.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Group {
     /// Its code, or the free words it was given; empty for people without a group.
     pub code: Line,
@@ -58,7 +59,8 @@ pub struct Group {
 }
 
 /// A person behind an exception on the attendance list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Exception {
     /// Who.
     pub id: ParticipantId,
@@ -73,7 +75,8 @@ pub struct Exception {
 }
 
 /// Attendance in the present sitting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AttendanceReport {
     /// Which sitting: 2 after a postponement.
     pub sitting: u32,

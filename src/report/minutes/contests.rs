@@ -3,11 +3,11 @@
 use crate::i18n::{Words, contest as told};
 use crate::meeting::contests::{BallotCounts, Collecting, Contest};
 use crate::meeting::{ContestId, Line, Meeting, Moment, Rupiah};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// An option with what it came to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ChoiceReport {
     /// What it was called on ballots.
     pub id: Line,
@@ -25,7 +25,8 @@ pub struct ChoiceReport {
 }
 
 /// A contest with its result.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ContestReport {
     /// The id.
     pub id: ContestId,

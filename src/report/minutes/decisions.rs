@@ -9,11 +9,11 @@ use crate::meeting::rules::QuorumStatus;
 use crate::meeting::votes::{RoundResult, Vote};
 use crate::meeting::{ActionId, DecisionId, Line, Meeting, Moment, NeedId, ObjectionId, ParticipantId, Text, VoteId};
 use crate::report::phrase;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A decision that was made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DecisionReport {
     /// Its spoken number, from 1.
     pub number: u32,
@@ -42,7 +42,8 @@ pub struct DecisionReport {
 }
 
 /// A matter that was not decided: voted down, left to another meeting, or still open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Undecided {
     /// The id.
     pub id: DecisionId,
@@ -59,7 +60,8 @@ pub struct Undecided {
 }
 
 /// An objection and what became of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ObjectionReport {
     /// The id.
     pub id: ObjectionId,

@@ -34,7 +34,6 @@ pub use votes::{OptionCount, RoundReport, VoteReport, verdict_sentence};
 use super::WriteError;
 use crate::i18n::Words;
 use crate::meeting::Meeting;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -42,26 +41,28 @@ use std::borrow::Cow;
 pub const MINUTES_FORMAT: &str = "musyawarah-minutes/1";
 
 /// The last line of the journal that a file holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct JournalMark {
     /// Its number.
     pub n: u64,
     /// Its sum, 32 hexadecimal digits: the head of the chain, the "kode notulen" of the signed paper.
-    #[schemars(regex(pattern = "^[0-9a-f]{32}$"))]
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{32}$")))]
     pub h: String,
 }
 
 /// What `minutes.json` holds.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MinutesFile<'a> {
     /// `musyawarah-minutes/1`.
-    #[schemars(extend("const" = MINUTES_FORMAT))]
+    #[cfg_attr(test, schemars(extend("const" = MINUTES_FORMAT)))]
     pub format: Cow<'a, str>,
     /// The session, 32 hexadecimal digits.
-    #[schemars(regex(pattern = "^[0-9a-f]{32}$"))]
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{32}$")))]
     pub session: Cow<'a, str>,
     /// The language of the sentences in `computed`: `id` or `en`.
-    #[schemars(extend("enum" = ["id", "en"]))]
+    #[cfg_attr(test, schemars(extend("enum" = ["id", "en"])))]
     pub language: Cow<'a, str>,
     /// The last line of the journal that the state holds.
     pub journal: JournalMark,
@@ -72,7 +73,8 @@ pub struct MinutesFile<'a> {
 }
 
 /// Whether the record is still a draft.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RecordStatus {
     /// Catatan sementara: read aloud and corrected.
@@ -96,7 +98,8 @@ impl RecordStatus {
 }
 
 /// Everything that follows from the state of a meeting. Sentences are in the language of the file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Computed {
     /// Draft or final.
     pub status: RecordStatus,

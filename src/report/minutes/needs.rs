@@ -3,11 +3,11 @@
 use crate::i18n::{Words, domain};
 use crate::meeting::needs::{Need, NeedState};
 use crate::meeting::{Field, Line, Meeting, NeedId, Rupiah};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The needs of one budget field (bidang).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FieldTotal {
     /// The field from 1 to 5; none for needs without one.
     pub field: Option<u8>,
@@ -20,7 +20,8 @@ pub struct FieldTotal {
 }
 
 /// A need that cannot be judged yet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Incomplete {
     /// Which.
     pub id: NeedId,
@@ -33,7 +34,8 @@ pub struct Incomplete {
 }
 
 /// All needs that stand: listed or passed on. Withdrawn ones and parts of merged ones are left out.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NeedsReport {
     /// How many.
     pub count: u32,

@@ -6,11 +6,11 @@ use crate::meeting::rules::QuorumStatus;
 use crate::meeting::stage::{Guard, StageEntry};
 use crate::meeting::{Line, Meeting, Moment, Stage};
 use crate::report::phrase::{self, clause};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What kind of exception it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ExceptionKind {
     /// A guard of the rules was passed over.
@@ -32,7 +32,8 @@ pub enum ExceptionKind {
 }
 
 /// One exception.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OverrideReport {
     /// When.
     pub at: Moment,

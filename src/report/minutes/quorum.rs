@@ -4,11 +4,11 @@ use crate::meeting::decisions::DecisionStatus;
 use crate::meeting::people::Presence;
 use crate::meeting::rules::{QuorumBase, QuorumStatus, SecondSitting};
 use crate::meeting::{Meeting, Moment, Stage};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The number present at the end of a minute in which it changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct QuorumMoment {
     /// Which sitting.
     pub sitting: u32,
@@ -23,7 +23,8 @@ pub struct QuorumMoment {
 }
 
 /// Something that rests on the quorum.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Occasion {
     /// The start was put off.
@@ -39,7 +40,8 @@ pub enum Occasion {
 }
 
 /// How the quorum stood when something rested on it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Checkpoint {
     /// What rested on it.
     pub occasion: Occasion,
@@ -69,7 +71,8 @@ impl Checkpoint {
 }
 
 /// The quorum rule in numbers, and its story.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct QuorumReport {
     /// Whom the fraction is taken of.
     pub base: u32,

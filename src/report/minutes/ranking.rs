@@ -6,11 +6,11 @@ use crate::meeting::scoring::{Choice, Criterion, Ranked, Ranking, Scale, Standin
 use crate::meeting::{Line, Meeting, Moment, NeedId, Rupiah};
 use crate::report::exact::{score_said, score_text};
 use crate::report::phrase::{clause, inside};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// One line of the ranking.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RankingLine {
     /// The rank from 1; tied needs share one.
     pub rank: u32,
@@ -21,7 +21,7 @@ pub struct RankingLine {
     /// Σ weight × value.
     pub points: u64,
     /// Points over the sum of the weights: `"4.65"`.
-    #[schemars(regex(pattern = r"^[0-9]+\.[0-9]+$"))]
+    #[cfg_attr(test, schemars(regex(pattern = r"^[0-9]+\.[0-9]+$")))]
     pub score: String,
     /// The needs it shares its rank with.
     pub tied_with: Vec<NeedId>,
@@ -44,7 +44,8 @@ pub struct RankingLine {
 }
 
 /// The ranking, as announced or, where none is announced yet, as the values stand now.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RankingReport {
     /// Name and version of the rule.
     pub rule: String,

@@ -7,7 +7,6 @@ use crate::meeting::notes::NoteKind;
 use crate::meeting::people::Sex;
 use crate::meeting::{Line, Meeting, ParticipantId};
 use crate::report::exact::Share;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const FEW: usize = 5;
 
 /// Distinct people, by sex.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct BySex {
     /// All of them.
     pub people: u32,
@@ -46,7 +46,8 @@ impl BySex {
 }
 
 /// Somebody who spoke.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Speaker {
     /// Who.
     pub id: ParticipantId,
@@ -59,7 +60,8 @@ pub struct Speaker {
 }
 
 /// Voice, beside presence. Running the meeting (procedure) is not counted as speaking.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SpeakerReport {
     /// Distinct people who spoke.
     pub speakers: BySex,

@@ -5,12 +5,12 @@ use crate::i18n::{Words, date};
 use crate::meeting::actions::ActionStatus;
 use crate::meeting::{Line, Meeting, ParticipantId, Rupiah};
 use chrono::{NaiveDate, NaiveTime};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The action plan in numbers.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ActionTotals {
     /// How many actions.
     pub count: u32,
@@ -29,7 +29,8 @@ pub struct ActionTotals {
 }
 
 /// When and where people meet next.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NextMeetingReport {
     /// The day.
     pub date: NaiveDate,

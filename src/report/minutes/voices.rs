@@ -7,12 +7,12 @@ use crate::i18n::{Words, domain, say};
 use crate::meeting::people::{Participant, Sex};
 use crate::meeting::{Meeting, ParticipantId};
 use crate::tally::inclusion::{FLOOR, shown};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// By what people are grouped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Grouping {
     /// Men and women.
@@ -26,7 +26,8 @@ pub enum Grouping {
 }
 
 /// A group and its voice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Voice {
     /// Its name.
     pub name: String,
@@ -39,7 +40,8 @@ pub struct Voice {
 }
 
 /// The groups of one kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Voices {
     /// By what.
     pub by: Grouping,

@@ -5,11 +5,11 @@ use crate::meeting::rules::TieRule;
 use crate::meeting::votes::{Round, Secrecy, Vote};
 use crate::meeting::{DecisionId, Line, Meeting, Moment, VoteId};
 use crate::tally::majority::{Majority, Verdict};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How many voted for one option.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OptionCount {
     /// The option.
     pub option: Line,
@@ -18,7 +18,8 @@ pub struct OptionCount {
 }
 
 /// A round with its result.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoundReport {
     /// The round, from 1.
     pub round: usize,
@@ -43,7 +44,8 @@ pub struct RoundReport {
 }
 
 /// A vote with all its rounds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct VoteReport {
     /// The id.
     pub id: VoteId,

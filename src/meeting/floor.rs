@@ -10,14 +10,14 @@ use super::stage::Stage;
 use super::state::Meeting;
 use super::{Context, Decided, Moment};
 use chrono::TimeDelta;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The most minutes one extension may give.
 pub const LONGEST_EXTENSION: u32 = 60;
 
 /// Somebody who waits for the floor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Waiting {
     /// Who.
     pub participant: ParticipantId,
@@ -26,7 +26,8 @@ pub struct Waiting {
 }
 
 /// One turn on the floor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Turn {
     /// Who spoke.
     pub participant: ParticipantId,
@@ -55,7 +56,8 @@ impl Turn {
 }
 
 /// The queue and the turns.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Floor {
     /// Those who wait, in the order in which they asked.
@@ -156,7 +158,8 @@ impl Meeting {
 }
 
 /// Command and event: people ask for the floor.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AskFloor {
     /// Who, in the order in which they asked.
@@ -185,7 +188,8 @@ impl AskFloor {
 }
 
 /// Command and event: people do not want the floor any more.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LeaveQueue {
     /// Who.
@@ -217,7 +221,8 @@ fn some_participants(meeting: &Meeting, participants: &[ParticipantId]) -> Resul
 }
 
 /// Command: gives somebody the floor; whoever speaks has spoken by that.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GiveFloor {
     /// Who, also out of turn; the next of those who wait where nobody is named.
@@ -226,7 +231,8 @@ pub struct GiveFloor {
 }
 
 /// Event: somebody got the floor.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FloorGiven {
     /// Who.
     pub participant: ParticipantId,
@@ -264,7 +270,8 @@ impl FloorGiven {
 }
 
 /// Command and event: the chair gives the speaker more time.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ExtendTurn {
     /// So many minutes more.
@@ -292,7 +299,8 @@ impl ExtendTurn {
 }
 
 /// Command and event: whoever speaks has spoken.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EndTurn {}
 

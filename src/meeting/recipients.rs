@@ -10,6 +10,7 @@ use super::refusal::{Field, Refusal, required};
 use super::state::Meeting;
 use super::words::{Line, Text};
 use super::{Context, Decided, Moment};
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::borrow::Cow;
@@ -44,6 +45,7 @@ impl<'de> Deserialize<'de> for CardEnding {
     }
 }
 
+#[cfg(test)]
 impl JsonSchema for CardEnding {
     fn schema_name() -> Cow<'static, str> {
         "CardEnding".into()
@@ -54,7 +56,8 @@ impl JsonSchema for CardEnding {
 }
 
 /// How a household came onto the list.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Initial {
     /// On the list the meeting was given.
@@ -70,7 +73,8 @@ impl Initial {
 }
 
 /// What the meeting found of a household.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Finding {
     /// Was on the list and stays (tetap).
@@ -99,7 +103,8 @@ impl Finding {
 }
 
 /// A household that gets aid, or might.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Household {
     /// Its head. Only initials leave the meeting.
@@ -115,7 +120,8 @@ pub struct Household {
 }
 
 /// A finding, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Found {
     /// When.
     pub at: Moment,
@@ -127,7 +133,8 @@ pub struct Found {
 }
 
 /// A household on the list, and what became of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Recipient {
     /// The id.
     pub id: RecipientId,
@@ -174,7 +181,8 @@ fn fits(id: RecipientId, finding: Finding, initial: Initial) -> Result<(), Refus
 }
 
 /// Command: puts a household on the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddRecipient {
     /// Who.
@@ -182,7 +190,8 @@ pub struct AddRecipient {
 }
 
 /// Event: a household was put on the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RecipientAdded {
     /// The id.
     pub id: RecipientId,
@@ -213,7 +222,8 @@ impl RecipientAdded {
 }
 
 /// Command and event: changes what is known of a household, whole.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EditRecipient {
     /// Which.
@@ -241,7 +251,8 @@ impl EditRecipient {
 }
 
 /// Command and event: what the meeting found of a household. Whatever changes the list needs a reason.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SettleRecipient {
     /// Which.
@@ -273,7 +284,8 @@ impl SettleRecipient {
 }
 
 /// Command and event: what somebody has against a household, whole; an empty text takes it back.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ObjectToRecipient {
     /// Which.
@@ -297,7 +309,8 @@ impl ObjectToRecipient {
 }
 
 /// Command and event: takes a household off the list, as if it had never stood there; the journal keeps that it did.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WithdrawRecipient {
     /// Which.

@@ -5,7 +5,7 @@ use super::{Found, FoundDue, Read, Reading, Task, TaskState, on_one_line, unexpe
 use crate::interchange::fault::{Fault, Spot, Why};
 use crate::interchange::rows::{Row, Rows, separator};
 use crate::interchange::table::{self, Unreadable};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// How many columns there are.
 const COLUMNS: usize = 8;
@@ -179,9 +179,11 @@ fn state(reading: Reading<'_>, text: &str) -> Option<TaskState> {
     all.find(|(word, _)| word.to_lowercase() == lower).map(|(_, state)| state)
 }
 
-/// A day as it was written, or as spreadsheets show it in Indonesia: 27/06/2026, 27-06-2026, 27.06.2026.
-fn day(text: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().or_else(|| {
+/// A day as it was written, or as spreadsheets show it in Indonesia: 27/06/2026, 27-06-2026, 27.06.2026. A workbook may
+/// have given it a time as well.
+pub(super) fn day(text: &str) -> Option<NaiveDate> {
+    let timed = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").map(|timed| timed.date());
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").or(timed).ok().or_else(|| {
         let mut parts = text.split(['/', '-', '.']);
         let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
         let whole = parts.next().is_none() && year.len() == 4;

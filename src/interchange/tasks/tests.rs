@@ -378,3 +378,13 @@ fn nothing_is_a_list_of_nothing() {
     assert_eq!(read_back(&bytes[1].1).unwrap().ours, []);
     assert_eq!(read_back(&bytes[0].1).unwrap().ours, []);
 }
+
+#[test]
+fn a_day_is_a_day_however_a_spreadsheet_shows_it() {
+    for text in ["2027-02-01", "2027-02-01 00:00", "01/02/2027", "1-2-2027", "01.02.2027"] {
+        assert_eq!(super::table::day(text), chrono::NaiveDate::from_ymd_opt(2027, 2, 1), "{text}");
+    }
+    for text in ["", "2027-02-30", "2027-02-01 25:00", "01/02/27", "01/02/2027/1"] {
+        assert_eq!(super::table::day(text), None, "{text}");
+    }
+}

@@ -100,11 +100,10 @@ fn speaking(app: &App) -> Vec<Bar> {
     };
     if meeting.floor.turns.is_empty() {
         let report = &app.computed().speakers;
-        let most = report.list.first().map_or(0, |first| first.turns);
         let bars = report.list.iter().map(|speaker| Bar {
             name: name(speaker.id),
             value: speaker.turns,
-            most,
+            most: report.turns,
             told: share(words, speaker.turns, report.turns),
         });
         return bars.collect();
@@ -116,11 +115,10 @@ fn speaking(app: &App) -> Vec<Bar> {
     let all: u64 = spoken.values().sum();
     let mut spoken: Vec<_> = spoken.into_iter().collect();
     spoken.sort_by_key(|(_, seconds)| std::cmp::Reverse(*seconds));
-    let most = spoken.first().map_or(0, |(_, seconds)| *seconds);
     let bar = |(id, seconds)| Bar {
         name: name(id),
         value: seconds,
-        most,
+        most: all,
         told: format!(
             "{} {}",
             time::running(i64::try_from(seconds).unwrap_or(i64::MAX)),

@@ -217,12 +217,13 @@ impl Intake {
 
     fn read(&mut self, meeting: &Meeting) {
         let mut seen = Seen::of(self.kind, meeting);
+        let called = needs::Called::of(meeting);
         let rows = self.table.rows.iter().skip(self.heads.first);
-        self.rows = rows.map(|row| self.read_row(row, meeting, &mut seen)).collect();
+        self.rows = rows.map(|row| self.read_row(row, meeting, &called, &mut seen)).collect();
         self.refuse_too_many(meeting);
     }
 
-    fn read_row(&self, row: &Row, meeting: &Meeting, seen: &mut Seen) -> Read {
+    fn read_row(&self, row: &Row, meeting: &Meeting, called: &needs::Called, seen: &mut Seen) -> Read {
         let mut cells = Cells::new(row, &self.heads.columns, &self.words);
         let (entry, key) = match self.kind {
             Kind::Participants => {
@@ -231,7 +232,7 @@ impl Intake {
                 (Entry::Person(Box::new(person)), key)
             }
             Kind::Needs => {
-                let proposal = needs::proposal(&mut cells, &self.heads.names, meeting);
+                let proposal = needs::proposal(&mut cells, &self.heads.names, meeting, called);
                 let key = need_key(&proposal);
                 (Entry::Need(Box::new(proposal)), key)
             }

@@ -12,16 +12,35 @@ use crate::meeting::{Field, Id as _, Line, Meeting, ParticipantId, Quantity, Ref
 use crate::text::{fold, person_key};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everybody on the list of the meeting, by the names they may be called in a table.
+pub(super) struct Called(BTreeMap<String, Vec<ParticipantId>>);
+
+impl Called {
+    pub fn of(meeting: &Meeting) -> Self {
+        let mut called = BTreeMap::<String, Vec<ParticipantId>>::new();
+        for one in meeting.people.iter() {
+            let name: &str = &one.person.name;
+            // Titles behind a comma are often left out.
+            let names = BTreeSet::from([person_key(name), person_key(name.split(',').next().unwrap_or(name))]);
+            for name in names {
+                called.entry(name).or_default().push(one.id);
+            }
+        }
+        Self(called)
+    }
+}
 
 /// Reads the need. `heads` is what stands above the columns: amounts may be shortened there.
-pub(super) fn proposal(cells: &mut Cells<'_>, heads: &[String], meeting: &Meeting) -> Proposal {
+pub(super) fn proposal(cells: &mut Cells<'_>, heads: &[String], meeting: &Meeting, called: &Called) -> Proposal {
     let activity = cells.line(Column::Activity);
     if activity.is_blank() {
         cells.wrong(Column::Activity, Why::Missing);
     }
     let (quantity, unit) = quantity(cells);
     let (field, sector) = field(cells);
-    let (proposer, origin) = proposer(cells, meeting);
+    let (proposer, origin) = proposer(cells, meeting, called);
     Proposal {
         activity,
         problem: cells.block(Column::Problem),
@@ -129,20 +148,15 @@ fn field(cells: &mut Cells<'_>) -> (Option<u8>, Line) {
 }
 
 /// Who proposes it, by number or name; whoever is not on the list is where it comes from.
-fn proposer(cells: &mut Cells<'_>, meeting: &Meeting) -> (Option<ParticipantId>, Line) {
+fn proposer(cells: &mut Cells<'_>, meeting: &Meeting, called: &Called) -> (Option<ParticipantId>, Line) {
     let origin = cells.line(Column::Origin);
     let Some(text) = cells.text(Column::Proposer) else { return (None, origin) };
     let number = text.strip_prefix(['P', 'p']).unwrap_or(text).parse().ok().map(ParticipantId::from_number);
     if let Some(id) = number.filter(|id| meeting.people.contains(*id)) {
         return (Some(id), origin);
     }
-    let key = person_key(text);
-    // Titles behind a comma are often left out.
-    let is_called =
-        |name: &str| person_key(name) == key || name.split(',').next().map(person_key).as_ref() == Some(&key);
-    let called = meeting.people.iter().filter(|one| is_called(&one.person.name)).map(|one| one.id);
-    match called.collect::<Vec<_>>()[..] {
-        [one] => (Some(one), origin),
+    match called.0.get(&person_key(text)).map_or(&[][..], Vec::as_slice) {
+        [one] => (Some(*one), origin),
         [] if origin.is_blank() => {
             cells.notes.push(Note::KeptAsOrigin(text.to_owned()));
             (None, cells.line(Column::Proposer))
@@ -151,7 +165,7 @@ fn proposer(cells: &mut Cells<'_>, meeting: &Meeting) -> (Option<ParticipantId>,
             cells.notes.push(Note::LeftOut { column: Column::Proposer, text: text.to_owned() });
             (None, origin)
         }
-        ref several => {
+        several => {
             cells.wrong(Column::Proposer, Why::SeveralPeople(text.to_owned(), several.to_vec()));
             (None, origin)
         }

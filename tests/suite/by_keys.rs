@@ -1,11 +1,11 @@
 //! The sample meeting from draft to final with keys only, in a real terminal; the record is the one its command script
 //! makes. What is typed comes from that script, so that the two cannot drift apart.
 
+use super::differences::differences;
 use super::program::Program;
 use super::sample::SCRIPT;
 use super::terminal::Terminal;
 use serde_json::Value;
-use std::collections::BTreeSet;
 use std::path::Path;
 
 const SIZE: (u16, u16) = (120, 36);
@@ -432,26 +432,6 @@ fn without_times(value: &mut Value) {
         Value::Object(map) => map.values_mut().for_each(without_times),
         Value::Array(all) => all.iter_mut().for_each(without_times),
         Value::String(text) if chrono::DateTime::parse_from_rfc3339(text).is_ok() => *value = "a moment".into(),
-        _ => {}
-    }
-}
-
-/// Where two values differ, with what stands there.
-pub fn differences(path: &str, typed: &Value, told: &Value, found: &mut Vec<String>) {
-    match (typed, told) {
-        (Value::Object(a), Value::Object(b)) => {
-            for key in a.keys().chain(b.keys()).collect::<BTreeSet<_>>() {
-                let none = Value::Null;
-                let (a, b) = (a.get(key).unwrap_or(&none), b.get(key).unwrap_or(&none));
-                differences(&format!("{path}.{key}"), a, b, found);
-            }
-        }
-        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
-            for (index, (a, b)) in a.iter().zip(b).enumerate() {
-                differences(&format!("{path}[{index}]"), a, b, found);
-            }
-        }
-        (a, b) if a != b => found.push(format!("{path}: typed {a}, told {b}")),
         _ => {}
     }
 }

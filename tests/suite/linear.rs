@@ -1,6 +1,7 @@
 //! The program in lines, held by its pipe: what is typed goes in, what is said comes out, and between both stands nothing.
 
-use super::by_keys::{differences, saved, script, text, texts};
+use super::by_keys::{saved, script, text, texts};
+use super::differences::differences;
 use super::program::{NOW, Program};
 use super::sample::SCRIPT;
 use super::terminal::Terminal;

@@ -10,6 +10,7 @@ mod by_keys;
 mod capture;
 mod cli;
 mod contests;
+mod differences;
 mod elections;
 mod exchange;
 mod fire;

@@ -47,7 +47,7 @@ use super::widgets::{Column, Divider, Frame, Hit, List, Paragraph, Row, text_vie
 use super::words::told;
 use ratatui::layout::Rect;
 
-pub use summary::{RecordLine, record_lines};
+pub use summary::{RecordLine, ask_approval, record_lines};
 
 /// The keys of the words of a screen.
 #[derive(Debug, Clone, Copy)]

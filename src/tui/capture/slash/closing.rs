@@ -14,9 +14,8 @@ use crate::meeting::stage::BeginSigning;
 use crate::meeting::{Command, Id as _, Line, ParticipantId, Quantity, Stage};
 use crate::text::fold;
 use crate::tui::app::App;
-use crate::tui::effect::{Asker, Effect};
-use crate::tui::overlays::Ask;
-use crate::tui::widgets::{Paragraph, Role};
+use crate::tui::effect::Asker;
+use crate::tui::screens::ask_approval;
 use crate::tui::words::told as word;
 use chrono::{NaiveDate, NaiveTime};
 
@@ -50,19 +49,8 @@ fn approve(typed: &str, told: &mut Told) -> Will {
     if !most && !typed.trim().is_empty() {
         return told.stays(word(&app.words, "line-approve-who"));
     }
-    let approve = Command::ApproveRecord(ApproveRecord { by });
-    told.trial(std::slice::from_ref(&approve), None);
-    Will::ask(move |app| {
-        let words = &app.words;
-        let present = app.meeting().entitled_present(app.now);
-        let says = say!(words, "record-approval", by = domain::approved_by(words, by), present = present);
-        let text = vec![
-            Paragraph::new(says).role(Role::Strong),
-            Paragraph::new(say!(words, "record-approval-final")).role(Role::Dim),
-        ];
-        let title = say!(words, "act-record-approve");
-        app.open(Ask::boxed(title, text, move |_| vec![Effect::submit(vec![approve], Asker::Capture)]))
-    })
+    told.trial(&[Command::ApproveRecord(ApproveRecord { by })], None);
+    Will::ask(move |app| ask_approval(app, by, Asker::Capture))
 }
 
 /// A text and the number behind it: `Kepuasan peserta 4,3`.

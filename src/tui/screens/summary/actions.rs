@@ -10,7 +10,7 @@ use crate::meeting::record::{
 };
 use crate::tui::action::{Action, Reason};
 use crate::tui::app::App;
-use crate::tui::effect::Effects;
+use crate::tui::effect::{Asker, Effect, Effects};
 use crate::tui::guard::{SOME_TEXT, allows, submit};
 use crate::tui::overlays::{Ask, Choice, TextBox};
 use crate::tui::rows::Key;
@@ -176,12 +176,13 @@ fn who_approves(app: &mut App) -> Effects {
     let names = ways.map(|by| domain::approved_by(&app.words, by)).to_vec();
     let title = say!(app.words, "record-who-approves");
     app.open(Choice::boxed(title, names, move |app, place| match ways.get(place) {
-        Some(by) => ask(app, *by),
+        Some(by) => ask_approval(app, *by, Asker::Action),
         None => Effects::new(),
     }))
 }
 
-fn ask(app: &mut App, by: ApprovedBy) -> Effects {
+/// Shows what will be recorded and asks once more.
+pub fn ask_approval(app: &mut App, by: ApprovedBy, asker: Asker) -> Effects {
     let words = &app.words;
     let present = app.meeting().entitled_present(app.now);
     let says = say!(words, "record-approval", by = domain::approved_by(words, by), present = present);
@@ -189,7 +190,9 @@ fn ask(app: &mut App, by: ApprovedBy) -> Effects {
         Paragraph::new(says).role(Role::Strong),
         Paragraph::new(say!(words, "record-approval-final")).role(Role::Dim),
     ];
-    app.open(Ask::boxed(say!(words, "act-record-approve"), text, move |_| submit(approve(by))))
+    app.open(Ask::boxed(say!(words, "act-record-approve"), text, move |_| {
+        vec![Effect::submit(vec![approve(by)], asker)]
+    }))
 }
 
 const NOT_HERE: Reason = Reason::Because("reason-not-this-row");

@@ -7,6 +7,7 @@ mod lines;
 mod signers;
 mod warnings;
 
+pub use actions::ask_approval;
 pub use lines::{RecordLine, record_lines};
 
 use super::facts::Facts;

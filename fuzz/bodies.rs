@@ -116,6 +116,9 @@ pub fn capture(data: &[u8]) {
             assert!(line.get(completion.range).is_some());
         }
     }
+    for correction in capture::corrections(&line, &reading) {
+        assert!(line.get(correction.range).is_some());
+    }
 }
 
 // ---- ballots

@@ -3594,3 +3594,8 @@ capture-error-in-text = { $role } inside the sentence is not counted: put a semi
 line-edit-no-reason = An action is edited without a reason: take that part out.
 capture-error-kind-slip = Do you mean { $kind }? Write { $letter } or the whole word; if not, never mind.
 messages-none = No message so far.
+
+# What can stand in place of a word of the capture line
+line-suggested = { $key }: { $what }
+capture-hint-queue = participant numbers … (-number: out of the queue)
+hall-more-bars = and { $n } more

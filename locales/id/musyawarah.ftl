@@ -3472,3 +3472,8 @@ capture-error-in-text = { $role } di dalam kalimat tidak dihitung: beri titik ko
 line-edit-no-reason = Tindak lanjut diubah tanpa alasan: hapus bagian alasannya.
 capture-error-kind-slip = Maksudnya { $kind }? Tulis { $letter } atau kata itu seutuhnya; jika bukan, abaikan.
 messages-none = Belum ada pesan.
+
+# Yang dapat menggantikan kata di baris tulis
+line-suggested = { $key }: { $what }
+capture-hint-queue = nomor peserta … (-nomor: keluar dari antrean)
+hall-more-bars = dan { $n } lagi

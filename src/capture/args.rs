@@ -22,6 +22,13 @@ pub enum Args {
         /// Since when.
         at: Option<NaiveTime>,
     },
+    /// People who want something and people who do not any more: `/antri 7 12 -3`.
+    Queue {
+        /// The numbers of those who ask.
+        asks: Vec<u32>,
+        /// The numbers of those behind a minus.
+        leaves: Vec<u32>,
+    },
     /// A person and who stands in: `/wakil 7 Rina`.
     StandIn {
         /// The person invited.
@@ -165,6 +172,7 @@ pub(super) fn read(shape: Shape, rest: Piece, reader: &mut Reader) -> Result<Arg
     let args = match shape {
         Shape::Nothing => Args::None,
         Shape::People => given.people()?,
+        Shape::Queue => given.queue()?,
         Shape::Persons => Args::People { numbers: given.persons()?, at: None },
         Shape::MaybePersons if given.rest.is_empty() => Args::People { numbers: Vec::new(), at: None },
         Shape::MaybePersons => Args::People { numbers: given.persons()?, at: None },

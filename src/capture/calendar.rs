@@ -1,6 +1,6 @@
 //! Days as people say them, in Indonesian and English: `27/6`, `Sabtu, 27 Juni 2026`, `sabtu depan`, `+14h`.
 
-use super::{nearest::nearest, number::whole};
+use super::{nearest::all_nearest, number::whole};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 /// Why something is no day.
@@ -209,11 +209,11 @@ fn year(digits: &str) -> Result<u32, DateError> {
     whole(digits).filter(|_| digits.len() == 4).ok_or(DateError::NotADate)
 }
 
-/// Whether a word is one slip away from the name of a month of four letters or more.
-pub(super) fn nearly_month(word: &str) -> bool {
+/// The names of months, of four letters or more, that a word is one slip away from.
+pub(super) fn nearly_months(word: &str) -> Vec<&'static str> {
     let names =
-        MONTHS.iter().flat_map(|names| names.iter().map(|name| (*name, ()))).filter(|(name, ())| name.len() >= 4);
-    month(word).is_none() && nearest(word, names).is_some()
+        MONTHS.iter().flat_map(|names| names.iter().map(|name| (*name, *name))).filter(|(name, _)| name.len() >= 4);
+    if month(word).is_some() { Vec::new() } else { all_nearest(word, names) }
 }
 
 /// Whether a word names a month: it follows a count of days, not a speaker.

@@ -1,6 +1,6 @@
 //! What the word under the cursor could become.
 
-use super::{SlashName, Vocabulary, names, people::Roll};
+use super::{SlashName, Vocabulary, named, names, people::Roll};
 use std::ops::Range;
 
 /// One way to finish the word under the cursor.
@@ -8,7 +8,7 @@ use std::ops::Range;
 pub struct Completion {
     /// The bytes of the line to replace.
     pub range: Range<usize>,
-    /// What to put there; ends with a space.
+    /// What to put there; ends with a space where the line ends.
     pub insert: String,
     /// What it stands for.
     pub suggests: Suggests,
@@ -21,10 +21,13 @@ pub enum Suggests {
     Command(SlashName),
     /// A person, by number.
     Person(u32),
+    /// Just these words.
+    Words,
 }
 
 /// The completions at a cursor (a byte offset; a wrong one is moved back to the nearest character): names of commands
-/// behind the first slash, in the order of a meeting, and people behind an `@`, in the order of the list.
+/// behind the first slash, in the order of a meeting, and people, in the order of the list, behind an `@` and by their
+/// name alone where a command takes people.
 ///
 /// A person is completed to `@` and the number, which stays right when two people have one name.
 #[must_use]
@@ -46,10 +49,17 @@ pub fn complete(line: &str, cursor: usize, vocabulary: &Vocabulary) -> Vec<Compl
             .map(|(name, spelling)| offer(format!("/{spelling} "), Suggests::Command(name)))
             .collect();
     }
-    let Some(typed) = word.strip_prefix('@') else {
+    let bare = word.starts_with(char::is_alphabetic) && takes_person(&before[..start]);
+    let Some(typed) = word.strip_prefix('@').or(bare.then_some(word)) else {
         return Vec::new();
     };
     let all = || vocabulary.people.iter().map(|p| p.number).collect();
     let found: Vec<u32> = if typed.is_empty() { all() } else { Roll::new(vocabulary.people).find(typed) };
     found.into_iter().map(|number| offer(format!("@{number} "), Suggests::Person(number))).collect()
+}
+
+/// Whether a command stands before that takes a person next.
+fn takes_person(before: &str) -> bool {
+    let typed = before.trim_start().strip_prefix('/').and_then(|typed| typed.split_once(char::is_whitespace));
+    typed.is_some_and(|(name, given)| named(name).is_some_and(|spec| spec.takes_person_behind(given)))
 }

@@ -184,6 +184,26 @@ impl<'a> Given<'a, '_, '_> {
         Ok(Args::People { numbers, at })
     }
 
+    /// People, each once; behind a minus those who leave.
+    pub fn queue(&mut self) -> Result<Args, CaptureError> {
+        let (mut asks, mut leaves) = (Vec::new(), Vec::new());
+        loop {
+            match self.rest.after_prefix("-") {
+                Some(behind) => {
+                    self.rest = behind.trim();
+                    self.people_or_one(&mut leaves)?;
+                }
+                None => self.people_or_one(&mut asks)?,
+            }
+            if self.rest.is_empty() {
+                break;
+            }
+        }
+        once_each(&mut asks);
+        once_each(&mut leaves);
+        Ok(Args::Queue { asks, leaves })
+    }
+
     pub fn time(&mut self, piece: Piece<'a>) -> Result<NaiveTime, CaptureError> {
         let time = clock(piece.text).map_err(|why| match why {
             ClockError::NotAClock => unexpected(piece, Expected::Time),

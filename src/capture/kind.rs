@@ -84,8 +84,13 @@ const LONG: usize = 6;
 
 /// The kind whose name a word was probably meant to be. A word that only goes on from one (`pendapatan`) is a word.
 pub(super) fn meant(word: &str) -> Option<NoteKind> {
+    nearest_name(word).map(|(_, kind)| kind)
+}
+
+/// The same, with that name.
+pub(super) fn nearest_name(word: &str) -> Option<(&'static str, NoteKind)> {
     let word = word.to_lowercase();
-    let long = NAMES.iter().flat_map(|(kind, names)| names.iter().map(move |name| (*name, *kind)));
+    let long = NAMES.iter().flat_map(|(kind, names)| names.iter().map(move |name| (*name, (*name, *kind))));
     let long = long.filter(|(name, _)| name.len() >= LONG && !name.contains(' '));
     if word.len() < LONG || long.clone().any(|(name, _)| word.starts_with(name)) {
         return None;

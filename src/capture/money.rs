@@ -132,10 +132,10 @@ pub(super) fn is_scale(word: &str) -> bool {
     scale_of(word).is_some()
 }
 
-/// Whether a word is one slip away from such a word; shorter ones are near too many others.
-pub(super) fn nearly_scale(word: &str) -> bool {
-    let scales = SCALES.iter().flat_map(|(words, _)| words.iter().map(|w| (*w, ()))).filter(|(w, ())| w.len() >= 2);
-    word.len() >= 3 && !is_scale(word) && nearest(word, scales).is_some()
+/// The scale a word is one slip away from; shorter words are near too many others.
+pub(super) fn nearly_scale(word: &str) -> Option<&'static str> {
+    let scales = SCALES.iter().flat_map(|(words, _)| words.iter().map(|w| (*w, *w))).filter(|(w, _)| w.len() >= 2);
+    if word.len() < 3 || is_scale(word) { None } else { nearest(word, scales) }
 }
 
 fn scale_of(word: &str) -> Option<u32> {

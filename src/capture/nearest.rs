@@ -5,16 +5,28 @@ const LONGEST: usize = 24;
 
 /// The candidate that takes the fewest single-letter slips, if it takes few: one up to five letters, then two.
 pub(super) fn nearest<'a, T>(typed: &str, candidates: impl Iterator<Item = (&'a str, T)>) -> Option<T> {
+    near(typed, candidates).min_by_key(|&(slips, _)| slips).map(|(_, value)| value)
+}
+
+/// All candidates that take equally few slips, in their order.
+pub(super) fn all_nearest<'a, T>(typed: &str, candidates: impl Iterator<Item = (&'a str, T)>) -> Vec<T> {
+    let found: Vec<(usize, T)> = near(typed, candidates).collect();
+    let fewest = found.iter().map(|(slips, _)| *slips).min();
+    found.into_iter().filter(|(slips, _)| Some(*slips) == fewest).map(|(_, value)| value).collect()
+}
+
+/// The candidates that take few slips, with how many.
+fn near<'a, T>(typed: &str, candidates: impl Iterator<Item = (&'a str, T)>) -> impl Iterator<Item = (usize, T)> {
     let typed: Vec<char> = typed.chars().take(LONGEST + 1).collect();
-    if typed.len() < 2 || typed.len() > LONGEST {
-        return None;
-    }
-    let allowed = if typed.len() <= 5 { 1 } else { 2 };
-    candidates
-        .map(|(word, value)| (slips(&typed, word), value))
-        .filter(|&(slips, _)| slips <= allowed)
-        .min_by_key(|&(slips, _)| slips)
-        .map(|(_, value)| value)
+    let allowed = match typed.len() {
+        2..=5 => Some(1),
+        6..=LONGEST => Some(2),
+        _ => None,
+    };
+    candidates.filter_map(move |(word, value)| {
+        let slips = allowed.map(|allowed| (slips(&typed, word), allowed))?;
+        (slips.0 <= slips.1).then_some((slips.0, value))
+    })
 }
 
 /// Letters to add, drop, change or swap with their neighbour.

@@ -2,7 +2,7 @@
 
 use super::{
     Ambiguity, Beneficiaries, CaptureError, ClockError, DateError, MoneyError, NoteKind, QuantityError,
-    calendar::nearly_month,
+    calendar::nearly_months,
     clock, date,
     fields::Field,
     money::{Amount, is_scale, nearly_scale},
@@ -105,14 +105,14 @@ fn slip(piece: Piece, kind: NoteKind) -> Option<Ambiguity> {
     }
     let word = word.trim_start();
     let money = || unreadable(piece, |range, typed| CaptureError::Money { range, typed, why: MoneyError::NotMoney });
-    if marked.is_some() || (number.len() < lower.len() && is_scale(word)) || nearly_scale(word) {
+    if marked.is_some() || (number.len() < lower.len() && is_scale(word)) || nearly_scale(word).is_some() {
         return Some(money());
     }
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         let why = QuantityError::Separators;
         return Some(unreadable(piece, |range, typed| CaptureError::Quantity { range, typed, why }));
     }
-    let day = whole(digits).is_some_and(|day| (1..=31).contains(&day)) && nearly_month(word);
+    let day = whole(digits).is_some_and(|day| (1..=31).contains(&day)) && !nearly_months(word).is_empty();
     let why = DateError::NotADate;
     (day && kind == NoteKind::Action)
         .then(|| unreadable(piece, |range, typed| CaptureError::Date { range, typed, why }))

@@ -19,6 +19,7 @@ use super::notice::Level;
 use super::overlays::Choice;
 use super::widgets::{LineEdit, Part, Role};
 use super::words::told as word;
+use crate::capture::Completion;
 use crate::i18n::say;
 use crate::meeting::{Event, Id, Stage};
 use book::Book;
@@ -42,7 +43,12 @@ pub struct Capture {
     read: Option<(String, bool)>,
     book: Book,
     history: History,
+    /// What could stand in place of a word.
     offers: Option<Offers>,
+    /// What was probably meant where the line is not understood.
+    fixes: Vec<Completion>,
+    /// Whether the line was written just now, not brought back.
+    typing: bool,
     /// The line given to the meeting, not yet taken, and how it was understood.
     sent: (String, Vec<Part>),
     /// How the line taken last was understood: shown until something is typed.
@@ -67,15 +73,15 @@ impl Capture {
         let at_door = app.tab() == Some(Tab::Attendance);
         let unchanged = self.read.as_ref().is_some_and(|(line, door)| line == self.edit.text() && *door == at_door);
         if unchanged && !meeting_changed {
+            self.offer(app);
             return;
         }
         self.read = Some((self.edit.text().to_owned(), at_door));
         let understood = understand(app, &self.book, self.edit.text());
         (self.spans, self.reading, self.target) = (understood.spans, understood.parts, understood.target);
-        match &self.offers {
-            Some(offers) if offers.stands_in(&self.edit) => self.reading = offers.parts(app),
-            _ => self.offers = None,
-        }
+        self.fixes = understood.fixes;
+        self.reading.extend(self.suggestion(app));
+        self.offer(app);
         if self.edit.is_empty() {
             self.reading.clone_from(&self.taken);
         } else {
@@ -96,6 +102,7 @@ impl Capture {
         if std::mem::take(&mut self.turned_down) && press.typed().is_some() {
             self.done();
         }
+        self.typing |= press.typed().is_some();
         self.edit.key(press);
     }
 
@@ -111,6 +118,7 @@ impl Capture {
     /// The line has done what it was for.
     fn done(&mut self) {
         let line = self.edit.take();
+        self.typing = false;
         self.history.keep(&line);
     }
 }
@@ -164,7 +172,9 @@ impl App {
                 vec![Effect::Submit { commands, asker: Asker::Capture, at, draft: Some(DRAFT.to_owned()) }]
             }
             Will::Ask(ask) => {
-                self.capture.sent = (line, understood.parts);
+                // What was warned of is asked about; behind the answer it is settled.
+                let parts = understood.parts.into_iter().filter(|part| part.role != Role::Warning).collect();
+                self.capture.sent = (line, parts);
                 ask(self)
             }
             Will::Run(run) => {
@@ -225,20 +235,26 @@ impl App {
         self.list_of(Place::Tab(tab)).select_key(number.into());
     }
 
-    /// Up on the capture line.
+    /// Up on the capture line: through what stands beside it, else to the line before.
     pub fn capture_previous(&mut self) -> Effects {
-        let Capture { edit, history, .. } = &mut self.capture;
-        if let Some(line) = history.previous(edit.text()) {
-            edit.set(line);
+        if !self.capture.step(-1) {
+            let Capture { edit, history, typing, .. } = &mut self.capture;
+            if let Some(line) = history.previous(edit.text()) {
+                edit.set(line);
+                *typing = false;
+            }
         }
         Effects::new()
     }
 
     /// Down on the capture line.
     pub fn capture_next(&mut self) -> Effects {
-        let Capture { edit, history, .. } = &mut self.capture;
-        if let Some(line) = history.next(edit.text()) {
-            edit.set(line);
+        if !self.capture.step(1) {
+            let Capture { edit, history, typing, .. } = &mut self.capture;
+            if let Some(line) = history.next(edit.text()) {
+                edit.set(line);
+                *typing = false;
+            }
         }
         Effects::new()
     }

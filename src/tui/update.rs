@@ -184,8 +184,9 @@ pub fn clicked(app: &mut App, hit: Hit) -> Effects {
             app.list_mut().select(index);
         }
         Hit::Capture if app.overlays.is_empty() => app.focus = Focus::Capture,
+        Hit::Offer(index) if app.captures() => app.take_offer(index),
         Hit::Split { left, width } => app.dragged = Some((left, width)),
-        Hit::Capture | Hit::Detail => {}
+        Hit::Capture | Hit::Detail | Hit::Offer(_) => {}
     }
     Effects::new()
 }

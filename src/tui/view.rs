@@ -6,7 +6,7 @@ use super::desk::Saving;
 use super::overlays::Cmd;
 use super::screens;
 use super::strip;
-use super::widgets::{self, CaptureLine, Frame, Part, Role};
+use super::widgets::{self, Beside, CaptureLine, Frame, Part, Role};
 use super::words::told;
 use crate::i18n::{date, domain, say, time};
 use ratatui::layout::Rect;
@@ -38,7 +38,7 @@ pub fn view(app: &App, area: Rect) -> Frame {
     }
     app.screen().view(app, &mut frame, rows.pane);
     if app.tab().is_some() {
-        capture(app, &mut frame, rows.capture);
+        capture(app, &mut frame, rows.capture, Beside::fits(rows.pane));
     }
     for overlay in &app.overlays {
         // What lies below a dialog has no cursor and cannot be clicked.
@@ -49,6 +49,11 @@ pub fn view(app: &App, area: Rect) -> Frame {
         overlay.view(app, &mut frame, if above.is_empty() { place } else { above.union(place) });
     }
     toast(app, &mut frame, &rows);
+    if let Some(offers) = app.capture.offers().filter(|_| app.captures()) {
+        let column = CaptureLine::text(rows.capture).x + app.capture.edit.column(offers.begins());
+        let row = |index: usize| offers.said(app, index);
+        Beside { len: offers.len(), marked: offers.shown(), row: &row }.draw(&mut frame, rows.pane, column);
+    }
     hints(app, &mut frame, rows.hints);
     frame
 }
@@ -189,7 +194,8 @@ fn tabs(app: &App, frame: &mut Frame, area: Rect) {
     widgets::tabs(frame, area, &tabs, app.tab().map_or(0, |tab| tab as usize));
 }
 
-fn capture(app: &App, frame: &mut Frame, area: Rect) {
+/// The capture line. What could stand in place of a word is named under it where it has no room beside it.
+fn capture(app: &App, frame: &mut Frame, area: Rect, has_room: bool) {
     let at_door = app.tab() == Some(Tab::Attendance);
     let placeholder = match app.meeting().stage {
         _ if app.desk.saving() == Saving::ReadOnly => "capture-placeholder-read-only",
@@ -197,10 +203,12 @@ fn capture(app: &App, frame: &mut Frame, area: Rect) {
         _ if at_door => "capture-placeholder-door",
         _ => "capture-placeholder",
     };
+    let offers = app.capture.offers().filter(|offers| !has_room && offers.shown().is_some());
+    let named = offers.map(|offers| offers.parts(app));
     CaptureLine {
         edit: &app.capture.edit,
         spans: &app.capture.spans,
-        reading: &app.capture.reading,
+        reading: named.as_deref().unwrap_or(&app.capture.reading),
         target: &app.capture.target,
         placeholder: &told(&app.words, placeholder),
         focused: app.captures(),

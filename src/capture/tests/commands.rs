@@ -25,6 +25,27 @@ fn commands_about_people() {
         ("/kembali 16 tadi", "invalid 12..16 unknown person \"tadi\""),
         ("/izin 23 dinas luar", "/Excused Person { number: 23, reason: Some(\"dinas luar\") }"),
         ("/ttd 1", "/Sign People { numbers: [1], at: None }"),
+        ("/antri 7 12", "/AskFloor Queue { asks: [7, 12], leaves: [] }"),
+        ("/queue 7 -@sul -12,16 7", "/AskFloor Queue { asks: [7, 16], leaves: [14, 12] }"),
+        ("/antri -", "invalid 8..8 missing Person"),
+        ("/antri -99", "invalid 8..10 unknown person \"99\""),
+    ]);
+}
+
+#[test]
+fn other_words_for_a_command_are_taken_whole() {
+    check(&[
+        ("/done", "/Finish None"),
+        ("/Usai", "/Finish None"),
+        ("/istirahat 12.00 salat", "/Recess Words(Some(\"12.00 salat\"))"),
+        ("/mulai 3", "/Agenda Words(Some(\"3\"))"),
+        ("/leave 16 called away", "/Left Person { number: 16, reason: Some(\"called away\") }"),
+        ("/antre 7", "/AskFloor Queue { asks: [7], leaves: [] }"),
+        ("/urungkan", "/Undo None"),
+        ("/ulangi", "/Redo None"),
+        // A part of such a word is none of anything.
+        ("/usa", "invalid 1..4 unknown command \"usa\""),
+        ("/ulang", "/Revote None"),
     ]);
 }
 

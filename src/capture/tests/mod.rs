@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use std::fmt::Write;
 
 mod commands;
+mod corrections;
 mod lines;
 mod nasty;
 mod properties;

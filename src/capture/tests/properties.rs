@@ -127,6 +127,9 @@ fn is_sound(line: &str) -> Result<(), TestCaseError> {
         };
         prop_assert!(line.get(range.clone()).is_some_and(|t| !t.is_empty()), "{:?} in {:?}", range, line);
     }
+    for correction in corrections(line, &reading) {
+        prop_assert!(line.get(correction.range.clone()).is_some_and(|typed| typed != correction.insert), "{:?}", line);
+    }
     for cursor in 0..=line.len() {
         for completion in complete(line, cursor, &vocabulary()) {
             prop_assert!(line.get(completion.range).is_some());

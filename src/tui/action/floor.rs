@@ -81,7 +81,7 @@ pub const ACTIONS: &[Action] = &[
         label: "act-floor-leave",
         help: "act-floor-leave-help",
         scope: Scope::Workspace,
-        keys: &[],
+        keys: &[("_", Scope::List)],
         hint: 0,
         enabled: |app| match app.meeting().floor.waiting.first() {
             Some(first) => allows(app, &leave(vec![first.participant])),

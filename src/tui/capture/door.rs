@@ -4,7 +4,7 @@
 
 use super::book::Book;
 use super::will::{Understood, Will};
-use crate::capture::{self, SlashName};
+use crate::capture::{self, Completion, SlashName, Vocabulary};
 use std::ops::Range;
 
 /// The command a line is short for.
@@ -23,8 +23,7 @@ fn split_word(text: &str) -> (&str, &str) {
 /// A command about presence, by its whole name.
 fn about_presence(word: &str) -> Option<&'static str> {
     use SlashName::{Excused, Left, Present, Represented, Returned};
-    let word = word.to_lowercase();
-    let spec = capture::names().find(|spec| spec.indonesian == word || spec.english == word)?;
+    let spec = capture::named(word)?;
     matches!(spec.name, Present | Represented | Left | Returned | Excused).then_some(spec.indonesian)
 }
 
@@ -54,16 +53,32 @@ pub fn rewritten(line: &str, book: &Book) -> Option<Door> {
 impl Door {
     /// What was understood, with the places as they were typed.
     pub fn as_typed(&self, line: &str, understood: Understood) -> Understood {
-        let place = |range: &Range<usize>| {
-            let (from, left_out) = self.typed?;
-            let place = |at: usize| (at.max(from) - from + left_out).min(line.len());
-            Some(place(range.start)..place(range.end)).filter(|range| !range.is_empty())
-        };
+        let place = |range: &Range<usize>| self.place(line, range);
         let spans = understood.spans.iter().filter_map(|(range, role)| Some((place(range)?, *role))).collect();
         let will = match understood.will {
             Will::Choose { range, people } => Will::Choose { range: place(&range).unwrap_or(0..line.len()), people },
             will => will,
         };
-        Understood { spans, will, parts: understood.parts, target: understood.target }
+        let fixes = understood.fixes.into_iter().filter_map(|fix| self.completion(line, fix)).collect();
+        Understood { spans, will, fixes, parts: understood.parts, target: understood.target }
+    }
+
+    /// The ways to finish the word at a cursor, with the places as they were typed.
+    pub fn completions(&self, line: &str, cursor: usize, vocabulary: &Vocabulary) -> Vec<Completion> {
+        let Some((from, left_out)) = self.typed else { return Vec::new() };
+        let found = capture::complete(&self.line, (cursor + from).saturating_sub(left_out), vocabulary);
+        found.into_iter().filter_map(|found| self.completion(line, found)).collect()
+    }
+
+    fn completion(&self, line: &str, found: Completion) -> Option<Completion> {
+        let range = self.place(line, &found.range)?;
+        Some(Completion { range, ..found })
+    }
+
+    /// Where something stands in the line that was typed.
+    fn place(&self, line: &str, range: &Range<usize>) -> Option<Range<usize>> {
+        let (from, left_out) = self.typed?;
+        let place = |at: usize| (at.max(from) - from + left_out).min(line.len());
+        Some(place(range.start)..place(range.end)).filter(|range| !range.is_empty())
     }
 }

@@ -84,7 +84,7 @@ pub fn usage(line: &str, at: usize, vocabulary: &Vocabulary, told: &mut Told) ->
         None => {
             let names = capture::complete(line, at, vocabulary).into_iter().filter_map(|found| match found.suggests {
                 Suggests::Command(name) => capture::names().find(|spec| spec.name == name),
-                Suggests::Person(_) => None,
+                Suggests::Person(_) | Suggests::Words => None,
             });
             names.collect()
         }
@@ -105,8 +105,7 @@ pub fn usage(line: &str, at: usize, vocabulary: &Vocabulary, told: &mut Told) ->
 /// The command of that name, or the only one that starts so.
 fn spec(name: &str) -> Option<&'static SlashSpec> {
     let name = name.to_lowercase();
-    let whole = capture::names().find(|spec| spec.indonesian == name || spec.english == name);
-    whole.or_else(|| {
+    capture::named(&name).or_else(|| {
         let mut starting =
             capture::names().filter(|spec| spec.indonesian.starts_with(&name) || spec.english.starts_with(&name));
         let first = starting.next();

@@ -4,6 +4,9 @@ use crate::tui::app::Focus;
 use crate::tui::testing::Hall;
 use serde_json::Value;
 
+mod beside;
+#[path = "../../../tests/suite/differences.rs"]
+mod differences;
 mod door;
 mod lines;
 mod meeting;

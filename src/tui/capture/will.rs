@@ -6,7 +6,7 @@ use super::note;
 use super::slash;
 use super::told::Told;
 use super::walk_in;
-use crate::capture::{self, Ambiguity, CaptureError, Meaning, Reading, Vocabulary};
+use crate::capture::{self, Ambiguity, CaptureError, Completion, Meaning, Reading, Vocabulary};
 use crate::i18n::capture_error;
 use crate::meeting::{Command, Moment};
 use crate::tui::app::{App, Tab};
@@ -58,6 +58,8 @@ pub struct Understood {
     pub parts: Vec<Part>,
     pub target: Vec<Part>,
     pub will: Will,
+    /// What was probably meant by the first thing that is not understood.
+    pub fixes: Vec<Completion>,
 }
 
 /// Understands a line as it would be meant where we are now.
@@ -95,7 +97,7 @@ fn meant(app: &App, vocabulary: &Vocabulary, line: &str, reading: &Reading) -> U
         told.trial(commands, *at);
     }
     let (parts, target) = told.done();
-    Understood { spans: spans(reading), parts, target, will }
+    Understood { spans: spans(reading), parts, target, will, fixes: capture::corrections(line, reading) }
 }
 
 /// What has to be settled before the line can be taken.

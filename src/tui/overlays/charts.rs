@@ -34,11 +34,11 @@ impl Page {
 }
 
 /// A bar with its name and its number.
-struct Bar {
-    name: String,
-    value: u64,
-    most: u64,
-    told: String,
+pub(super) struct Bar {
+    pub name: String,
+    pub value: u64,
+    pub most: u64,
+    pub told: String,
 }
 
 struct Charts {
@@ -70,7 +70,7 @@ fn share(words: &Words, part: u64, whole: u64) -> String {
 }
 
 /// How many of each group came, of those on the list; the largest groups first.
-fn attendance(app: &App) -> Vec<Bar> {
+pub(super) fn attendance(app: &App) -> Vec<Bar> {
     let (words, meeting) = (&app.words, app.meeting());
     let mut groups: BTreeMap<String, (u64, u64)> = BTreeMap::new();
     for one in meeting.people.iter() {
@@ -128,19 +128,27 @@ fn speaking(app: &App) -> Vec<Bar> {
     spoken.into_iter().map(bar).collect()
 }
 
-/// The last round of each vote, the newest vote first. What is being counted is not shown.
+/// The last round of each vote, the newest vote first.
 fn votes(app: &App) -> Vec<Bar> {
     let meeting: &Meeting = app.meeting();
-    let counted: Vec<&Vote> = meeting.votes.iter().filter(|vote| !vote.is_counting()).collect();
-    counted.into_iter().rev().flat_map(|vote| options(&app.words, vote)).collect()
+    let votes: Vec<&Vote> = meeting.votes.iter().collect();
+    let named = |vote: &Vote| {
+        let id = vote.id;
+        options(&app.words, vote).into_iter().map(move |bar| Bar { name: format!("{id} {}", bar.name), ..bar })
+    };
+    votes.into_iter().rev().flat_map(named).collect()
 }
 
-fn options(words: &Words, vote: &Vote) -> Vec<Bar> {
+/// How many chose each option in the last round. While votes are being counted nothing is shown.
+pub(super) fn options(words: &Words, vote: &Vote) -> Vec<Bar> {
+    if vote.is_counting() {
+        return Vec::new();
+    }
     let Some(result) = vote.rounds.iter().rev().find_map(|round| round.result.as_ref()) else { return Vec::new() };
     let (counts, whole) = (&result.counts, result.counts.total());
     let bar = |name: String, votes: u32| {
         let votes = u64::from(votes);
-        Bar { name: format!("{} {name}", vote.id), value: votes, most: whole, told: share(words, votes, whole) }
+        Bar { name, value: votes, most: whole, told: share(words, votes, whole) }
     };
     let options = vote.call.options.iter().zip(&counts.options).map(|(option, votes)| bar(option.to_string(), *votes));
     options.chain([bar(say!(words, "ui-abstain"), counts.abstain)]).collect()

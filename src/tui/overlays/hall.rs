@@ -1,6 +1,7 @@
 //! What the hall looks at: the item, the quorum, the ranking or the vote in large print over the whole screen. Nothing
 //! of it is private: no notes, no names of voters, no count before it is closed.
 
+use super::charts::{self, Bar};
 use super::{Cmd, Outcome, Overlay};
 use crate::i18n::{money, say, time};
 use crate::meeting::contests::Contest;
@@ -11,7 +12,7 @@ use crate::tui::app::{App, Tab};
 use crate::tui::key::KeyPress;
 use crate::tui::screens::{contests, decisions};
 use crate::tui::strip;
-use crate::tui::widgets::{Frame, Move, Part, Role, large, row};
+use crate::tui::widgets::{Frame, Move, Part, Role, bar, columns, large, row};
 use crate::tui::words::told;
 use ratatui::layout::Rect;
 
@@ -186,7 +187,44 @@ fn quorum(app: &App, frame: &mut Frame, area: Rect) {
             (say!(words, "hall-quorum-missing", missing = missing, needed = needed), Role::Warning)
         }
     };
-    stacked(frame, area, &[counted, said]);
+    let print = above_bars(app, frame, area, &charts::attendance(app));
+    stacked(frame, print, &[counted, said]);
+}
+
+/// Fewer rows are left to the large print alone.
+const ROWS_OF_PRINT: u16 = 10;
+/// Rows of one bar with the room below it, where there is plenty.
+const ROWS_OF_BAR: u16 = 3;
+
+/// Draws bars with their numbers at the foot of the area, as thick as there is room, and returns what is left above.
+fn above_bars(app: &App, frame: &mut Frame, area: Rect, bars: &[Bar]) -> Rect {
+    let room = area.height.saturating_sub(ROWS_OF_PRINT).min(area.height / 3);
+    let count = u16::try_from(bars.len()).unwrap_or(u16::MAX).min(room);
+    if count == 0 {
+        return area;
+    }
+    let each = (room / count).clamp(1, ROWS_OF_BAR);
+    let shown = bars.get(..usize::from(count)).unwrap_or(bars);
+    let widest = |of: fn(&Bar) -> &str| shown.iter().map(|bar| columns(of(bar))).max().unwrap_or(0);
+    let numbers = widest(|bar| &bar.told).min(area.width / 3);
+    let names = widest(|bar| &bar.name).min(area.width / 3);
+    let length = area.width.saturating_sub(names + numbers + 4);
+    let top = area.bottom() - each * count;
+    for (one, y) in shown.iter().zip((top..).step_by(usize::from(each))) {
+        let line = Rect { y, height: 1, ..area };
+        frame.write(Rect { width: names, ..line }, &one.name, Role::Plain);
+        frame.write_right(line, &one.told, Role::Strong);
+        let glyphs = frame.theme.glyphs;
+        let drawn = bar(one.value, one.most, length, (glyphs.full, glyphs.empty));
+        for y in y..y + each.saturating_sub(1).max(1) {
+            frame.write(Rect { x: area.x + names + 2, y, width: length, height: 1 }, &drawn, Role::Accent);
+        }
+    }
+    if shown.len() < bars.len() {
+        let left_out = say!(app.words, "hall-more-bars", n = bars.len() - shown.len());
+        frame.write_right(Rect { y: top.saturating_sub(1), height: 1, ..area }, &left_out, Role::Dim);
+    }
+    Rect { height: top.saturating_sub(area.y + 1), ..area }
 }
 
 fn ranking(app: &App, frame: &mut Frame, area: Rect, first: usize) {
@@ -261,6 +299,7 @@ fn contest_shown(app: &App, frame: &mut Frame, area: Rect, contest: &Contest) {
 
 fn vote_shown(app: &App, frame: &mut Frame, area: Rect, vote: &Vote) {
     let words = &app.words;
+    let area = above_bars(app, frame, area, &charts::options(words, vote));
     let mut texts = vec![(vote.call.question.to_string(), Role::Strong), decisions::vote_status(words, vote)];
     match vote.rounds.iter().rev().find_map(|round| round.result.as_ref()).filter(|_| !vote.is_counting()) {
         Some(result) => texts.push((decisions::counts(words, &result.counts), Role::Strong)),

@@ -73,7 +73,11 @@ fn about(app: &App, event: &Event) -> Vec<String> {
         let person = id.parse().ok().and_then(|id| app.meeting().participant(id).ok());
         person.map_or_else(|| id.to_owned(), |person| person.person.name.to_string())
     };
-    ids.iter().take(2).map(|id| named(id)).chain(given.first().map(|text| text::clean_line(text).text)).collect()
+    let mut parts: Vec<String> = ids.iter().take(2).map(|id| named(id)).collect();
+    let given = given.first().map(|text| text::clean_line(text).text);
+    // Of somebody new, the name is what was given.
+    parts.extend(given.filter(|given| !parts.contains(given)));
+    parts
 }
 
 /// Whether this is an id as `K03`.

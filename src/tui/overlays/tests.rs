@@ -232,3 +232,12 @@ fn speaking_time_is_what_counts_where_turns_were_kept() {
     assert!(row("14 Sulastri").contains("01:30 75,0%"), "{}", hall.screen());
     assert!(row("3 Mulyadi").contains("00:30 25,0%"), "{}", hall.screen());
 }
+
+#[test]
+fn the_history_names_somebody_new_once() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.type_in("+ Rina Dewanti, P").press("enter esc Y");
+    let rows = hall.rows();
+    let row = rows.iter().find(|row| row.contains("Rina")).unwrap();
+    assert_eq!(row.matches("Rina Dewanti").count(), 1, "{row}");
+}

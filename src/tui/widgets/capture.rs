@@ -18,22 +18,31 @@ pub struct CaptureLine<'a> {
     pub focused: bool,
 }
 
+/// The columns before what is typed.
+const INDENT: u16 = 3;
+
 impl CaptureLine<'_> {
+    /// Where what is typed stands.
+    pub fn text(area: Rect) -> Rect {
+        let indent = INDENT.min(area.width.saturating_sub(1));
+        Rect { x: area.x + indent, width: area.width - indent, height: area.height.min(1), ..area }
+    }
+
     /// Draws the line, and its reading where there is a second row.
     pub fn draw(&self, frame: &mut Frame, area: Rect) {
         if area.is_empty() {
             return;
         }
         let line = Rect { height: 1, ..area };
+        let text = Self::text(area);
         frame.hit(area, Hit::Capture);
         let pointer = frame.theme.glyphs.pointer;
         let role = if self.focused { Role::Accent } else { Role::Dim };
-        let indent = 3.min(area.width.saturating_sub(1));
-        if indent == 3 {
+        let indent = text.x - line.x;
+        if indent == INDENT {
             let place = Rect { x: line.x + 1, width: 1, ..line };
             frame.write(place, pointer, role);
         }
-        let text = Rect { x: line.x + indent, width: line.width - indent, ..line };
         if self.edit.is_empty() {
             frame.write(text, self.placeholder, Role::Dim);
         }

@@ -53,12 +53,24 @@ impl LineEdit {
         self.cursor = self.text.len();
     }
 
-    /// Replaces a part of the line (as completion does); the cursor goes behind the new part.
+    /// Replaces a part of the line (as completion does); the cursor goes behind the new part, or stays where it was
+    /// further on.
     pub fn replace(&mut self, range: Range<usize>, with: &str) {
         if self.text.get(range.clone()).is_some() {
             self.text.replace_range(range.clone(), with);
-            self.cursor = range.start + with.len();
+            self.cursor = range.start + with.len() + self.cursor.saturating_sub(range.end);
         }
+    }
+
+    /// Goes back to how another line is, cursor and all.
+    pub fn restore(&mut self, from: &Self) {
+        self.text.clone_from(&from.text);
+        self.cursor = from.cursor;
+    }
+
+    /// The column of a byte, counted from the first one shown when it was drawn last.
+    pub fn column(&self, at: usize) -> u16 {
+        self.text.get(self.first.get()..at).map_or(0, columns)
     }
 
     /// Puts pasted text in: cleaned, and on one line. Returns whether all of it went in.

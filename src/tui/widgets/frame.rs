@@ -14,6 +14,8 @@ pub enum Hit {
     Row(usize),
     /// Puts the keys into the capture line.
     Capture,
+    /// Puts the one with this number, of what stands beside the capture line, into it.
+    Offer(usize),
     /// What is known of the selected row: the wheel scrolls it.
     Detail,
     /// The border between two panes that begin at `left` and are `width` wide together.

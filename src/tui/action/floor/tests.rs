@@ -148,3 +148,16 @@ fn the_hall_sees_who_speaks_and_for_how_long() {
         insta::assert_snapshot!(format!("hall_{name}_120x36"), hall.screen());
     }
 }
+
+#[test]
+fn who_does_not_want_to_speak_any_more_leaves_the_queue() {
+    let mut hall = hall(Language::Indonesian);
+    hall.type_in("/antri 14 3 8 22").press("enter").type_in("/antri 18 -3 -14");
+    assert!(hall.shows("keluarkan"), "{}", hall.screen());
+    hall.press("enter");
+    assert_eq!(order(&hall), [8, 22, 18]);
+    hall.press("esc _").type_in("22").press("enter");
+    assert_eq!(order(&hall), [8, 18]);
+    hall.press("u");
+    assert_eq!(order(&hall), [8, 22, 18], "it is a step like any other");
+}

@@ -4,17 +4,26 @@ use super::super::told::{Told, named};
 use super::super::will::Will;
 use crate::capture::{Args, SlashName as Name};
 use crate::i18n::say;
-use crate::meeting::floor::{AskFloor, GiveFloor};
+use crate::meeting::floor::{AskFloor, GiveFloor, LeaveQueue};
 use crate::meeting::{Command, Id as _, ParticipantId};
 use crate::tui::action::floor;
 
 pub fn meant(name: Name, args: &Args, told: &mut Told) -> Will {
     match (name, args) {
-        (Name::AskFloor, Args::People { numbers, .. }) => {
-            told.does("line-asks-floor");
-            told.people(numbers);
-            let participants = numbers.iter().map(|number| ParticipantId::from_number(*number)).collect();
-            Will::change(Command::AskFloor(AskFloor { participants }))
+        (Name::AskFloor, Args::Queue { asks, leaves }) => {
+            let ids = |numbers: &[u32]| numbers.iter().map(|number| ParticipantId::from_number(*number)).collect();
+            let mut commands = Vec::new();
+            if !leaves.is_empty() {
+                told.does("act-floor-leave");
+                told.people(leaves);
+                commands.push(Command::LeaveQueue(LeaveQueue { participants: ids(leaves) }));
+            }
+            if !asks.is_empty() {
+                told.does("line-asks-floor");
+                told.people(asks);
+                commands.push(Command::AskFloor(AskFloor { participants: ids(asks) }));
+            }
+            Will::Change { commands, at: None }
         }
         (_, Args::Person { number, .. }) => {
             told.does("line-has-floor");

@@ -143,7 +143,7 @@ fn what_is_unclear_is_shown_and_stays() {
             ("@de p ya", "pendapat · 1) 12 Dedi Kurnianta · 2) 22 Dewi Anggarini", "asks"),
             (
                 "12 orang hadir",
-                "pendapat · 12 Dedi Kurnianta · 12 dibaca sebagai pembicara. Jika itu jumlah, awali baris dengan \"- \".",
+                "pendapat · 12 Dedi Kurnianta · 12 dibaca sebagai pembicara. Jika itu jumlah, awali baris dengan \"- \". · Tab: - 12",
                 r#"{"cmd":"note.add","remark":{"kind":"opinion","speaker":"P12","text":"orang hadir"}}"#,
             ),
             (
@@ -151,7 +151,7 @@ fn what_is_unclear_is_shown_and_stays() {
                 "prosedur",
                 r#"{"cmd":"note.add","remark":{"kind":"procedure","text":"12 orang hadir"}}"#,
             ),
-            ("@sulatri x", "Tidak ada peserta \"@sulatri\". Maksudnya nomor 14?", ""),
+            ("@sulatri x", "Tidak ada peserta \"@sulatri\". Maksudnya nomor 14? · Tab: 14 Sulastri Handayati", ""),
             ("/xyz", "Tidak ada perintah \"xyz\". Tekan F1 untuk daftarnya.", ""),
             ("/pu", "/pulang · /pungut", ""),
             ("/hadir", "/hadir nomor peserta … [jam]", ""),

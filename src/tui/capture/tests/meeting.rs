@@ -1,28 +1,9 @@
 //! The whole sample meeting as capture lines alone, at the minutes at which they were typed. A line that begins with `=`
 //! answers what the line before it asks.
 
+use super::differences::differences;
 use super::*;
 use crate::tui::testing::moment;
-
-/// Where two values differ, with what stands there.
-fn differences(path: &str, typed: &Value, told: &Value, found: &mut Vec<String>) {
-    match (typed, told) {
-        (Value::Object(a), Value::Object(b)) => {
-            for key in a.keys().chain(b.keys().filter(|key| !a.contains_key(*key))) {
-                let none = Value::Null;
-                let (a, b) = (a.get(key).unwrap_or(&none), b.get(key).unwrap_or(&none));
-                differences(&format!("{path}.{key}"), a, b, found);
-            }
-        }
-        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
-            for (index, (a, b)) in a.iter().zip(b).enumerate() {
-                differences(&format!("{path}[{index}]"), a, b, found);
-            }
-        }
-        (a, b) if a != b => found.push(format!("{path}: typed {a}, told {b}")),
-        _ => {}
-    }
-}
 
 /// Holds the meeting line by line and says where it is another one than its command script makes.
 fn held(language: Language, lines: &str) -> Vec<String> {

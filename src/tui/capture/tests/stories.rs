@@ -51,7 +51,7 @@ fn tab_finishes_words_and_goes_through_the_ways_to_do_so() {
     assert_eq!(hall.app.capture.edit.text(), "@14 ");
     hall.press("ctrl-u").type_in("/pu").press("tab");
     assert_eq!(hall.app.capture.edit.text(), "/pulang ");
-    assert_eq!(texts(&hall.app.capture.reading), "/pulang · /pungut");
+    assert_eq!(texts(&hall.app.capture.reading), "/pulang nomor [alasan]");
     hall.press("tab");
     assert_eq!(hall.app.capture.edit.text(), "/pungut ");
     hall.press("tab").type_in("16");
@@ -93,4 +93,16 @@ fn opening_without_quorum_asks_why_and_says_who_is_missing() {
     assert_eq!(hall.app.meeting().stage, crate::meeting::Stage::Opened);
     let passed = hall.app.meeting().stages.last().unwrap().change.passed_over.clone().unwrap();
     assert_eq!(passed.reason.as_str(), "diminta pimpinan");
+}
+
+#[test]
+fn what_was_warned_of_is_not_said_again_once_it_was_allowed() {
+    let mut hall = Hall::sample(Language::Indonesian, "09:05");
+    assert!(read(&mut hall, "/buka").contains("uorum"), "{}", hall.screen());
+    hall.press("enter").type_in("diminta warga").press("enter");
+    let screen = hall.screen();
+    assert_eq!(hall.app.meeting().stage, crate::meeting::Stage::Opened, "{screen}");
+    let taken = hall.app.capture.reading.first().map(|part| part.text.clone());
+    assert_eq!(taken.as_deref(), Some("✓ buka musyawarah"));
+    assert!(hall.app.capture.reading.iter().all(|part| part.role != Role::Warning), "{}", hall.screen());
 }

@@ -19,15 +19,16 @@
 //! | room | what it owns | may import |
 //! |---|---|---|
 //! | [`text`] | every text from outside, cleaned once | small pure crates |
+//! | [`json`] | JSON in other shapes than one line | small pure crates |
 //! | [`tally`] | how votes are counted; exact | small pure crates |
-//! | [`interchange`] | other people's files: ballots in and out, lists in, tasks out and back, votes out | `tally`, `text` |
+//! | [`interchange`] | other people's files: ballots in and out, lists in, tasks out and back, votes out | `tally`, `text`, `json` |
 //! | [`capture`] | one typed line, understood | `text` |
 //! | [`meeting`] | what a meeting is; pure | `tally`, `text` |
-//! | [`store`] | where sessions live; journal, lock, recovery | `meeting`, `text` |
+//! | [`store`] | where sessions live; journal, lock, recovery | `meeting`, `text`, `json` |
 //! | [`seal`] | the code of the record, seals, signatures; pure | small pure crates |
 //! | [`log`] | what the program did: codes and numbers, nothing anybody said | small pure crates |
 //! | [`i18n`] | every word a person reads; numbers, dates, money | `meeting`, `tally`, `interchange`, `capture`, `store` (to name their errors) |
-//! | [`report`] | meeting → documents (`minutes.json`, `actions.json`, preview) | `meeting`, `tally`, `interchange`, `text`, `i18n`, `seal` |
+//! | [`report`] | meeting → documents (`minutes.json`, `actions.json`, preview) | `meeting`, `tally`, `interchange`, `text`, `json`, `i18n`, `seal` |
 //! | [`intake`] | list → commands: what columns mean, what each row comes to | `meeting`, `interchange`, `capture`, `text`, `i18n` |
 //! | [`cli`] | one subcommand a file | everything; starts `tui` and `linear` from one place |
 //! | [`tui`] | the terminal program | everything but `cli` and `linear` |
@@ -40,6 +41,7 @@ pub mod cli;
 pub mod i18n;
 pub mod intake;
 pub mod interchange;
+pub mod json;
 pub mod linear;
 pub mod log;
 pub mod meeting;

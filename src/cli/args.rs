@@ -9,6 +9,7 @@ pub use tally::{Tally, TieWish};
 use crate::i18n::Language;
 use crate::intake::Kind;
 use crate::interchange::Format;
+use crate::json;
 use crate::meeting::ContestId;
 use crate::meeting::details::Zone;
 use crate::meeting::rules::MeetingKind;
@@ -411,7 +412,7 @@ fn choice<T>(all: &'static [T]) -> impl TypedValueParser<Value = T>
 where
     T: serde::Serialize + serde::de::DeserializeOwned + Clone + Send + Sync,
 {
-    let name = |value: &T| match serde_json::to_value(value) {
+    let name = |value: &T| match json::value(value) {
         Ok(serde_json::Value::String(name)) => name.to_lowercase(),
         _ => String::new(),
     };

@@ -1,6 +1,7 @@
 //! Text on its way out: to standard output through one buffer, every line cleaned of what could steer a terminal.
 
 use super::trouble::Trouble;
+use crate::json;
 use crate::text;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -35,8 +36,8 @@ impl Print {
     /// # Errors
     /// As [`Print::line`].
     pub fn json(&mut self, value: &impl Serialize) -> Result<(), Trouble> {
-        let text = serde_json::to_string_pretty(value).map_err(Trouble::json)?;
-        self.bytes(escaped(&text).as_bytes())?;
+        let text = json::indented(value).map_err(Trouble::json)?;
+        self.bytes(escaped(&String::from_utf8_lossy(&text)).as_bytes())?;
         self.bytes(b"\n")
     }
 

@@ -9,6 +9,7 @@ use super::print::{self, Print};
 use super::sealed;
 use super::trouble::Trouble;
 use crate::i18n::{domain, say};
+use crate::json;
 use crate::meeting::Stage;
 use crate::seal::{Code, Digest, SEAL_FORMAT, Seal};
 use crate::store::names::{ACTIONS, JSON_LIMIT, MINUTES};
@@ -65,7 +66,7 @@ fn seal(house: &House<'_>, session: &Session) -> Result<Vec<u8>, Trouble> {
     let head = session.head();
     let h = head.mark.h.to_string();
     let code = Code::of(&h);
-    let stage = serde_json::to_value(session.meeting().stage).map_err(Trouble::json)?;
+    let stage = json::value(&session.meeting().stage).map_err(Trouble::json)?;
     let mut files = Vec::new();
     for name in [MINUTES, ACTIONS] {
         let path = session.folder().join(name);
@@ -83,7 +84,7 @@ fn seal(house: &House<'_>, session: &Session) -> Result<Vec<u8>, Trouble> {
         words: code.map(Code::words).unwrap_or_default(),
         files,
     };
-    let mut bytes = serde_json::to_vec_pretty(&seal).map_err(Trouble::json)?;
+    let mut bytes = json::indented(&seal).map_err(Trouble::json)?;
     bytes.push(b'\n');
     Ok(bytes)
 }

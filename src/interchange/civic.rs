@@ -2,6 +2,7 @@
 //! Open Civic Data (<https://open-civic-data.readthedocs.io/en/latest/data/event.html>). Out only; JSON, the same bytes for
 //! the same content. What is not known is left out, never empty.
 
+use crate::json;
 use serde::Serialize;
 
 /// What Popolo calls a collection: motions and the votes on them, with whom they name.
@@ -242,7 +243,7 @@ pub struct Extras {}
 /// # Errors
 /// Those of JSON, which no such value is known to cause.
 pub fn write(file: &impl Serialize) -> serde_json::Result<Vec<u8>> {
-    let mut bytes = serde_json::to_vec_pretty(file)?;
+    let mut bytes = json::indented(file)?;
     bytes.push(b'\n');
     Ok(bytes)
 }

@@ -30,6 +30,7 @@ pub use notulen::{notulen, notulen_with_code};
 pub use papers::{PaperKind, missing, paper};
 pub use schema::{SchemaName, UnknownSchema};
 
+use crate::json;
 use serde::Serialize;
 
 /// A file could not be written as JSON.
@@ -39,7 +40,7 @@ pub struct WriteError(#[from] serde_json::Error);
 
 /// Indented JSON with a line feed at its end.
 fn json(file: &impl Serialize) -> Result<Vec<u8>, WriteError> {
-    let mut bytes = serde_json::to_vec_pretty(file)?;
+    let mut bytes = json::indented(file)?;
     bytes.push(b'\n');
     Ok(bytes)
 }

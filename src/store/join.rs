@@ -11,6 +11,7 @@ use super::names::LINES_LIMIT;
 use super::renumber::Renumber;
 use super::replay;
 use super::weave::{Branch, Strand};
+use crate::json;
 use crate::meeting::notes::AddNote;
 use crate::meeting::{self, Command, Event, Meeting, Moment, Stamp};
 use serde_json::Value;
@@ -200,7 +201,7 @@ fn target(event: &Event) -> Option<String> {
     if matches!(event, Event::PresenceMarked(_) | Event::FloorAsked(_) | Event::QueueLeft(_)) {
         return None;
     }
-    let fact = serde_json::to_value(event).ok()?;
+    let fact = json::value(event).ok()?;
     let id = ["id", "need"].iter().find_map(|name| fact["d"][name].as_str());
     Some(id.unwrap_or_else(|| event.name()).to_owned())
 }
@@ -208,7 +209,7 @@ fn target(event: &Event) -> Option<String> {
 /// Whether a command is about whatever stands there when it is given: the item being talked about, the agenda, the
 /// criteria. On another way that is something else, so it is never repeated.
 fn names_nothing(command: &Command) -> bool {
-    let fields = serde_json::to_value(command).unwrap_or_default();
+    let fields = json::value(command).unwrap_or_default();
     let empty = |value: &Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
     fields.as_object().is_some_and(|fields| fields.iter().all(|(name, value)| name == "cmd" || empty(value)))
 }

@@ -1,5 +1,6 @@
 //! What a branch called `K05` may be `K06` on the other way: ids are given in order, on each way by itself. So before
 //! a command of a branch is decided again, its ids are exchanged for those the same things were given here.
+use crate::json;
 use crate::meeting::{Command, Event};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -15,7 +16,7 @@ pub(super) struct Renumber(BTreeMap<String, Option<String>>);
 impl Renumber {
     /// The command with the ids it has here; `None` if it is about something that is not here.
     pub fn command(&self, command: &Command) -> Option<Command> {
-        let there = serde_json::to_value(command).ok()?;
+        let there = json::value(command).ok()?;
         serde_json::from_value(self.exchanged::<Command>(there)?).ok()
     }
 
@@ -27,7 +28,7 @@ impl Renumber {
     /// These facts are not here, nor are the things they made. What a command names was there before it.
     pub fn lose(&mut self, there: &[Event], commands: &[Command]) {
         let commands = serde_json::to_string(commands).unwrap_or_default();
-        for fact in there.iter().filter_map(|event| serde_json::to_value(event).ok()) {
+        for fact in there.iter().filter_map(|event| json::value(event).ok()) {
             if let Value::String(id) = &fact["d"]["id"]
                 && !commands.contains(&format!("\"{id}\""))
             {
@@ -41,7 +42,7 @@ impl Renumber {
         let mut learned = self.clone();
         let same = there.len() == here.len()
             && there.iter().zip(here).all(|(there, here)| {
-                let (Ok(there), Ok(here)) = (serde_json::to_value(there), serde_json::to_value(here)) else {
+                let (Ok(there), Ok(here)) = (json::value(there), json::value(here)) else {
                     return false;
                 };
                 learned.given(&there["d"]["id"], &here["d"]["id"]);

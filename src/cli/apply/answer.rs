@@ -3,6 +3,7 @@
 use super::lines::{BadLine, LINE_LIMIT};
 use super::made;
 use crate::i18n::{Words, files, number, refusal, say};
+use crate::json;
 use crate::meeting::{Meeting, Refusal, ScriptError, ScriptFault};
 use crate::store::{Failure, Receipt, SubmitError};
 use crate::text::{self, Removed};
@@ -132,7 +133,7 @@ fn data(fault: &Fault) -> Value {
 }
 
 fn told(fault: &impl Serialize) -> Value {
-    serde_json::to_value(fault).unwrap_or_else(|_| json!({ "code": "unknown" }))
+    json::value(fault).unwrap_or_else(|_| json!({ "code": "unknown" }))
 }
 
 /// The same data with every text in it cleaned and cut: parts of it stood in the line.

@@ -4,6 +4,7 @@ use crate::cli::exit::Exit;
 use crate::cli::print::Print;
 use crate::cli::trouble::Trouble;
 use crate::i18n::{Words, say, tally};
+use crate::json;
 use crate::tally::rule::{RULES, Rule};
 use crate::text;
 use serde::Serialize;
@@ -21,7 +22,7 @@ struct Told<'a> {
 pub(super) fn list(words: &Words, json: bool, print: &mut Print) -> Result<Exit, Trouble> {
     let all: Vec<Told<'_>> = RULES.iter().map(|rule| told(words, rule)).collect();
     if json {
-        print.bytes(&serde_json::to_vec_pretty(&all).map_err(Trouble::json)?)?;
+        print.bytes(&json::indented(&all).map_err(Trouble::json)?)?;
         print.line("")?;
         return Ok(Exit::Done);
     }

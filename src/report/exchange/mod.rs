@@ -35,6 +35,7 @@ use super::papers::hidden;
 use crate::i18n::{Language, Words, say};
 use crate::interchange::tasks::{self as files, TableWords};
 use crate::interchange::{calendar as ical, civic};
+use crate::json;
 use crate::meeting::{Meeting, Moment};
 use crate::text::slug;
 
@@ -183,7 +184,7 @@ impl Source<'_> {
 
     /// The kind of meeting as programs know it: `rt_rw`.
     fn kind_code(&self) -> String {
-        let code = serde_json::to_value(self.meeting.details.kind);
+        let code = json::value(&self.meeting.details.kind);
         code.ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
     }
 }

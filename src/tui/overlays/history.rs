@@ -4,6 +4,7 @@
 use super::seek::{Seek, Shown, containing};
 use super::{Ask, Cmd, Outcome, Overlay, framed};
 use crate::i18n::{domain, say, time};
+use crate::json;
 use crate::meeting::{Command, Event, Redo, Undo};
 use crate::text;
 use crate::tui::app::App;
@@ -57,7 +58,7 @@ pub fn recorded(app: &App) -> Option<String> {
 fn about(app: &App, event: &Event) -> Vec<String> {
     const GIVEN: [&str; 9] =
         ["text", "activity", "question", "title", "name", "answer", "reason", "remark", "description"];
-    let event = serde_json::to_value(event).unwrap_or_default();
+    let event = json::value(event).unwrap_or_default();
     let (mut ids, mut given) = (Vec::new(), Vec::new());
     let mut open: Vec<(&str, &Value)> = event.get("d").map(|payload| ("", payload)).into_iter().collect();
     while let Some((field, value)) = open.pop() {

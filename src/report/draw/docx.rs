@@ -25,11 +25,9 @@ pub(super) fn draw(document: &Document, words: &Words, options: Options) -> Vec<
     let (wide, high) = options.sheet.millimetres();
     let (wide, high) = if document.landscape { (high, wide) } else { (wide, high) };
     let twips = |millimetres: u32| millimetres * 1440 * 10 / 254;
-    let mut body = Body { xml: String::new(), room: twips(wide) - 2 * MARGIN, after_table: false };
+    let mut body = Body::new(twips(wide) - 2 * MARGIN);
     body.letterhead(document);
-    for block in &document.blocks {
-        body.block(block);
-    }
+    body.blocks(&document.blocks);
     let side = if document.landscape { " w:orient=\"landscape\"" } else { "" };
     let xml = format!(
         "{HEAD}<w:document xmlns:w=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><w:body>{}<w:sectPr>\
@@ -84,9 +82,30 @@ struct Body {
     room: u32,
     /// Two tables without anything between them would become one.
     after_table: bool,
+    /// Whether signatures follow: they never stand on a page without the end of what is signed.
+    signed_next: bool,
 }
 
+/// On the same page as the paragraph behind it.
+const WITH_NEXT: &str = "<w:keepNext/>";
+
 impl Body {
+    fn new(room: u32) -> Self {
+        Self { xml: String::new(), room, after_table: false, signed_next: false }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for (place, block) in blocks.iter().enumerate() {
+            self.signed_next = matches!(blocks.get(place + 1), Some(Block::Signatures(_)));
+            self.block(block);
+        }
+    }
+
+    /// How the end of what is signed stays with the signatures.
+    fn end(&self, is_end: bool) -> &'static str {
+        if is_end && self.signed_next { WITH_NEXT } else { "" }
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => {
@@ -101,7 +120,8 @@ impl Body {
             Block::Paragraph(text) => {
                 self.space();
                 // What a paragraph announces stands on the same page.
-                self.paragraph("", if text.ends_with(':') { "<w:keepNext/>" } else { "" }, text);
+                let keep = if text.ends_with(':') { WITH_NEXT } else { self.end(true) };
+                self.paragraph("", keep, text);
             }
             Block::List { marks, items } => {
                 self.space();
@@ -137,8 +157,9 @@ impl Body {
                 (Marks::Dashes | Marks::Own, _) => ("–".to_owned(), item.as_str()),
             };
             let indent = if marks == Marks::Own { 720 } else { 425 };
+            let keep = self.end(number + 1 == items.len());
             let properties = format!(
-                "<w:tabs><w:tab w:val=\"left\" w:pos=\"{indent}\"/></w:tabs><w:ind w:left=\"{indent}\" w:hanging=\"{indent}\"/>"
+                "{keep}<w:tabs><w:tab w:val=\"left\" w:pos=\"{indent}\"/></w:tabs><w:ind w:left=\"{indent}\" w:hanging=\"{indent}\"/>"
             );
             let content = format!("{}<w:r><w:tab/></w:r>{}", runs(&mark, ""), runs(text, ""));
             self.xml += &paragraph("Item", &properties, &content);
@@ -183,29 +204,31 @@ impl Body {
         }
         self.xml += "</w:tr>";
         let height = if table.signed { "<w:trHeight w:val=\"560\"/>" } else { "" };
-        for row in &table.rows {
+        for (place, row) in table.rows.iter().enumerate() {
+            let keep = self.end(table.foot.is_none() && place + 1 == table.rows.len());
             match row.role {
-                RowRole::Item => self.row(table, &grid, &row.cells, height, ""),
-                RowRole::Sum => self.row(table, &grid, &row.cells, "", BOLD),
+                RowRole::Item => self.row(table, &grid, &row.cells, height, "", keep),
+                RowRole::Sum => self.row(table, &grid, &row.cells, "", BOLD, keep),
                 RowRole::Group => {
                     let head = row.cells.first().map(|head| head.text.as_str()).unwrap_or_default();
                     let span = format!("<w:gridSpan w:val=\"{}\"/>{SHADE}", table.columns.len());
-                    let text = paragraph("Cell", "<w:keepNext/>", &runs(head, BOLD));
+                    let text = paragraph("Cell", WITH_NEXT, &runs(head, BOLD));
                     self.xml +=
                         &format!("<w:tr><w:trPr><w:cantSplit/></w:trPr>{}</w:tr>", cell(self.room, &span, &text));
                 }
             }
         }
         if let Some(foot) = &table.foot {
-            self.row(table, &grid, foot, "", BOLD);
+            self.row(table, &grid, foot, "", BOLD, self.end(true));
         }
         self.xml += "</w:tbl>";
     }
 
-    fn row(&mut self, table: &Table, grid: &[u32], cells: &[Cell], height: &str, weight: &str) {
+    fn row(&mut self, table: &Table, grid: &[u32], cells: &[Cell], height: &str, weight: &str, keep: &str) {
         let _ = write!(self.xml, "<w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>");
         for ((content, column), &wide) in cells.iter().zip(&table.columns).zip(grid) {
-            self.xml += &cell(wide, "", &paragraph("Cell", side(column.align), &runs(&content.text, weight)));
+            let looks = format!("{keep}{}", side(column.align));
+            self.xml += &cell(wide, "", &paragraph("Cell", &looks, &runs(&content.text, weight)));
         }
         self.xml += "</w:tr>";
     }
@@ -353,4 +376,37 @@ fn styles(words: &Words) -> String {
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>{}</w:styles>",
         all.concat(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::document::Signatures;
+
+    /// What is kept with the paragraph behind it, by the text of what is kept.
+    fn kept(blocks: Vec<Block>) -> Vec<String> {
+        let mut body = Body::new(9000);
+        body.blocks(&blocks);
+        let kept = body.xml.split("<w:p>").filter(|paragraph| paragraph.contains(WITH_NEXT));
+        kept.filter_map(|paragraph| Some(paragraph.split_once("preserve\">")?.1.split_once('<')?.0.to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn signatures_never_stand_without_the_end_of_what_is_signed() {
+        let signatures =
+            || Block::Signatures(Signatures { place_and_date: "Here".to_owned(), ..Signatures::default() });
+        let items = || vec!["first".to_owned(), "last".to_owned()];
+        let rows = || {
+            let mut table = Table::new([("head".to_owned(), Align::Left)]);
+            table.push::<Cell>(["one".to_owned().into()]);
+            table.push::<Cell>(["two".to_owned().into()]);
+            table
+        };
+        let list = || Block::List { marks: Marks::Numbers, items: items() };
+        assert_eq!(kept(vec![Block::Paragraph("end".to_owned()), signatures()]), ["end", "Here"]);
+        assert_eq!(kept(vec![list(), signatures()]), ["2.", "Here"]);
+        assert_eq!(kept(vec![Block::Table(rows()), signatures()]), ["two", "Here"]);
+        assert_eq!(kept(vec![list(), Block::Table(rows())]), Vec::<String>::new());
+    }
 }

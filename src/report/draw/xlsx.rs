@@ -154,9 +154,9 @@ fn sheet(list: &List<'_>, words: &Words, options: Options) -> String {
         "{HEAD}<worksheet xmlns=\"{MAIN}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>\
          <sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"{HEAD_ROW}\" topLeftCell=\"A{next}\" \
          activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>{cols}<sheetData>{}</sheetData>{}\
-         <pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>\
+         <pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.8\" header=\"0.3\" footer=\"0.3\"/>\
          <pageSetup paperSize=\"{size}\" orientation=\"{side}\" fitToWidth=\"1\" fitToHeight=\"0\"/>\
-         <headerFooter><oddFooter>&amp;L{}&amp;R{pages}</oddFooter></headerFooter></worksheet>",
+         <headerFooter><oddFooter>&amp;L{}\n{pages}</oddFooter></headerFooter></worksheet>",
         rows.xml,
         rows.merged(),
         escaped(&ampersands(&foot(paper, words))),

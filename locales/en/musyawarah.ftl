@@ -309,6 +309,7 @@ field-text = text
 field-title = title
 field-until = end time
 field-values = score
+field-village-goal = village SDG goal
 field-vote = vote
 field-weight = weight
 
@@ -373,6 +374,29 @@ tie-breaker-poor-households = More poor households
 tie-breaker-beneficiaries = More beneficiaries
 tie-breaker-lower-cost = Lower cost
 tie-breaker-earlier-proposal = Proposed earlier
+
+# The eighteen goals of SDGs Desa (Permendesa PDTT 21/2020).
+village-goal = { $number ->
+    [1] A village without poverty
+    [2] A village without hunger
+    [3] A healthy and prosperous village
+    [4] Good schooling in the village
+    [5] Women of the village take part
+    [6] Clean water and sanitation for the village
+    [7] Clean and renewable energy in the village
+    [8] Village growth that reaches everybody
+    [9] Infrastructure and innovation as needed
+    [10] A village without gaps
+    [11] Safe and pleasant places to live
+    [12] Consumption and production that spare nature
+    [13] A village that acts on the climate
+    [14] A village that cares for the sea
+    [15] A village that cares for the land
+    [16] A peaceful and just village
+    [17] Partnership for village development
+    [18] Lively institutions and adaptive culture
+   *[other] { $number }
+}
 
 # The budget fields (bidang) 1 to 5.
 budget-field-government = Government
@@ -1461,6 +1485,7 @@ needs-lacking =
 needs-settled = Decided
 needs-potential = Local strength
 needs-field = Budget field
+needs-goal = Village SDG
 needs-sector = Sector
 needs-beneficiaries = Beneficiaries
 needs-people = { $men } men, { $women } women, { $poor } poor households
@@ -2866,6 +2891,7 @@ paper-unit = Unit
 paper-men = Men
 paper-women = Women
 paper-poor = Poor households
+paper-goal = SDG no.
 paper-cost = Cost (Rp)
 paper-field = Field
 paper-activity-kind = Activity

@@ -297,6 +297,7 @@ field-text = isi
 field-title = judul
 field-until = batas waktu
 field-values = nilai
+field-village-goal = tujuan SDGs Desa
 field-vote = pemungutan suara
 field-weight = bobot
 
@@ -361,6 +362,29 @@ tie-breaker-poor-households = Lebih banyak rumah tangga miskin
 tie-breaker-beneficiaries = Lebih banyak penerima manfaat
 tie-breaker-lower-cost = Biaya lebih rendah
 tie-breaker-earlier-proposal = Lebih dulu diusulkan
+
+# The eighteen goals of SDGs Desa (Permendesa PDTT 21/2020).
+village-goal = { $number ->
+    [1] Desa tanpa kemiskinan
+    [2] Desa tanpa kelaparan
+    [3] Desa sehat dan sejahtera
+    [4] Pendidikan desa berkualitas
+    [5] Keterlibatan perempuan desa
+    [6] Desa layak air bersih dan sanitasi
+    [7] Desa berenergi bersih dan terbarukan
+    [8] Pertumbuhan ekonomi desa merata
+    [9] Infrastruktur dan inovasi desa sesuai kebutuhan
+    [10] Desa tanpa kesenjangan
+    [11] Kawasan permukiman desa aman dan nyaman
+    [12] Konsumsi dan produksi desa sadar lingkungan
+    [13] Desa tanggap perubahan iklim
+    [14] Desa peduli lingkungan laut
+    [15] Desa peduli lingkungan darat
+    [16] Desa damai berkeadilan
+    [17] Kemitraan untuk pembangunan desa
+    [18] Kelembagaan desa dinamis dan budaya desa adaptif
+   *[other] { $number }
+}
 
 # The budget fields (bidang) 1 to 5.
 budget-field-government = Pemerintahan
@@ -1417,6 +1441,7 @@ needs-lacking = Kurang { $n } isian
 needs-settled = Diputuskan
 needs-potential = Potensi
 needs-field = Bidang
+needs-goal = SDGs Desa
 needs-sector = Sektor
 needs-beneficiaries = Penerima manfaat
 needs-people = { $men } laki-laki, { $women } perempuan, { $poor } RTM
@@ -2771,6 +2796,7 @@ paper-unit = Satuan
 paper-men = LK
 paper-women = PR
 paper-poor = RTM
+paper-goal = SDGs ke-
 paper-cost = Biaya (Rp)
 paper-field = Bidang
 paper-activity-kind = Jenis kegiatan

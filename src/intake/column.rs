@@ -45,6 +45,8 @@ pub enum Column {
     Potential,
     /// The budget field.
     Field,
+    /// The village development goal.
+    Goal,
     /// The sector.
     Sector,
     /// Where.
@@ -101,9 +103,9 @@ impl Kind {
     #[must_use]
     pub const fn columns(self) -> &'static [Column] {
         use Column::{
-            Activity, Address, Authority, Beneficiaries, Card, Constituency, Cost, Criteria, DataSource, Field, Hamlet,
-            Initial, Men, Name, Office, Origin, Place, Poor, Potential, Private, Problem, Proposer, Quantity, Remark,
-            Rt, Rw, Sector, Sex, Source, Unit, Vulnerable, Women,
+            Activity, Address, Authority, Beneficiaries, Card, Constituency, Cost, Criteria, DataSource, Field, Goal,
+            Hamlet, Initial, Men, Name, Office, Origin, Place, Poor, Potential, Private, Problem, Proposer, Quantity,
+            Remark, Rt, Rw, Sector, Sex, Source, Unit, Vulnerable, Women,
         };
         match self {
             Self::Participants => {
@@ -125,6 +127,7 @@ impl Kind {
                 Proposer,
                 Origin,
                 Field,
+                Goal,
                 Sector,
                 Potential,
                 Authority,
@@ -192,6 +195,7 @@ impl Column {
             Self::Problem => "problem",
             Self::Potential => "potential",
             Self::Field => "field",
+            Self::Goal => "goal",
             Self::Sector => "sector",
             Self::Place => "place",
             Self::Quantity => "quantity",
@@ -288,6 +292,7 @@ impl Column {
             Self::Problem => &["masalah", "permasalahan", "latar belakang", "problem", "issue"],
             Self::Potential => &["potensi", "potential", "strength"],
             Self::Field => &["bidang", "field", "budget field"],
+            Self::Goal => &["sdgs ke", "sdgs desa", "sdgs", "sdg", "tujuan sdgs", "village goal", "goal"],
             Self::Sector => &["sektor", "sub bidang", "subbidang", "sector"],
             Self::Place => &["lokasi", "place"],
             Self::Quantity => &["volume", "vol", "jumlah", "banyaknya", "kuantitas", "quantity", "qty"],
@@ -388,6 +393,7 @@ impl Column {
             Self::Problem => say!(words, "column-problem"),
             Self::Potential => say!(words, "needs-potential"),
             Self::Field => say!(words, "needs-field"),
+            Self::Goal => say!(words, "needs-goal"),
             Self::Sector => say!(words, "needs-sector"),
             Self::Place => say!(words, "column-place"),
             Self::Quantity => say!(words, "column-quantity"),

@@ -46,6 +46,7 @@ pub(super) fn proposal(cells: &mut Cells<'_>, heads: &[String], meeting: &Meetin
         problem: cells.block(Column::Problem),
         potential: cells.block(Column::Potential),
         field,
+        goal: goal(cells),
         sector,
         place: cells.line(Column::Place),
         quantity,
@@ -113,6 +114,17 @@ fn in_rupiah(amount: Decimal, scale: i64) -> Result<i64, MoneyError> {
         return Err(MoneyError::SubRupiah);
     }
     rupiah.to_i64().ok_or(MoneyError::TooLarge)
+}
+
+/// A village development goal by its number, whatever stands around it: `6`, `SDGs ke-6`.
+fn goal(cells: &mut Cells<'_>) -> Option<u8> {
+    let text = cells.text(Column::Goal)?.to_owned();
+    let digits = text.split(|c: char| !c.is_ascii_digit()).find(|digits| !digits.is_empty());
+    let goal = digits.and_then(|digits| digits.parse().ok()).filter(|goal| (1..=18).contains(goal));
+    if goal.is_none() {
+        cells.notes.push(Note::LeftOut { column: Column::Goal, text });
+    }
+    goal
 }
 
 /// A budget field by its number or name; what is none is a sector.

@@ -216,6 +216,19 @@ fn what_has_no_place_of_its_own_is_kept_or_said() {
 }
 
 #[test]
+fn a_village_goal_is_known_by_its_number() {
+    let text = "Usulan kegiatan\tSDGs ke-\nSumur\t6\nTalud\tke-9\nPasar\t77\nTaman\tbelum\nWarung\t\n";
+    let intake = pasted(Kind::Needs, text, &Meeting::default());
+    assert_eq!(
+        proposals(&intake).iter().map(|need| need.goal).collect::<Vec<_>>(),
+        [Some(6), Some(9), None, None, None]
+    );
+    let sentences = said(&intake, "n");
+    assert_eq!(sentences.len(), 2, "{sentences:?}");
+    assert!(sentences[0].contains("77") && sentences[1].contains("belum"), "{sentences:?}");
+}
+
+#[test]
 fn nobody_comes_in_beyond_what_a_meeting_holds() {
     let names: String = (0..MAX_PEOPLE + 2).map(|number| format!("Warga {number}\tL\n")).collect();
     let intake = pasted(Kind::Participants, &format!("Nama\tL/P\n{names}"), &Meeting::default());

@@ -56,6 +56,9 @@ pub struct Proposal {
     pub potential: Text,
     /// The budget field (bidang), 1 to 5.
     pub field: Option<u8>,
+    /// The village development goal (SDGs Desa) it serves, 1 to 18 (Permendesa PDTT 21/2020).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal: Option<u8>,
     /// The sector, in free words.
     pub sector: Line,
     /// Where.
@@ -230,6 +233,9 @@ fn check(meeting: &Meeting, proposal: &Proposal) -> Result<(), Refusal> {
     }
     if proposal.field.is_some_and(|field| !(1..=5).contains(&field)) {
         return Err(Refusal::OutOfRange { field: Field::BudgetField, least: 1, most: 5 });
+    }
+    if proposal.goal.is_some_and(|goal| !(1..=18).contains(&goal)) {
+        return Err(Refusal::OutOfRange { field: Field::VillageGoal, least: 1, most: 18 });
     }
     match proposal.proposer {
         Some(proposer) => meeting.participant(proposer).map(|_| ()),

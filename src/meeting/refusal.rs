@@ -65,6 +65,7 @@ pub enum Field {
     Title,
     Until,
     Values,
+    VillageGoal,
     Vote,
     Weight,
 }

@@ -338,10 +338,10 @@ impl Meeting {
         self.fields(&[Self::long(&text(&offer["change"])), Self::long(&text(&offer["condition"]))]);
         self.tab(4);
         let edit = &script("need.edit")[0];
-        let mut fields = vec![String::new(); 15];
+        let mut fields = vec![String::new(); 16];
         fields[0] = text(&edit["proposal"]["activity"]);
         fields[3] = text(&edit["proposal"]["cost"]);
-        fields[14] = text(&edit["reason"]);
+        fields[15] = text(&edit["reason"]);
         self.row("K03", "needs.edit");
         self.fields(&fields);
         self.tab(6);

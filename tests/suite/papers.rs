@@ -5,7 +5,7 @@ use super::hall::Hall;
 use super::program::Program;
 use super::sample;
 use musyawarah::i18n::{Language, Words, date, money};
-use musyawarah::meeting::Meeting;
+use musyawarah::meeting::{Field, Meeting, Refusal};
 use musyawarah::report::draw::{Options, PaperFormat, draw};
 use musyawarah::report::{Computed, PaperKind, paper};
 use musyawarah::seal::Code;
@@ -323,4 +323,17 @@ fn the_bundle_is_whole_and_says_what_reviewers_will_miss() {
     assert!(told.err.contains("tidak ada yang hadir dari unsur Tokoh adat"), "{}", told.err);
     assert!(told.err.contains("foto") && !told.err.contains("nomor belum diisi"), "{}", told.err);
     program.run(&["bundle", "2026-06-13-contoh"]).with(1);
+}
+
+#[test]
+fn village_goals_have_a_column_where_somebody_gave_one() {
+    let mut hall = Hall::in_session();
+    hall.play(r#"{"cmd":"need.add","proposal":{"activity":"Sumur"}}"#);
+    let list = |hall: &Hall| text(PaperKind::Needs, &hall.meeting, Language::Indonesian);
+    assert!(!list(&hall).contains("SDGs"));
+    hall.play(r#"{"cmd":"need.add","proposal":{"activity":"Taman baca","goal":18}}"#);
+    let shown = list(&hall);
+    assert!(shown.contains("SDGs") && shown.contains("18"), "{shown}");
+    let refused = hall.give(r#"{"cmd":"need.add","proposal":{"activity":"Pasar","goal":19}}"#).unwrap_err();
+    assert_eq!(refused, Refusal::OutOfRange { field: Field::VillageGoal, least: 1, most: 18 });
 }

@@ -55,6 +55,7 @@ pub fn field(words: &Words, field: Field) -> String {
         Field::Title => say!(words, "field-title"),
         Field::Until => say!(words, "field-until"),
         Field::Values => say!(words, "field-values"),
+        Field::VillageGoal => say!(words, "field-village-goal"),
         Field::Vote => say!(words, "field-vote"),
         Field::Weight => say!(words, "field-weight"),
     }

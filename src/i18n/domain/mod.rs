@@ -25,7 +25,7 @@ pub use course::{guard, item_status, kind, nature, quorum_base, second_sitting, 
 pub use decisions::{decision_status, manner, secrecy, settlement, tie_rule};
 pub use events::event;
 pub use field::field;
-pub use needs::{authority, budget_field, need_state, outcome, standing, tie_breaker};
+pub use needs::{authority, budget_field, need_state, outcome, standing, tie_breaker, village_goal};
 pub use people::{attendance, presence, role, sex, sex_letter};
 pub use recipients::{finding, initial};
 pub use record::{approved_by, principle, signature};

@@ -66,6 +66,12 @@ pub fn tie_breaker(words: &Words, breaker: TieBreaker, criteria: &[Criterion]) -
     }
 }
 
+/// What a village development goal (SDGs Desa) is about, by its number, 1 to 18; another number stays a number.
+#[must_use]
+pub fn village_goal(words: &Words, number: u8) -> String {
+    say!(words, "village-goal", number = number)
+}
+
 /// A budget field (bidang) by its number, 1 to 5; another number stays a number.
 #[must_use]
 pub fn budget_field(words: &Words, number: u8) -> String {

@@ -37,6 +37,7 @@ fn values_of_one_type_are_told_apart() {
     distinct(&Principle::ALL, principle);
     distinct(&Role::ALL, role);
     distinct(&[1, 2, 3, 4, 5, 9], budget_field);
+    distinct(&(1..=19).collect::<Vec<u8>>(), village_goal);
     distinct(&CONSTITUENCIES, constituency);
 }
 
@@ -55,6 +56,11 @@ fn names_as_people_say_them() {
         (both(|words| subject(words, &Subject::Matter("tata tertib".into()))), ["tata tertib", "tata tertib"]),
         (both(|words| budget_field(words, 2)), ["Pembangunan", "Development"]),
         (both(|words| budget_field(words, 6)), ["6", "6"]),
+        (
+            both(|words| village_goal(words, 6)),
+            ["Desa layak air bersih dan sanitasi", "Clean water and sanitation for the village"],
+        ),
+        (both(|words| village_goal(words, 19)), ["19", "19"]),
     ] {
         assert_eq!(name, expected);
     }

@@ -16,7 +16,9 @@ impl Draft<'_> {
         let facts = self.meeting_facts();
         self.document.facts(facts);
         let needs: Vec<&Need> = self.meeting.needs.iter().filter(|need| stands(need)).collect();
-        let mut table = Table::new([
+        // Only what is there: most meetings do not sort by goals.
+        let has_goals = needs.iter().any(|need| need.proposal.goal.is_some());
+        let mut columns = vec![
             (say!(words, "report-no"), Align::Right),
             (say!(words, "report-code"), Align::Left),
             (say!(words, "paper-activity-proposed"), Align::Left),
@@ -29,9 +31,14 @@ impl Draft<'_> {
             (say!(words, "paper-poor"), Align::Right),
             (say!(words, "paper-cost"), Align::Right),
             (say!(words, "ui-proposer"), Align::Left),
-        ]);
+        ];
+        if has_goals {
+            columns.push((say!(words, "paper-goal"), Align::Right));
+        }
+        let mut table = Table::new(columns);
         for (number, need) in needs.iter().enumerate() {
-            table.push(self.need_row(number + 1, need));
+            let goal = need.proposal.goal.map(|goal| Cell::whole(self.language(), goal)).unwrap_or_default();
+            table.push(self.need_row(number + 1, need).into_iter().chain(has_goals.then_some(goal)));
         }
         let mut foot = vec![Cell::default(); table.columns.len()];
         foot[2] = say!(words, "report-total").into();

@@ -64,6 +64,7 @@ pub fn filled(before: Proposal, text: Option<&str>, fields: &Fields) -> Proposal
         problem: text_of(problem.as_ref(), before.problem),
         potential: text_of(fields.potential.as_ref(), before.potential),
         field: fields.budget_field.or(before.field),
+        goal: before.goal,
         sector: line(fields.sector.as_ref(), before.sector),
         place: line(first, before.place),
         quantity,

@@ -28,6 +28,7 @@ pub fn possible(app: &App) -> Result<(), Reason> {
 struct Fields {
     sector: Handle<String>,
     field: Handle<Option<u8>>,
+    goal: Handle<Option<u8>>,
     place: Handle<String>,
     source: Handle<String>,
     authority: Handle<Option<Authority>>,
@@ -47,6 +48,7 @@ impl Fields {
                 *text = typed.into();
             }
         }
+        proposal.goal = values.get(&self.goal).or(before.goal);
         proposal.field = values.get(&self.field).or(before.field);
         proposal.authority = values.get(&self.authority).or(before.authority);
         proposal
@@ -60,11 +62,13 @@ pub fn form(app: &App) -> Form {
     let names: Vec<String> = needs.iter().map(|need| need.id.to_string()).collect();
     let about = say!(words, "bulk-about", n = needs.len(), things = list::first_few(words, names));
     let budget = (1..=5).map(|field| (field, format!("{field} {}", domain::budget_field(words, field)))).collect();
+    let goals = (1..=18).map(|goal| (goal, format!("{goal} {}", domain::village_goal(words, goal)))).collect();
     let levels = Authority::ALL.map(|level| (level, domain::authority(words, level))).to_vec();
     let mut form = Form::new("needs.bulk", "act-needs-bulk");
     let fields = Fields {
         sector: form.line("needs-sector").add(),
         field: form.choice("needs-field", budget, None).add(),
+        goal: form.choice("needs-goal", goals, None).add(),
         place: form.line("column-place").add(),
         source: form.line("column-source").hint("needs-source-hint").add(),
         authority: form.choice("needs-authority", levels, None).add(),

@@ -59,6 +59,10 @@ pub fn proposal(meeting: &Meeting, words: &Words, proposal: &Proposal) -> Vec<Fa
         ("column-problem", proposal.problem.to_string()),
         ("needs-potential", proposal.potential.to_string()),
         ("needs-field", proposal.field.map(|field| domain::budget_field(words, field)).unwrap_or_default()),
+        (
+            "needs-goal",
+            proposal.goal.map(|goal| format!("{goal} {}", domain::village_goal(words, goal))).unwrap_or_default(),
+        ),
         ("needs-sector", proposal.sector.to_string()),
         ("column-place", proposal.place.to_string()),
         ("column-quantity", quantity.trim().to_owned()),

@@ -82,6 +82,7 @@ fn joined(parts: &[&Need]) -> Proposal {
         problem: all(|p| &p.problem).join("\n").into(),
         potential: all(|p| &p.potential).join("\n").into(),
         field: first.field.filter(|_| agree(|a, b| a.field == b.field)),
+        goal: first.goal.filter(|_| agree(|a, b| a.goal == b.goal)),
         sector: same(|p| &p.sector).into(),
         place: lines(|p| &p.place).into(),
         quantity: quantity.map(|all| Quantity(all.into_iter().map(|quantity| quantity.0).sum())),
@@ -102,6 +103,7 @@ struct Fields {
     problem: Handle<String>,
     potential: Handle<String>,
     field: Handle<Option<u8>>,
+    goal: Handle<Option<u8>>,
     sector: Handle<String>,
     place: Handle<String>,
     measure: Handle<Option<(Quantity, String)>>,
@@ -120,6 +122,7 @@ fn fields(form: &mut Form, app: &App, now: &Proposal) -> Fields {
     let measure = now.quantity.map(|quantity| (quantity, now.unit.to_string()));
     let budget_fields =
         (1..=5).map(|field| (field, format!("{field} {}", domain::budget_field(words, field)))).collect();
+    let goals = (1..=18).map(|goal| (goal, format!("{goal} {}", domain::village_goal(words, goal)))).collect();
     let levels = Authority::ALL.map(|level| (level, domain::authority(words, level))).to_vec();
     let people = now.beneficiaries.map(|p| format!("{}/{}/{}", p.men, p.women, p.poor_households));
     Fields {
@@ -141,6 +144,7 @@ fn fields(form: &mut Form, app: &App, now: &Proposal) -> Fields {
         potential: form.text("needs-potential").with(now.potential.to_string()).add(),
         origin: form.line("needs-origin").hint("needs-origin-hint").with(now.origin.to_string()).add(),
         data: form.line("needs-data").hint("needs-data-hint").with(now.data_source.to_string()).add(),
+        goal: form.choice("needs-goal", goals, now.goal).add(),
     }
 }
 
@@ -155,6 +159,7 @@ impl Fields {
             problem: values.get(&self.problem).into(),
             potential: values.get(&self.potential).into(),
             field: values.get(&self.field),
+            goal: values.get(&self.goal),
             sector: values.get(&self.sector).into(),
             place: values.get(&self.place).into(),
             quantity,

@@ -3625,3 +3625,7 @@ messages-none = No message so far.
 line-suggested = { $key }: { $what }
 capture-hint-queue = participant numbers … (-number: out of the queue)
 hall-more-bars = and { $n } more
+# What is worked out beside the screen
+text-working = Being worked out. The screen need not wait: Esc closes this box, and what is found is kept to be opened again.
+contests-study-nothing = This version comes to something else than was announced, so nothing can be said. What was announced stands.
+contests-study-failed = This could not be worked out: something is wrong in the program. The result as announced is as it was.

@@ -3503,3 +3503,7 @@ messages-none = Belum ada pesan.
 line-suggested = { $key }: { $what }
 capture-hint-queue = nomor peserta … (-nomor: keluar dari antrean)
 hall-more-bars = dan { $n } lagi
+# Yang dihitung di samping layar
+text-working = Sedang dihitung. Layar tidak perlu menunggu: Esc menutup kotak ini, dan hasilnya tetap disimpan untuk dibuka lagi.
+contests-study-nothing = Versi ini menghitung lain dari yang diumumkan, jadi tidak ada yang dapat dikatakan. Yang diumumkan tetap berlaku.
+contests-study-failed = Hitungan ini terhenti karena ada yang keliru di program. Hasil yang diumumkan tidak berubah.

@@ -11,6 +11,7 @@ use super::overlays::{Cmd, Outcome, Overlay};
 use super::rows::{Rows, Source};
 use super::screens::{self, RecordLine, Screen};
 use super::settings::Settings;
+use super::study::Studies;
 use super::summary::Summary;
 use super::tour::Tour;
 use super::widgets::{Hit, Theme};
@@ -106,6 +107,8 @@ pub struct App {
     ranking: OnceCell<Ranking>,
     computed: OnceCell<Computed>,
     record: OnceCell<Vec<RecordLine>>,
+    /// What takes long to be known of results.
+    pub studies: Studies,
     /// When the disk last confirmed everything.
     pub saved_at: Option<Moment>,
     /// What is wrong with saving, as it was said last.
@@ -154,6 +157,7 @@ impl App {
             ranking: OnceCell::new(),
             computed: OnceCell::new(),
             record: OnceCell::new(),
+            studies: Studies::default(),
             saved_at: None,
             trouble: None,
             saving: Saving::Saved,
@@ -336,6 +340,7 @@ impl App {
             self.ranking = OnceCell::new();
             self.computed = OnceCell::new();
             self.record = OnceCell::new();
+            self.studies.keep(&self.desk.meeting().contests);
         }
         let saving = self.desk.saving();
         if saving == Saving::Saved && (changed || self.saving != Saving::Saved) {

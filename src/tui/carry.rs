@@ -5,9 +5,11 @@ use super::desk::{self, CreateError};
 use super::effect::{Asker, Effect};
 use super::msg::Msg;
 use super::notice::Level;
+use super::study::Found;
 use super::summary::Summary;
 use super::tour::{self, Tour};
 use super::words::{self, told};
+use super::work::Waker;
 use super::{papers, statuses};
 use crate::i18n::{Words, files, say};
 use crate::intake::{self, Kind, Unreadable};
@@ -30,8 +32,8 @@ pub struct Outside {
     pub settings: Option<PathBuf>,
     /// The folder for copies that are thrown away.
     pub copies: PathBuf,
-    /// Called on a background thread when saving has news.
-    pub wake: Arc<dyn Fn() + Send + Sync>,
+    /// Called on a background thread when it has news: of saving, of what is worked out beside the screen.
+    pub wake: Waker,
 }
 
 impl Outside {
@@ -62,6 +64,12 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
             let result = app.desk.open_box(contest, words, app.now);
             let result = result.map_err(|error| urn_refused(app, &error));
             Some(Msg::Submitted { asker: Asker::Form, result })
+        }
+        Effect::Study { contest, asked } => {
+            let Some(contest) = app.desk.meeting().contests.get(contest) else { return Ok(None) };
+            let begun = app.studies.begin(contest, asked, Arc::clone(&outside.wake), Found::of);
+            // That it could not begin is news of it, too.
+            begun.is_err().then_some(Msg::Woke)
         }
         Effect::OpenSession(folder) => Some(open(app, outside, &folder)),
         Effect::CreateSession { title, like } => Some(create(app, outside, &title, like.as_deref())),

@@ -1,5 +1,6 @@
 //! What the outside world is asked to do. `update` only returns these; they are carried out in one place ([`super::run`]).
 
+use super::study::Asked;
 use crate::i18n::Language;
 use crate::intake::Kind;
 use crate::meeting::contests::Mark;
@@ -43,6 +44,11 @@ pub enum Effect {
     OpenBox {
         contest: ContestId,
         words: Line,
+    },
+    /// Works out, beside the screen, what takes long to be known of a result.
+    Study {
+        contest: ContestId,
+        asked: Asked,
     },
     /// Opens the session in this folder and leaves the one open now.
     OpenSession(PathBuf),

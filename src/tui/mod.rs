@@ -84,6 +84,7 @@ mod settings;
 mod shield;
 mod statuses;
 mod strip;
+mod study;
 mod summary;
 mod terminal;
 #[cfg(test)]

@@ -49,7 +49,10 @@ pub fn update(app: &mut App, msg: Msg) -> Effects {
             vec![Effect::ListSessions]
         }
         Msg::Failed(text) | Msg::Listed(Err(text)) | Msg::Edited(Err(text)) => say(app, Level::Failed, text),
-        Msg::Woke => app.with_top(|top, app| top.woke(app)),
+        Msg::Woke => {
+            app.studies.hear();
+            app.with_top(|top, app| top.woke(app))
+        }
     }
 }
 

@@ -20,35 +20,34 @@ pub enum Ended {
     Broken,
 }
 
-enum News {
+enum News<T> {
     /// A step is done; this is what came of it.
-    Step(String),
+    Step(T),
     Ended(Ended),
 }
 
-/// Work under way.
-pub struct Work {
+/// Called on a thread of work whenever there is news of it.
+pub type Waker = Arc<dyn Fn() + Send + Sync>;
+
+/// Work under way, of which each step comes to something.
+pub struct Work<T = String> {
     /// How many steps there are.
     pub all: usize,
     /// What came of each step that is done.
-    pub done: Vec<String>,
-    heard: Receiver<News>,
+    pub done: Vec<T>,
+    heard: Receiver<News<T>>,
     leave: Arc<AtomicBool>,
 }
 
-impl Work {
+impl<T: Send + 'static> Work<T> {
     /// Begins the work: `make` makes what does one step after the other, on the thread itself. `wake` is called whenever
     /// there is news.
     ///
     /// # Errors
     /// When the machine gives no thread.
-    pub fn begin<S>(
-        all: usize,
-        wake: Arc<dyn Fn() + Send + Sync>,
-        make: impl FnOnce() -> S + Send + 'static,
-    ) -> io::Result<Self>
+    pub fn begin<S>(all: usize, wake: Waker, make: impl FnOnce() -> S + Send + 'static) -> io::Result<Self>
     where
-        S: FnMut(usize) -> Result<String, String>,
+        S: FnMut(usize) -> Result<T, String>,
     {
         let (tell, heard) = mpsc::channel();
         let leave = Arc::new(AtomicBool::new(false));
@@ -90,7 +89,9 @@ impl Work {
             }
         }
     }
+}
 
+impl<T> Work<T> {
     /// Leaves it after the step that is being done.
     pub fn leave(&self) {
         self.leave.store(true, Ordering::Relaxed);
@@ -102,7 +103,7 @@ impl Work {
     }
 }
 
-impl Drop for Work {
+impl<T> Drop for Work<T> {
     fn drop(&mut self) {
         self.leave();
     }
@@ -123,7 +124,7 @@ mod tests {
         }
     }
 
-    fn waker() -> (Arc<dyn Fn() + Send + Sync>, Receiver<()>) {
+    fn waker() -> (Waker, Receiver<()>) {
         let (tell, heard) = mpsc::channel();
         let tell = Mutex::new(tell);
         let wake = move || {

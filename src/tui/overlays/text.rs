@@ -1,9 +1,10 @@
-//! A text to read: the details of a thing, the messages so far.
+//! A text to read: the details of a thing, the messages so far, what is still being worked out.
 
 use super::{Cmd, Outcome, Overlay, framed};
 use crate::i18n::time;
 use crate::tui::app::App;
 use crate::tui::asking::Asks;
+use crate::tui::effect::Effects;
 use crate::tui::key::{Key, KeyPress};
 use crate::tui::widgets::{Frame, Move, Paragraph, ScrollState, height, text_view};
 use crate::tui::words::told;
@@ -11,15 +12,30 @@ use ratatui::layout::Rect;
 
 const WIDTH: u16 = 90;
 
+/// The text, once it is known; until then what has to be done for it.
+pub type Ready = Box<dyn Fn(&App) -> Result<Vec<Paragraph>, Effects>>;
+
 pub struct TextBox {
     title: String,
     text: Vec<Paragraph>,
     scroll: ScrollState,
+    /// What the text waits for.
+    ready: Option<Ready>,
 }
 
 impl TextBox {
     pub fn boxed(title: String, text: Vec<Paragraph>) -> Box<Self> {
-        Box::new(Self { title, text, scroll: ScrollState::default() })
+        Box::new(Self { title, text, scroll: ScrollState::default(), ready: None })
+    }
+
+    /// Shows a text at once, or that it is being worked out and then the text. Nothing waits for it but this box.
+    pub fn open(app: &mut App, title: String, ready: Ready) -> Effects {
+        let (text, ready, effects) = match ready(app) {
+            Ok(text) => (text, None, Effects::new()),
+            Err(effects) => (vec![Paragraph::new(told(&app.words, "text-working"))], Some(ready), effects),
+        };
+        app.overlays.push(Box::new(Self { title, text, scroll: ScrollState::default(), ready }));
+        effects
     }
 }
 
@@ -79,6 +95,21 @@ impl Overlay for TextBox {
         };
         self.scroll.go(way, &self.text);
         Outcome::Stay
+    }
+
+    fn waits(&self) -> bool {
+        self.ready.is_some()
+    }
+
+    fn woke(&mut self, app: &App) -> Outcome {
+        match self.ready.as_ref().map(|ready| ready(app)) {
+            Some(Ok(text)) => {
+                (self.text, self.ready) = (text, None);
+                Outcome::Stay
+            }
+            Some(Err(effects)) => Outcome::StayAnd(effects),
+            None => Outcome::Stay,
+        }
     }
 
     fn asks(&self, _: &App) -> Option<Asks> {

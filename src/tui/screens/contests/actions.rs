@@ -1,6 +1,5 @@
 //! What can be done with contests, on the tab of decisions; from the needs, those that are marked become the options.
 
-use super::result::{self, Recount};
 use super::{begin, close, collect, numbered};
 use crate::i18n::{list, say, tally};
 use crate::meeting::contests::{About, Collecting, Contest, FreeOption, Method, OpenContest};
@@ -14,6 +13,7 @@ use crate::tui::guard::{SOME_TEXT, allows};
 use crate::tui::overlays::{Item, Picker, TextBox};
 use crate::tui::screens::decisions::thing::{Thing, selected};
 use crate::tui::screens::drafting;
+use crate::tui::study::{self, Asked};
 use crate::tui::widgets::Paragraph;
 
 pub const ACTIONS: &[Action] = &[
@@ -74,8 +74,8 @@ pub const ACTIONS: &[Action] = &[
         0,
         |app| on_contest(app).and_then(has_result),
         |app| with_contest(app, |app, id| {
-            let text = result::firm(app, id);
-            app.open(TextBox::boxed(format!("{} {id}", say!(app.words, "act-priorities-firm")), text))
+            let title = format!("{} {id}", say!(app.words, "act-priorities-firm"));
+            study::show(app, title, id, Asked::Firm)
         }),
     ),
     on_tab!(
@@ -87,8 +87,8 @@ pub const ACTIONS: &[Action] = &[
         0,
         |app| on_contest(app).and_then(has_result),
         |app| with_contest(app, |app, id| {
-            let text = result::others(app, id);
-            app.open(TextBox::boxed(format!("{} {id}", say!(app.words, "act-contests-others")), text))
+            let title = format!("{} {id}", say!(app.words, "act-contests-others"));
+            study::show(app, title, id, Asked::Others)
         }),
     ),
     on_tab!(
@@ -220,8 +220,8 @@ fn why(app: &mut App, id: ContestId) -> Effects {
 
 fn reasons(app: &App, id: ContestId, option: usize) -> Vec<Paragraph> {
     let words = &app.words;
-    let recount = app.meeting().contests.get(id).and_then(Recount::of);
-    let told = recount.map(|Recount { profile, outcome }| tally::why(words, &profile, &outcome, option));
+    let recount = app.meeting().contests.get(id).and_then(Contest::recount);
+    let told = recount.map(|(profile, outcome)| tally::why(words, &profile, &outcome, option));
     let told = told.filter(|told| !told.is_empty()).unwrap_or_else(|| vec![say!(words, "contests-why-not-told")]);
     told.into_iter().map(Paragraph::new).collect()
 }

@@ -5,12 +5,8 @@ use super::detail::{fixed, status};
 use super::{numbered, question};
 use crate::i18n::{contest as told, money, say, tally, time};
 use crate::meeting::ContestId;
-use crate::meeting::contests::{BallotForm, Collecting, Contest, ContestResult, count, profile, settings};
+use crate::meeting::contests::{BallotForm, Collecting, Contest, ContestResult};
 use crate::tally::exact::{Ratio, whole};
-use crate::tally::firmness::{Firmness, agreement};
-use crate::tally::outcome::Outcome;
-use crate::tally::profile::Profile;
-use crate::tally::settings::Settings;
 use crate::tui::app::App;
 use crate::tui::screens::facts::Facts;
 use crate::tui::widgets::{Paragraph, Role, bar};
@@ -19,52 +15,6 @@ use num_traits::{ToPrimitive as _, Zero as _};
 /// The columns of a bar, and how finely the longest is divided.
 const BAR: u16 = 16;
 const FINE: u64 = 1000;
-
-/// A contest counted again from what was recorded, for its reasons.
-pub struct Recount {
-    pub profile: Profile,
-    pub outcome: Outcome,
-}
-
-impl Recount {
-    /// None where this version comes to something else than was announced: then only what was announced is shown.
-    pub fn of(contest: &Contest) -> Option<Self> {
-        let ballots = contest.received();
-        let outcome = count(&contest.opened, &ballots, &contest.said()).ok()?;
-        let same = contest.result.as_ref().is_some_and(|announced| ContestResult::of(&outcome) == *announced);
-        same.then(|| Self { profile: profile(&contest.opened, &ballots), outcome })
-    }
-}
-
-/// How firm the result is by its own rule, sentence by sentence. Many counts stand behind it, so it is worked out when it
-/// is asked for.
-pub fn firm(app: &App, id: ContestId) -> Vec<Paragraph> {
-    recounted(app, id, |contest, profile, outcome, settings| {
-        Some(tally::firm(&app.words, profile, &Firmness::of(contest.rule()?, profile, settings, outcome)))
-    })
-}
-
-/// What all other rules would have chosen from the same ballots.
-pub fn others(app: &App, id: ContestId) -> Vec<Paragraph> {
-    recounted(app, id, |_, profile, outcome, settings| {
-        let found = agreement::agreement(profile, settings, outcome.selected.is_some());
-        Some(tally::agreement(&app.words, profile, &found))
-    })
-}
-
-fn recounted(
-    app: &App,
-    id: ContestId,
-    said: impl Fn(&Contest, &Profile, &Outcome, &Settings) -> Option<Vec<String>>,
-) -> Vec<Paragraph> {
-    let words = &app.words;
-    let told = app.meeting().contests.get(id).and_then(|contest| {
-        let Recount { profile, outcome } = Recount::of(contest)?;
-        let settings = settings(&contest.opened, &contest.received(), &contest.said()).ok()?;
-        said(contest, &profile, &outcome, &settings)
-    });
-    told.unwrap_or_else(|| vec![say!(words, "contests-why-not-told")]).into_iter().map(Paragraph::new).collect()
-}
 
 /// The whole page.
 pub fn page(app: &App, id: ContestId) -> Vec<Paragraph> {
@@ -76,12 +26,12 @@ pub fn page(app: &App, id: ContestId) -> Vec<Paragraph> {
     };
     let mut facts = Facts::new(words);
     facts.heading(format!("{id} {}", question(words, contest)));
-    let recount = Recount::of(contest);
+    let recount = contest.recount();
     match (&contest.cancelled, &recount) {
         (Some(cancelled), _) => {
             facts.says(say!(words, "contests-cancelled-because", reason = cancelled.reason.as_str()), Role::Warning);
         }
-        (None, Some(recount)) => facts.says(tally::winners(words, &recount.profile, &recount.outcome), Role::Strong),
+        (None, Some((profile, outcome))) => facts.says(tally::winners(words, profile, outcome), Role::Strong),
         (None, None) => {
             let (text, role) = status(words, contest);
             facts.says(text, role);
@@ -110,9 +60,9 @@ pub fn page(app: &App, id: ContestId) -> Vec<Paragraph> {
             say!(words, "contests-settled", order = order, reason = reason),
         );
     }
-    if let Some(recount) = &recount {
+    if let Some((profile, outcome)) = &recount {
         facts.section("tally-why");
-        for sentence in tally::explain(words, &recount.profile, &recount.outcome).into_iter().skip(1) {
+        for sentence in tally::explain(words, profile, outcome).into_iter().skip(1) {
             facts.says(sentence, Role::Plain);
         }
     }

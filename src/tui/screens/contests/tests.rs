@@ -169,9 +169,9 @@ fn a_result_is_announced_explained_and_drafted() {
         assert!(hall.shows("Gapura"), "{}", hall.screen());
         hall.press("esc F");
         if width == 80 {
-            insta::assert_snapshot!("firm", hall.screen());
+            insta::assert_snapshot!("firm", hall.finish().screen());
             hall.press("esc =");
-            insta::assert_snapshot!("others", hall.screen());
+            insta::assert_snapshot!("others", hall.finish().screen());
         }
         hall.press("esc D ctrl-s");
         let draft = hall.app.meeting().decisions.last().unwrap();

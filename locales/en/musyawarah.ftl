@@ -2718,7 +2718,7 @@ contests-budget = Ceiling
 contests-tie-1 = If tied
 contests-tie-2 = Still tied
 contests-tie-3 = Tied even so
-contests-tie-hint = Used only if the tie changes who is chosen. Empty: a tie stays a tie.
+contests-tie-hint = Used only if the tie changes who is chosen. It may also be left tied.
 contests-ties-none = a tie stays a tie
 contests-live = Running total shown
 contests-live-hint = The running result may be seen before the end. Not for the secret box.
@@ -3629,3 +3629,7 @@ hall-more-bars = and { $n } more
 text-working = Being worked out. The screen need not wait: Esc closes this box, and what is found is kept to be opened again.
 contests-study-nothing = This version comes to something else than was announced, so nothing can be said. What was announced stands.
 contests-study-failed = This could not be worked out: something is wrong in the program. The result as announced is as it was.
+
+# What choosing nothing means
+contests-tie-left = left tied
+setting-default-option-none = none

@@ -2623,7 +2623,7 @@ contests-budget = Pagu
 contests-tie-1 = Bila seri
 contests-tie-2 = Masih seri
 contests-tie-3 = Tetap seri
-contests-tie-hint = Hanya dipakai bila seri mengubah siapa yang terpilih. Kosong: seri tetap seri.
+contests-tie-hint = Hanya dipakai bila seri mengubah siapa yang terpilih. Boleh juga dibiarkan seri.
 contests-ties-none = seri tetap seri
 contests-live = Sementara terlihat
 contests-live-hint = Hasil sementara boleh terlihat sebelum ditutup. Tidak untuk kotak rahasia.
@@ -3507,3 +3507,7 @@ hall-more-bars = dan { $n } lagi
 text-working = Sedang dihitung. Layar tidak perlu menunggu: Esc menutup kotak ini, dan hasilnya tetap disimpan untuk dibuka lagi.
 contests-study-nothing = Versi ini menghitung lain dari yang diumumkan, jadi tidak ada yang dapat dikatakan. Yang diumumkan tetap berlaku.
 contests-study-failed = Hitungan ini terhenti karena ada yang keliru di program. Hasil yang diumumkan tidak berubah.
+
+# Yang tidak dipilih pun berarti
+contests-tie-left = dibiarkan seri
+setting-default-option-none = tidak ada

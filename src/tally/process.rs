@@ -43,6 +43,10 @@ pub trait Process {
     fn take(&self, state: &Self::State, option: usize) -> Self::State;
     /// The facts of taking it, said once, on the way that is announced.
     fn tell(&self, state: &Self::State, pick: &Pick, option: usize) -> Vec<Step>;
+    /// The facts of standing here, said where a count stops at a tie that nobody broke.
+    fn stopped(&self, _: &Self::State) -> Vec<Step> {
+        Vec::new()
+    }
     /// The totals of this state by option, for tie rules that look at earlier rounds.
     fn totals(&self, state: &Self::State) -> Vec<Ratio>;
     /// How many states are followed at most.
@@ -120,6 +124,7 @@ pub fn count<P: Process>(process: &P, profile: &Profile, chain: &TieRule, outcom
                         outcome.winners = foresight.winners(process, &state, &mut tie);
                         outcome.outcomes = all.unwrap_or(Outcomes::Many);
                         outcome.ties.push(tie);
+                        outcome.trace.extend(process.stopped(&state));
                         return Way { taken, end: state };
                     }
                 }

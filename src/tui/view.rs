@@ -4,7 +4,7 @@ use super::action::{self, Action};
 use super::app::{App, Tab};
 use super::desk::Saving;
 use super::overlays::Cmd;
-use super::screens;
+use super::screens::{self, contests};
 use super::strip;
 use super::widgets::{self, Beside, CaptureLine, Frame, Part, Role};
 use super::words::told;
@@ -253,13 +253,16 @@ fn label(app: &App, action: &Action) -> String {
 
 fn hints(app: &App, frame: &mut Frame, area: Rect) {
     let scopes = app.scopes();
+    let next_step = contests::next_step(app);
     let mut shown: Vec<_> = action::all()
         .filter(|action| action.hint > 0)
         .filter_map(|action| {
             let key = app.keymap.keys(action.id, &scopes).first()?.short();
             // Asked only of what is offered here: the meeting itself may have to be asked.
             (action.enabled)(app).ok()?;
-            Some((action.hint, (key, label(app, action), action.id)))
+            // What comes next stands before all the rest, and so fits on any screen.
+            let place = if next_step == Some(action.id) { 0 } else { action.hint };
+            Some((place, (key, label(app, action), action.id)))
         })
         .collect();
     shown.sort_by_key(|(place, _)| *place);

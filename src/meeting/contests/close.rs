@@ -60,8 +60,7 @@ pub struct ContestClosed {
 
 impl CloseContest {
     pub(in crate::meeting) fn decide(&self, meeting: &Meeting, _: &Context) -> Decided {
-        meeting.must_be_in(&[Stage::Opened, Stage::Running])?;
-        let contest = meeting.taking(self.contest)?;
+        let contest = meeting.closable(self.contest)?;
         if contest.opened.needs_words() && self.words.is_blank() {
             return Err(Refusal::Missing { field: Field::LotWords });
         }
@@ -111,6 +110,22 @@ impl CloseContest {
             return Err(Refusal::BallotsDiffer { contest: self.contest, ballots, voters });
         }
         Ok(piles(self.ballots.iter().map(|pile| (pile.mark.clone(), pile.count))))
+    }
+}
+
+impl Meeting {
+    /// The contest, if it may be closed now: the ballots are not counted for that, as they are when it is closed, so this
+    /// can be asked at any time. What else may be missing then: the words of the lot, ballots in the box of an urn.
+    ///
+    /// # Errors
+    /// [`Refusal`], as the closing itself.
+    pub fn closable(&self, id: ContestId) -> Result<&Contest, Refusal> {
+        self.must_be_in(&[Stage::Opened, Stage::Running])?;
+        let contest = self.taking(id)?;
+        if contest.opened.collecting == Collecting::Hands {
+            contest.agreed_totals()?;
+        }
+        Ok(contest)
     }
 }
 

@@ -6,8 +6,8 @@ mod paper;
 mod protocol;
 
 pub use file::{TallyFile, tally_json};
-pub use paper::paper;
 pub(in crate::report) use paper::ranking;
+pub use paper::{paper, rounds};
 pub use protocol::protocol;
 
 use crate::interchange::Warnings;

@@ -5,6 +5,7 @@ use crate::i18n::{Words, number, say, tally};
 use crate::report::document::{Align, Column, Document, Fact, Level, Marks, Table};
 use crate::tally::exact::whole;
 use crate::tally::outcome::Outcome;
+use crate::tally::profile::Profile;
 use crate::tally::step::Step;
 use num_traits::{Signed, ToPrimitive as _};
 
@@ -37,7 +38,7 @@ pub fn paper(counted: &Counted<'_>, words: &Words) -> Document {
     let mut table = ranking(counted, words);
     draw_totals(counted, &mut table);
     paper.table(table);
-    if let Some(rounds) = rounds(counted, words) {
+    if let Some(rounds) = rounds(profile, outcome, words) {
         paper.heading(Level::Section, say!(words, "tally-rounds"));
         paper.table(rounds);
     }
@@ -122,9 +123,9 @@ fn draw_totals(counted: &Counted<'_>, table: &mut Table) {
 }
 
 /// A row for each option and a column for each round, where there are rounds and they fit beside each other.
-fn rounds(counted: &Counted<'_>, words: &Words) -> Option<Table> {
+#[must_use]
+pub fn rounds(profile: &Profile, outcome: &Outcome, words: &Words) -> Option<Table> {
     const MOST: usize = 24;
-    let Counted { profile, outcome, .. } = *counted;
     let rounds: Vec<_> = outcome
         .trace
         .iter()

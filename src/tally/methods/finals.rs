@@ -79,6 +79,10 @@ impl Process for Finals<'_> {
     }
 
     fn tell(&self, stage: &Stage, _: &Pick, _: usize) -> Vec<Step> {
+        self.stopped(stage)
+    }
+
+    fn stopped(&self, stage: &Stage) -> Vec<Step> {
         match (stage.finalists.as_slice(), self.pairs) {
             (&[a, b], Some(pairs)) => {
                 vec![Step::Duel { options: [a, b], votes: [pairs.votes(a, b), pairs.votes(b, a)] }]

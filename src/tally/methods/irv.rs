@@ -174,6 +174,10 @@ impl Process for Irv {
         vec![Step::Round(round)]
     }
 
+    fn stopped(&self, state: &State) -> Vec<Step> {
+        vec![Step::Round(state.round())]
+    }
+
     fn totals(&self, state: &State) -> Vec<Ratio> {
         state.votes.iter().copied().map(whole).collect()
     }
@@ -255,6 +259,9 @@ mod tests {
         let open = irv(3, ballots, TieRule::default());
         assert_eq!((open.winners.as_slice(), &open.ties[0].depends), ([0, 1].as_slice(), &Depends::Yes));
         assert_eq!(open.outcomes, Outcomes::All(vec![vec![0], vec![1]]));
+        let Some(Step::Round(round)) = open.trace.last() else { panic!("{:?}", open.trace) };
+        assert_eq!(round.tally, [4, 3, 3].map(|votes: u64| Some(whole(votes))), "what they had at the tie");
+        assert!(round.elected.is_empty() && round.eliminated.is_empty());
         let listed = irv(3, ballots, TieRule::listing());
         assert_eq!((listed.winners.as_slice(), listed.is_open()), ([1].as_slice(), false));
         assert_eq!(listed.ranking, [[1], [0], [2]]);

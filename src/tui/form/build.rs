@@ -75,10 +75,18 @@ impl<T> Building<'_, T> {
         self
     }
 
-    /// It is shown only while this holds of what is chosen in another field, by its place among those offered.
+    /// Nothing is a choice like any other, and this is what it means, by its key.
+    pub fn or_nothing(mut self, key: &'static str) -> Self {
+        self.field.nothing = Some(key);
+        self
+    }
+
+    /// It is shown only while this holds of what is chosen in another field, by its place among those offered; in one that
+    /// is not shown itself nothing is.
     pub fn only<U>(mut self, other: &Handle<U>, holds: impl Fn(Option<usize>) -> bool + 'static) -> Self {
         let other = other.index;
-        self.field.only = Some(Rc::new(move |fields| holds(fields.get(other).and_then(Field::chosen))));
+        let chosen = move |fields: &[Field]| fields.get(other).filter(|field| field.is_shown(fields))?.chosen();
+        self.field.only = Some(Rc::new(move |fields| holds(chosen(fields))));
         self
     }
 

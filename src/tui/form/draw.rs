@@ -196,7 +196,8 @@ fn draw_value(shown: &Shown, ground: &Ground, frame: &mut Frame, area: Rect) {
         }
         Kind::Choice { options, chosen } => {
             let name = chosen.and_then(|index| options.get(index));
-            let text = name.cloned().unwrap_or_else(|| ground.told("form-choose"));
+            let nothing = shown.field.nothing.unwrap_or("form-choose");
+            let text = name.cloned().unwrap_or_else(|| ground.told(nothing));
             let (role, text) = if shown.focused {
                 (Role::Strong, format!("< {text} >"))
             } else {

@@ -28,6 +28,8 @@ pub struct Field {
     /// The key of a sentence that helps to fill it in.
     pub hint: Option<&'static str>,
     pub required: bool,
+    /// The key of what it means that nothing is chosen, where that is a choice like any other.
+    pub nothing: Option<&'static str>,
     pub input: Kind,
     /// Reads a text of several lines, where these are things one below the other.
     pub reads: Option<Check>,
@@ -74,7 +76,17 @@ pub fn area(text: &str) -> Box<TextArea<'static>> {
 
 impl Field {
     pub fn new(label: &'static str, input: Kind) -> Self {
-        Self { label, hint: None, required: false, input, reads: None, keeps: None, only: None, problem: None }
+        Self {
+            label,
+            hint: None,
+            required: false,
+            nothing: None,
+            input,
+            reads: None,
+            keeps: None,
+            only: None,
+            problem: None,
+        }
     }
 
     /// Whether it is shown, among these fields.
@@ -168,6 +180,7 @@ impl Field {
     }
 
     fn take_key(&mut self, press: KeyPress) -> bool {
+        let nothing = self.nothing.is_some();
         match &mut self.input {
             Kind::Line(edit) | Kind::Parsed { edit, .. } => edit.key(press),
             Kind::Text(area) => {
@@ -175,8 +188,8 @@ impl Field {
                 (full && press.typed().is_some()) || area.input(area_input(press))
             }
             Kind::Choice { options, chosen } => match press.key {
-                Press::Left => step(chosen, options.len(), -1),
-                Press::Right | Press::Char(' ') => step(chosen, options.len(), 1),
+                Press::Left => step(chosen, options.len(), nothing, true),
+                Press::Right | Press::Char(' ') => step(chosen, options.len(), nothing, false),
                 Press::Backspace | Press::Delete => {
                     *chosen = None;
                     true
@@ -239,15 +252,17 @@ impl Field {
     }
 }
 
-fn step(chosen: &mut Option<usize>, len: usize, by: isize) -> bool {
-    if len > 0 {
-        *chosen = Some(match (*chosen, by < 0) {
-            (None, false) => 0,
-            (None, true) => len - 1,
-            (Some(index), false) => (index + 1) % len,
-            (Some(index), true) => (index + len - 1) % len,
-        });
-    }
+/// The option before or behind, and round; `nothing` stands between the last and the first where it can be chosen.
+fn step(chosen: &mut Option<usize>, len: usize, nothing: bool, back: bool) -> bool {
+    let (first, last) = ((len > 0).then_some(0), len.checked_sub(1));
+    *chosen = match (*chosen, back) {
+        (None, false) => first,
+        (None, true) => last,
+        (at, false) if at == last => first.filter(|_| !nothing),
+        (at, true) if at == first => last.filter(|_| !nothing),
+        (Some(at), false) => Some(at + 1),
+        (Some(at), true) => Some(at - 1),
+    };
     true
 }
 

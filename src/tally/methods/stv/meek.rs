@@ -285,12 +285,18 @@ impl Process for Meek {
     }
 
     fn tell(&self, state: &State, pick: &Pick, option: usize) -> Vec<Step> {
+        let mut steps = self.stopped(state);
+        if let Some(Step::Round(round)) = steps.last_mut() {
+            round.eliminated = vec![option];
+            round.tied_lowest.clone_from(&pick.among);
+        }
+        steps
+    }
+
+    fn stopped(&self, state: &State) -> Vec<Step> {
         let mut steps = state.ended();
-        let mut round = state.tally(state.round, &state.votes, self.lost(state));
-        round.eliminated = vec![option];
-        round.tied_lowest.clone_from(&pick.among);
         steps.extend(keeping(&state.keep));
-        steps.push(Step::Round(round));
+        steps.push(Step::Round(state.tally(state.round, &state.votes, self.lost(state))));
         steps
     }
 

@@ -305,6 +305,10 @@ impl Process for Papers {
         vec![Step::Round(round), Step::Surplus { option, surplus: &total - self.quota(), total }]
     }
 
+    fn stopped(&self, state: &State) -> Vec<Step> {
+        vec![Step::Round(state.round())]
+    }
+
     fn totals(&self, state: &State) -> Vec<Ratio> {
         state.totals.clone()
     }

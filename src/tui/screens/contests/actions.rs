@@ -190,14 +190,17 @@ fn has_result(contest: &Contest) -> Result<(), Reason> {
     if contest.standing().is_some() { Ok(()) } else { Err(Reason::Because("reason-no-result")) }
 }
 
-/// The ballots of an urn are only known to its box, so the meeting cannot be asked before it is opened.
+/// Asked for every hint, so nothing is counted.
 fn may_close(app: &App) -> Result<(), Reason> {
-    let contest = on_contest(app)?;
-    takes_ballots(contest)?;
-    match contest.opened.collecting {
-        Collecting::Urn => Ok(()),
-        _ => allows(app, &close::command(contest.opened.id, SOME_TEXT.into())),
-    }
+    let id = on_contest(app)?.opened.id;
+    app.meeting().closable(id).map(|_| ()).map_err(Reason::Refused)
+}
+
+/// What comes next in a contest: it is closed once every ballot that may come is in.
+pub fn next_step(app: &App) -> Option<&'static str> {
+    let contest = on_contest(app).ok()?;
+    let progress = contest.progress();
+    (progress.received >= progress.expected && may_close(app).is_ok()).then_some("contests.close")
 }
 
 /// Asks which option, and says why it was left out or chosen.

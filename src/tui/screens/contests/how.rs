@@ -51,11 +51,16 @@ pub fn form(app: &App, rule: &'static Rule, begun: &Begun) -> Form {
         rule.settings.contains(&"majority").then(|| MajorityFields::add(&mut form, words, meeting.rules.majority));
     let budget = pays.then(|| form.money("contests-budget").required().with(meeting.details.ceiling).add());
     let offered = ties(app, begun);
-    let ties: Vec<Handle<Option<TieStep>>> = TIES
-        .into_iter()
-        .zip([Some(TieStep::Revote), None, None])
-        .map(|(label, usual)| form.choice(label, offered.clone(), usual).hint("contests-tie-hint").add())
-        .collect();
+    let mut ties: Vec<Handle<Option<TieStep>>> = Vec::new();
+    for (label, usual) in TIES.into_iter().zip([Some(TieStep::Revote), None, None]) {
+        let step = form.choice(label, offered.clone(), usual).hint("contests-tie-hint").or_nothing("contests-tie-left");
+        // Where a tie is left as it is nothing more has to be said of it.
+        let step = match ties.last() {
+            Some(before) => step.only(before, |chosen| chosen.is_some()),
+            None => step,
+        };
+        ties.push(step.add());
+    }
     let live = form.toggle("contests-live", false).hint("contests-live-hint").add();
     let voters = meeting.electorate_at(app.now).len();
     // Options that cannot be put to the vote are refused when it is opened.
@@ -152,7 +157,7 @@ impl DefaultOption {
     fn add(form: &mut Form, choices: &[ContestChoice], voters: usize) -> Self {
         let named = |choice: &ContestChoice| (choice.id.clone(), format!("{} {}", choice.id, choice.name));
         let option = form.choice("setting-default-option", choices.iter().map(named).collect(), None);
-        let option = option.hint("setting-default-option-hint").add();
+        let option = option.hint("setting-default-option-hint").or_nothing("setting-default-option-none").add();
         let most = u32::try_from(voters).unwrap_or(u32::MAX).max(1);
         let quorum = form.integer("setting-quorum", 1..=most).hint("setting-quorum-hint");
         Self { quorum: quorum.only(&option, |chosen| chosen.is_some()).add(), option }

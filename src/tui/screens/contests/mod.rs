@@ -33,7 +33,7 @@ mod tests;
 mod urn;
 mod wall;
 
-pub use actions::ACTIONS;
+pub use actions::{ACTIONS, next_step};
 pub use begin::begin;
 pub use detail::{detail, rule_name, status};
 

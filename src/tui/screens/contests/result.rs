@@ -6,7 +6,11 @@ use super::{numbered, question};
 use crate::i18n::{contest as told, money, say, tally, time};
 use crate::meeting::ContestId;
 use crate::meeting::contests::{BallotForm, Collecting, Contest, ContestResult};
+use crate::report;
 use crate::tally::exact::{Ratio, whole};
+use crate::tally::outcome::Outcome;
+use crate::tally::profile::Profile;
+use crate::text;
 use crate::tui::app::App;
 use crate::tui::screens::facts::Facts;
 use crate::tui::widgets::{Paragraph, Role, bar};
@@ -61,6 +65,7 @@ pub fn page(app: &App, id: ContestId) -> Vec<Paragraph> {
         );
     }
     if let Some((profile, outcome)) = &recount {
+        rounds(&mut facts, profile, outcome);
         facts.section("tally-why");
         for sentence in tally::explain(words, profile, outcome).into_iter().skip(1) {
             facts.says(sentence, Role::Plain);
@@ -116,6 +121,23 @@ fn table(app: &App, facts: &mut Facts, contest: &Contest, result: &ContestResult
             format!("{bar} {}", tally::exact(&app.words, &score))
         });
         facts.named(label, drawn.unwrap_or_else(|| glyphs.between.trim().to_owned()));
+    }
+}
+
+/// What every option had in each round, as the protocol has it. A row that is too long goes on below in the same columns.
+fn rounds(facts: &mut Facts, profile: &Profile, outcome: &Outcome) {
+    let Some(table) = report::count::rounds(profile, outcome, facts.words) else { return };
+    let heads = table.columns.iter().map(|column| column.title.as_str()).collect::<Vec<_>>();
+    let cells = table.rows.iter().map(|row| &row.cells).chain(&table.foot);
+    let rows = cells.map(|cells| cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>());
+    let rows: Vec<Vec<&str>> = std::iter::once(heads).chain(rows).collect();
+    let widest = rows.iter().flat_map(|row| row.iter().skip(1)).map(|cell| text::width(cell)).max().unwrap_or(0);
+    // Blanks at which no row is broken.
+    let aligned = |cell: &&str| format!("{}{cell}", "\u{a0}".repeat(widest - text::width(cell)));
+    facts.section("tally-rounds");
+    for row in &rows {
+        let (label, numbers) = (row.first().copied().unwrap_or_default(), row.iter().skip(1));
+        facts.named(label, numbers.map(aligned).collect::<Vec<_>>().join("  "));
     }
 }
 

@@ -1,3 +1,5 @@
+mod next;
+
 use crate::i18n::Language;
 use crate::meeting::contests::{About, Collecting, Contest, FreeOption, Mark, Method, OpenContest, TieStep};
 use crate::meeting::{Command, ContestId, Id as _, NeedId};

@@ -29,7 +29,7 @@ pub enum Asked {
 /// What was found, with the options it speaks of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
-    Firm(Profile, Firmness),
+    Firm(Profile, Box<Firmness>),
     Others(Profile, Agreement),
     /// This release comes to something else than was announced, so nothing can be said of it.
     Nothing,
@@ -44,7 +44,7 @@ impl Found {
             Some(match asked {
                 Asked::Firm => {
                     let firm = Firmness::of(contest.rule()?, &profile, &settings, &outcome);
-                    Self::Firm(profile, firm)
+                    Self::Firm(profile, Box::new(firm))
                 }
                 Asked::Others => {
                     let others = agreement::agreement(&profile, &settings, outcome.selected.is_some());
@@ -67,7 +67,7 @@ impl Found {
 
 enum State {
     UnderWay(Work<Found>),
-    Known(Found),
+    Known(Box<Found>),
     /// The program failed over it, or the machine gave no thread.
     Failed,
 }
@@ -115,7 +115,7 @@ impl Studies {
             if let State::UnderWay(work) = &mut study.state
                 && work.news().is_some()
             {
-                study.state = work.done.pop().map_or(State::Failed, State::Known);
+                study.state = work.done.pop().map_or(State::Failed, |found| State::Known(Box::new(found)));
             }
         }
     }

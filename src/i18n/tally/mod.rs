@@ -48,7 +48,10 @@ pub fn winners(words: &Words, profile: &Profile, outcome: &Outcome) -> String {
     let named = |options: &[usize]| list::and(words.language(), &labels(profile, options));
     let chosen = outcome.selected.as_deref().unwrap_or(&outcome.winners);
     match chosen {
-        _ if outcome.is_open() => say!(words, "tally-open", options = named(&outcome.winners)),
+        _ if outcome.is_open() => {
+            let options = list::or(words.language(), &labels(profile, &outcome.winners));
+            say!(words, "tally-open", options = options)
+        }
         [] => say!(words, "tally-nobody"),
         [one] => say!(words, "tally-winner", option = label(profile, *one)),
         several => say!(words, "tally-winners", n = several.len(), options = named(several)),

@@ -68,20 +68,52 @@ pub enum Unreadable {
     Format(String),
 }
 
-impl Found {
+/// The bytes of a minutes file, not looked at yet.
+#[derive(Debug)]
+pub(super) struct Unseen {
+    path: PathBuf,
+    bytes: Result<Vec<u8>, DiskFault>,
+}
+
+impl Unseen {
     /// The file at this path; `None` if there is none.
-    pub fn at(disk: &dyn Disk, path: PathBuf) -> Option<Self> {
-        let (state, bytes) = match disk.read(&path, JSON_LIMIT) {
-            Ok(bytes) => (outline(&bytes).map(|(saved, _)| saved), bytes),
+    fn at(disk: &dyn Disk, path: PathBuf) -> Option<Self> {
+        let bytes = match disk.read(&path, JSON_LIMIT) {
+            Ok(bytes) => Ok(bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
-            Err(error) => (Err(DiskFault::of(&error, Action::Read, &path).into()), Vec::new()),
+            Err(error) => Err(DiskFault::of(&error, Action::Read, &path)),
         };
-        Some(Self { path, state, bytes })
+        Some(Self { path, bytes })
     }
 
     /// The saved minutes and those saved before, as far as they are there.
     pub fn all(disk: &dyn Disk, folder: &Path) -> Vec<Self> {
         [MINUTES, MINUTES_BEFORE].into_iter().filter_map(|name| Self::at(disk, folder.join(name))).collect()
+    }
+
+    /// What they hold, from the first byte to the last.
+    pub fn state(&self) -> Result<Saved, Unreadable> {
+        let bytes = self.bytes.as_ref().map_err(|fault| fault.clone())?;
+        outline(bytes).map(|(saved, _)| saved)
+    }
+
+    /// With its state, as [`Self::state`] gave it.
+    pub fn seen(self, state: Result<Saved, Unreadable>) -> Found {
+        Found { path: self.path, state, bytes: self.bytes.unwrap_or_default() }
+    }
+}
+
+impl Found {
+    /// The file at this path; `None` if there is none.
+    pub fn at(disk: &dyn Disk, path: PathBuf) -> Option<Self> {
+        let file = Unseen::at(disk, path)?;
+        let state = file.state();
+        Some(file.seen(state))
+    }
+
+    /// Gives up the bytes, where nothing will be asked of them any more.
+    pub fn let_go(&mut self) {
+        self.bytes = Vec::new();
     }
 
     /// The form it has, if that is a newer one of ours.

@@ -56,6 +56,14 @@ pub(super) fn choose(scan: &Scan<'_>, minutes: &mut [Found]) -> Plan {
     }
 }
 
+/// Minutes that the journal agrees with are not looked into again where the journal is told: they are as large as the
+/// meeting that will be made of it.
+pub(super) fn let_go(plan: &Plan, scan: &Scan<'_>, minutes: &mut [Found]) {
+    let (Plan::Journal { id, .. }, Some(run)) = (plan, scan.runs.first()) else { return };
+    let agrees = |saved: &Saved| saved.session == *id && after(run, saved.mark).is_some();
+    minutes.iter_mut().filter(|found| found.state.as_ref().is_ok_and(agrees)).for_each(Found::let_go);
+}
+
 /// A plan before the minutes' state is read.
 enum Way {
     Journal(SessionId, Meeting),

@@ -13,7 +13,7 @@ use super::heal::{self, Healed};
 use super::history::History;
 use super::journal::{Journal, Mark};
 use super::line::{self, Header, LineFault, Times};
-use super::minutes::{Found, Saved};
+use super::minutes::{Found, Saved, Unreadable, Unseen};
 use super::names::{JOURNAL, JOURNAL_LIMIT, LINES_LIMIT, TORN};
 use super::notice::{Notice, ReadOnly, Recovery};
 use super::place::Place;
@@ -26,7 +26,9 @@ use crate::meeting::Meeting;
 use crate::meeting::people::MAX_PEOPLE;
 use std::collections::HashMap;
 use std::io;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 /// A session as restored.
 #[derive(Debug)]
@@ -64,17 +66,18 @@ pub(super) enum Access {
 /// Restores the session in `folder`.
 pub(super) fn load(place: &Place, folder: &Path, access: Access) -> Result<Loaded, OpenError> {
     // Minutes first: they are saved after the lines they hold, so a journal read later is never behind them.
-    let mut minutes = Found::all(&*place.disk, folder);
-    let newer = minutes.iter().find_map(Found::newer).map(str::to_owned);
-    // Nothing is written where this program would overwrite what it does not understand.
-    let access = if newer.is_some() { Access::Look } else { access };
+    let files = Unseen::all(&*place.disk, folder);
     let path = folder.join(JOURNAL);
     let bytes = read_journal(place, &path)?;
-    if bytes.is_none() && minutes.is_empty() {
+    if bytes.is_none() && files.is_empty() {
         return Err(OpenError::NotASession { folder: folder.to_owned() });
     }
     let original = bytes.unwrap_or_default();
-    let found = Scan::of(&original);
+    let (found, states) = looked_through(&original, &files);
+    let mut minutes: Vec<Found> = files.into_iter().zip(states).map(|(file, state)| file.seen(state)).collect();
+    let newer = minutes.iter().find_map(Found::newer).map(str::to_owned);
+    // Nothing is written where this program would overwrite what it does not understand.
+    let access = if newer.is_some() { Access::Look } else { access };
     let (mut copies, mut unread) = copies::beside(&*place.disk, folder);
     let (more, faults) = elsewhere::copies(place, folder, &found, &minutes, &copies);
     copies.extend(more);
@@ -89,6 +92,7 @@ pub(super) fn load(place: &Place, folder: &Path, access: Access) -> Result<Loade
         return Err(OpenError::TooLarge { path, found: lines, limit: LINES_LIMIT });
     }
     let plan = plan::choose(scan, &mut minutes);
+    plan::let_go(&plan, scan, &mut minutes);
     let beside =
         Beside { original: &original, found: &found, copies: &copies, woven: woven.as_ref(), healed: healed.as_ref() };
     let opening = Opening { place, folder, path, access, bytes, scan, minutes: &minutes, beside };
@@ -109,6 +113,20 @@ pub(super) fn load(place: &Place, folder: &Path, access: Access) -> Result<Loade
         loaded.read_only = Some(ReadOnly::NewerMinutes { form });
     }
     Ok(loaded)
+}
+
+/// The journal verified, and the state of each minutes file. Both are whole files of many megabytes and neither needs the
+/// other, so they are gone through at the same time.
+fn looked_through<'j>(journal: &'j [u8], files: &[Unseen]) -> (Scan<'j>, Vec<Result<Saved, Unreadable>>) {
+    let look = || files.iter().map(Unseen::state).collect::<Vec<_>>();
+    thread::scope(|scope| {
+        let beside = thread::Builder::new().name("minutes".to_owned()).spawn_scoped(scope, look);
+        let scan = Scan::of(journal);
+        // A machine that gives no thread still has this one.
+        let states =
+            beside.map_or_else(|_| look(), |thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        (scan, states)
+    })
 }
 
 /// The journal and its copies woven together, where there is anything to weave. What a newer program wrote is left to it.

@@ -187,7 +187,11 @@ impl<'a> Scan<'a> {
         let Some(run) = self.runs.get(index) else {
             return Journal::after(Mark::START);
         };
-        let lines = run.spans.iter().map(|span| [&bytes[span.clone()], b"\n"].concat().into()).collect();
+        let stored = |span: &Range<usize>| match bytes.get(span.end) {
+            Some(b'\n') => bytes[span.start..=span.end].into(),
+            _ => [&bytes[span.clone()], b"\n"].concat().into(),
+        };
+        let lines = run.spans.iter().map(stored).collect();
         Journal::of(lines, self.kept as u64 + u64::from(self.unended), run.base, run.head)
     }
 }

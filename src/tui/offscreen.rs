@@ -11,10 +11,11 @@ use super::msg::Msg;
 use super::paint::{Painter, sweep};
 use super::theme::{Palette, Theme};
 use super::update::update;
-use super::view::view;
+use super::view::view_on;
 use super::widgets::Frame;
 use crate::i18n::{Language, Words};
 use crate::meeting::Moment;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -25,6 +26,8 @@ pub struct Offscreen {
     outside: Outside,
     area: Rect,
     painter: Painter,
+    /// The cells of the frame painted before.
+    sheet: Buffer,
 }
 
 impl Offscreen {
@@ -60,6 +63,7 @@ impl Offscreen {
             outside: Outside { root, place, wake: Arc::new(|| {}), settings: None, copies: std::env::temp_dir() },
             area,
             painter: Painter::cleared(area),
+            sheet: Buffer::default(),
         };
         screen.carry_out(vec![match session {
             Some(folder) => Effect::OpenSession(folder.to_owned()),
@@ -95,16 +99,17 @@ impl Offscreen {
 
     /// Draws a frame and says how many bytes would go to the terminal, which shows the frame before.
     pub fn paint(&mut self) -> usize {
-        let frame = self.frame();
+        let mut frame = self.frame();
         let mut bytes = String::new();
-        self.painter.paint(&frame, &mut bytes);
+        self.painter.paint(&mut frame, &mut bytes);
+        self.sheet = frame.buffer;
         bytes.len()
     }
 
     /// What is to be seen now.
     pub(super) fn frame(&mut self) -> Frame {
         self.app.settle();
-        let mut frame = view(&self.app, self.area);
+        let mut frame = view_on(std::mem::take(&mut self.sheet), &self.app, self.area);
         sweep(&mut frame.buffer);
         frame
     }

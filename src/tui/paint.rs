@@ -42,6 +42,8 @@ pub struct Painter {
     /// Where the next byte would land, when that is certain.
     at: Option<Position>,
     pen: Pen,
+    /// The rows being compared, before and after; kept for their memory.
+    lifted: (Buffer, Buffer),
 }
 
 /// The style the terminal writes with now.
@@ -57,7 +59,8 @@ const PLAIN: Pen = Pen { fg: Color::Reset, bg: Color::Reset, modifier: Modifier:
 impl Painter {
     /// For a terminal that was just cleared, as the alternate screen is on entering.
     pub fn cleared(area: Rect) -> Self {
-        Self { shown: Buffer::empty(area), scrolled: Vec::new(), cursor_visible: None, at: None, pen: PLAIN }
+        let lifted = (Buffer::default(), Buffer::default());
+        Self { shown: Buffer::empty(area), scrolled: Vec::new(), cursor_visible: None, at: None, pen: PLAIN, lifted }
     }
 
     /// Treats the contents of the terminal as unknown, as after a resize: every cell will be sent, nothing is cleared.
@@ -68,9 +71,10 @@ impl Painter {
         *self = Self { shown: Buffer::filled(area, nothing), pen: self.pen, ..Self::cleared(area) };
     }
 
-    /// Appends to `out` what turns the shown screen into `frame`; nothing when they are equal.
-    pub fn paint(&mut self, frame: &Frame, out: &mut String) {
-        let next = &frame.buffer;
+    /// Appends to `out` what turns the shown screen into `frame`; nothing when they are equal. The cells of the frame are
+    /// taken, and older ones left in their place.
+    pub fn paint(&mut self, frame: &mut Frame, out: &mut String) {
+        let next = &mut frame.buffer;
         if next.area != self.shown.area {
             self.forget(next.area);
         }
@@ -91,22 +95,21 @@ impl Painter {
         self.place_cursor(frame.cursor, out);
     }
 
-    /// Sends what differs in these whole rows. Most rows of most frames are as they were: only the others are measured
-    /// and copied.
-    fn put_rows(&mut self, rows: Rect, next: &Buffer, out: &mut String) {
-        let cells = |buffer: &Buffer| {
-            let width = usize::from(rows.width);
-            let start = usize::from(rows.y - buffer.area.y) * width;
-            start..start + usize::from(rows.height) * width
-        };
-        let (range, wanted) = (cells(next), &next.content[cells(next)]);
-        let before = Buffer { area: rows, content: self.shown.content[range.clone()].to_vec() };
-        let mut after = Buffer { area: rows, content: wanted.to_vec() };
+    /// Sends what differs in these whole rows. Most rows of most frames are as they were: only the others are measured,
+    /// and none is copied.
+    fn put_rows(&mut self, rows: Rect, next: &mut Buffer, out: &mut String) {
+        let width = usize::from(rows.width);
+        let start = usize::from(rows.y - next.area.y) * width;
+        let range = start..start + usize::from(rows.height) * width;
+        let (mut before, mut after) = std::mem::take(&mut self.lifted);
+        lift(&mut self.shown.content[range.clone()], rows, &mut before);
+        lift(&mut next.content[range.clone()], rows, &mut after);
         sweep(&mut after);
         for (x, y, cell) in before.diff_iter(&after) {
             self.put(x, y, cell, next.area, out);
         }
-        self.shown.content[range].clone_from_slice(wanted);
+        self.shown.content[range].swap_with_slice(&mut after.content);
+        self.lifted = (before, after);
     }
 
     fn put(&mut self, x: u16, y: u16, cell: &Cell, area: Rect, out: &mut String) {
@@ -249,6 +252,13 @@ fn row(buffer: &Buffer, y: u16) -> &[Cell] {
     let width = usize::from(buffer.area.width);
     let start = usize::from(y - buffer.area.y) * width;
     buffer.content.get(start..start + width).unwrap_or_default()
+}
+
+/// Takes the cells of whole rows into a buffer of their own; what that held is left in their place.
+fn lift(cells: &mut [Cell], rows: Rect, into: &mut Buffer) {
+    into.area = rows;
+    into.content.resize(cells.len(), Cell::EMPTY);
+    into.content.swap_with_slice(cells);
 }
 
 /// How many cells need not be sent if whole rows move (a scroll region is as wide as the screen); may be negative.

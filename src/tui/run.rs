@@ -16,13 +16,15 @@ use super::terminal::Terminal;
 use super::theme::Theme;
 use super::tour::Tour;
 use super::update::update;
-use super::view::view;
+use super::view::view_on;
 use super::words::told;
 use crate::i18n::{Language, Words, files, say};
 use crate::log;
 use crate::meeting::Moment;
 use crate::store::Place;
 use chrono::{DateTime, Local, Utc};
+use ratatui::buffer::Buffer;
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
@@ -98,6 +100,8 @@ struct House {
     stopped: bool,
     /// Whether something may look different now.
     stale: bool,
+    /// The cells of the frame before, to draw the next one on.
+    sheet: Buffer,
 }
 
 impl House {
@@ -138,7 +142,9 @@ impl House {
         let wake = move |input| Wake::Input(input, clock.steady());
         let keyboard = Keyboard::listen(move |input| keys.send(input.map_or_else(Wake::Lost, &wake)).is_ok())?;
         let first = options.session.map_or(Effect::ListSessions, Effect::OpenSession);
-        Ok(Self { app, outside, terminal, keyboard, todo: [first].into(), leaving: false, stopped: false, stale: true })
+        let sheet = Buffer::default();
+        let todo = [first].into();
+        Ok(Self { app, outside, terminal, keyboard, todo, leaving: false, stopped: false, stale: true, sheet })
     }
 
     fn live(&mut self, heard: &Receiver<Wake>) -> io::Result<()> {
@@ -312,9 +318,12 @@ impl House {
 
     fn draw(&mut self) -> io::Result<()> {
         let area = self.terminal.area()?;
-        let mut frame = drawn(&mut self.app, |app| view(app, area))?;
+        let sheet = Cell::new(std::mem::take(&mut self.sheet));
+        let mut frame = drawn(&mut self.app, |app| view_on(sheet.take(), app, area))?;
         self.app.hits = std::mem::take(&mut frame.hits);
-        self.terminal.draw(&frame)
+        self.terminal.draw(&mut frame)?;
+        self.sheet = frame.buffer;
+        Ok(())
     }
 }
 
@@ -370,7 +379,6 @@ mod tests {
     use crate::i18n::Language;
     use crate::tui::overlays::TextBox;
     use crate::tui::testing::Hall;
-    use std::cell::Cell;
 
     #[test]
     fn a_screen_that_cannot_be_drawn_is_drawn_without_its_dialogs_or_left() {

@@ -83,8 +83,9 @@ impl Terminal {
         Ok(Rect::new(0, 0, width, height))
     }
 
-    /// Shows a frame: only what differs from the one before is sent.
-    pub fn draw(&mut self, frame: &Frame) -> io::Result<()> {
+    /// Shows a frame: only what differs from the one before is sent. Its cells are taken, and older ones left in their
+    /// place.
+    pub fn draw(&mut self, frame: &mut Frame) -> io::Result<()> {
         self.out.clear();
         self.painter.paint(frame, &mut self.out);
         if self.out.is_empty() {

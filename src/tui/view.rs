@@ -9,11 +9,17 @@ use super::strip;
 use super::widgets::{self, Beside, CaptureLine, Frame, Part, Role};
 use super::words::told;
 use crate::i18n::{date, domain, say, time};
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// Draws everything into a frame of this size.
 pub fn view(app: &App, area: Rect) -> Frame {
-    let mut frame = Frame::new(area, app.theme);
+    view_on(Buffer::default(), app, area)
+}
+
+/// The same on the cells of an older frame.
+pub fn view_on(sheet: Buffer, app: &App, area: Rect) -> Frame {
+    let mut frame = Frame::new(sheet, area, app.theme);
     if area.is_empty() {
         return frame;
     }

@@ -80,7 +80,7 @@ mod tests {
 
     fn drawn(size: (u16, u16), column: u16, marked: Option<usize>, names: &[(&str, &str)]) -> Vec<String> {
         let area = Rect::new(0, 0, size.0, size.1);
-        let mut frame = Frame::new(area, Theme::new(Palette::Mono, true));
+        let mut frame = Frame::new(Default::default(), area, Theme::new(Palette::Mono, true));
         let row = |index: usize| (names[index].0.to_owned(), names[index].1.to_owned());
         Beside { len: names.len(), marked, row: &row }.draw(&mut frame, area, column);
         testing::text(&frame.buffer)

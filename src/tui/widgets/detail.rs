@@ -159,7 +159,7 @@ mod tests {
 
     fn drawn(text: &[Paragraph], state: &ScrollState, width: u16, height: u16) -> Vec<String> {
         let area = Rect::new(0, 0, width, height);
-        let mut frame = Frame::new(area, Theme::new(Palette::Mono, false));
+        let mut frame = Frame::new(Default::default(), area, Theme::new(Palette::Mono, false));
         text_view(&mut frame, area, text, state);
         crate::tui::testing::text(&frame.buffer)
     }

@@ -236,7 +236,7 @@ mod tests {
 
     fn drawn(edit: &LineEdit, width: u16) -> (String, Option<Position>) {
         let area = Rect::new(0, 0, width, 1);
-        let mut frame = Frame::new(area, Theme::new(Palette::Mono, false));
+        let mut frame = Frame::new(Default::default(), area, Theme::new(Palette::Mono, false));
         edit.draw(&mut frame, area, &[], true);
         let cells = frame.buffer.content.iter().map(|cell| cell.symbol());
         (cells.collect(), frame.cursor)

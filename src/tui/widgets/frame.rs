@@ -36,8 +36,12 @@ pub struct Frame {
 }
 
 impl Frame {
-    pub fn new(area: Rect, theme: Theme) -> Self {
-        Self { buffer: Buffer::empty(area), cursor: None, hits: Vec::new(), scrolled: Vec::new(), theme }
+    /// An empty one, on the cells of an older frame: a screen of them is more memory than is well asked for anew with
+    /// every key.
+    pub fn new(mut sheet: Buffer, area: Rect, theme: Theme) -> Self {
+        sheet.resize(area);
+        sheet.reset();
+        Self { buffer: sheet, cursor: None, hits: Vec::new(), scrolled: Vec::new(), theme }
     }
 
     /// Writes `text` from the left of `area`'s first row, cut with an ellipsis where it does not fit; returns the

@@ -347,7 +347,7 @@ mod tests {
     fn drawn(area: Rect, state: &ListState, len: usize, focused: bool) -> (Frame, usize) {
         let asked = Counter::new(0);
         let columns = columns_of_needs();
-        let mut frame = Frame::new(area, Theme::new(Palette::Mono, false));
+        let mut frame = Frame::new(Default::default(), area, Theme::new(Palette::Mono, false));
         let row = |index: usize| {
             asked.set(asked.get() + 1);
             Row::new(vec![
@@ -408,7 +408,7 @@ mod tests {
         let mut state = ListState::default();
         let drawn = |state: &ListState, height| {
             let area = Rect::new(0, 0, 20, height);
-            let mut frame = Frame::new(area, Theme::new(Palette::Mono, false));
+            let mut frame = Frame::new(Default::default(), area, Theme::new(Palette::Mono, false));
             let row = |index: usize| Row::new(vec![format!("K{index:02}").into()]);
             List { columns: &columns, state, len: 4, row: &row, focused: true, empty: "" }
                 .draw_divided(&dividers, &mut frame, area);

@@ -96,7 +96,7 @@ mod tests {
 
     fn printed(text: &str, size: (u16, u16), ascii: bool) -> (u16, String) {
         let area = Rect::new(0, 0, size.0, size.1);
-        let mut frame = Frame::new(area, Theme::new(Palette::Terminal, ascii));
+        let mut frame = Frame::new(Default::default(), area, Theme::new(Palette::Terminal, ascii));
         let used = large(&mut frame, area, text, Role::Strong);
         (used, testing::text(&frame.buffer).join("\n"))
     }

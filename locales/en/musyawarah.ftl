@@ -684,7 +684,8 @@ tui-no-editor = There is no editor. Set the variable VISUAL or EDITOR first.
 tui-saved = The minutes are saved.
 tui-interrupt = Press Ctrl-C once more to leave. Everything is saved.
 tui-typing-in-list = Press Esc or i to write.
-tui-paste-cut = The pasted text is too long for one line.
+tui-paste-cut = The paste is too long: what fits has gone in, the rest has not.
+tui-line-full = No room left: save first, or delete some of it.
 capture-placeholder = Type a note, then Enter
 palette-title = Commands
 prompt-new-session = Title of the new session
@@ -821,7 +822,7 @@ form-not-a-measure = Write a number and a unit, such as 450 m.
 form-not-a-day = Write a day, such as 27/6 or next Saturday.
 form-wrong-weekday = The day does not match: that date is { $day }.
 form-not-a-time = Write a time, such as 09.20.
-form-paste-cut = The pasted text is too long.
+form-paste-cut = The paste is too long: what fits has gone in, the rest has not.
 form-draft-restored = What was filled in before is back.
 
 ## tui: actions

@@ -644,7 +644,8 @@ tui-no-editor = Tidak ada penyunting. Isi variabel VISUAL atau EDITOR dulu.
 tui-saved = Notulen tersimpan.
 tui-interrupt = Tekan Ctrl-C sekali lagi untuk keluar. Semua sudah tersimpan.
 tui-typing-in-list = Tekan Esc atau i untuk menulis.
-tui-paste-cut = Teks tempelan terlalu panjang untuk satu baris.
+tui-paste-cut = Tempelan terlalu panjang: yang muat sudah masuk, sisanya tidak.
+tui-line-full = Sudah penuh: simpan dulu, atau hapus sebagian.
 capture-placeholder = Ketik catatan, lalu Enter
 palette-title = Perintah
 prompt-new-session = Judul rapat baru
@@ -781,7 +782,7 @@ form-not-a-measure = Tulis angka dan satuan, misalnya 450 m.
 form-not-a-day = Tulis tanggal, misalnya 27/6 atau sabtu depan.
 form-wrong-weekday = Hari tidak cocok: tanggal itu { $day }.
 form-not-a-time = Tulis jam, misalnya 09.20.
-form-paste-cut = Teks tempelan terlalu panjang.
+form-paste-cut = Tempelan terlalu panjang: yang muat sudah masuk, sisanya tidak.
 form-draft-restored = Isian yang belum disimpan dikembalikan.
 
 ## tui: actions

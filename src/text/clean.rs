@@ -217,7 +217,8 @@ fn join_lines(text: &str) -> String {
 }
 
 /// The longest start of the text within `limit` bytes that splits no grapheme, and how many characters follow it.
-fn shorten(text: &str, limit: usize) -> (&str, usize) {
+#[must_use]
+pub fn shorten(text: &str, limit: usize) -> (&str, usize) {
     if text.len() <= limit {
         return (text, 0);
     }

@@ -10,7 +10,9 @@ mod measure;
 mod names;
 mod slug;
 
-pub use clean::{Cleaned, LINE_LIMIT, Removed, TEXT_LIMIT, clean_block, clean_bytes, clean_line, counted, is_harmful};
+pub use clean::{
+    Cleaned, LINE_LIMIT, Removed, TEXT_LIMIT, clean_block, clean_bytes, clean_line, counted, is_harmful, shorten,
+};
 pub use measure::{cut, pad_right, width, wrap};
 pub use names::{fold, person_key, same_person_hint};
 pub use slug::slug;

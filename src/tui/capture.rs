@@ -97,13 +97,14 @@ impl Capture {
         std::mem::take(&mut self.taken)
     }
 
-    /// A key for the line. At the door the next in the queue takes the place of what was turned down.
-    pub fn key(&mut self, press: KeyPress) {
+    /// A key for the line; false when it has no room for it. At the door the next in the queue takes the place of what
+    /// was turned down.
+    pub fn key(&mut self, press: KeyPress) -> bool {
         if std::mem::take(&mut self.turned_down) && press.typed().is_some() {
             self.done();
         }
         self.typing |= press.typed().is_some();
-        self.edit.key(press);
+        self.edit.key(press) || press.typed().is_none()
     }
 
     /// Keeps what is typed, if that is not kept yet.

@@ -124,7 +124,10 @@ fn take_key(app: &mut App, press: KeyPress) -> Effects {
         return app.with_top(|top, app| top.key(press, app));
     }
     if app.captures() {
-        app.capture.key(press);
+        if !app.capture.key(press) {
+            let text = told(&app.words, "tui-line-full");
+            app.say_once(Level::Refused, text);
+        }
         return Effects::new();
     }
     if press.typed().is_some() && app.tab().is_some() {

@@ -14,6 +14,7 @@ mod differences;
 mod elections;
 mod exchange;
 mod fire;
+mod flood;
 mod floor;
 mod fuzz;
 mod golden;

@@ -152,6 +152,13 @@ impl Terminal {
         self
     }
 
+    /// Forgets what the screen shows, as a terminal does that another program used.
+    pub fn wiped(&mut self) -> &mut Self {
+        let _ = self.screen();
+        self.parser.process(b"\x1b[2J");
+        self
+    }
+
     /// The number of the program's process.
     pub fn pid(&self) -> u32 {
         self.child.process_id().unwrap()

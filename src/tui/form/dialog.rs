@@ -274,6 +274,9 @@ impl Overlay for Dialog {
             field.problem = None;
             return self.changed();
         }
+        if press.typed().is_some() && field.is_written() {
+            field.problem = Some(told(&app.words, "tui-line-full"));
+        }
         Outcome::Stay
     }
 

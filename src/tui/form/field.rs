@@ -164,11 +164,16 @@ impl Field {
         }
     }
 
+    /// Whether it is filled in by writing.
+    pub fn is_written(&self) -> bool {
+        matches!(self.input, Kind::Text(_) | Kind::Line(_) | Kind::Parsed { .. })
+    }
+
     pub fn is_text(&self) -> bool {
         matches!(self.input, Kind::Text(_))
     }
 
-    /// Takes a key that is no command of the form. False when the field has no use for it.
+    /// Takes a key that is no command of the form. False when the field has no use for it, or no room.
     pub fn key(&mut self, press: KeyPress) -> bool {
         let Some(keeps) = self.keeps else { return self.take_key(press) };
         let before = self.content();
@@ -185,7 +190,7 @@ impl Field {
             Kind::Line(edit) | Kind::Parsed { edit, .. } => edit.key(press),
             Kind::Text(area) => {
                 let full = area.lines().iter().map(|line| line.len() + 1).sum::<usize>() >= text::TEXT_LIMIT;
-                (full && press.typed().is_some()) || area.input(area_input(press))
+                !(full && press.typed().is_some()) && area.input(area_input(press))
             }
             Kind::Choice { options, chosen } => match press.key {
                 Press::Left => step(chosen, options.len(), nothing, true),
@@ -227,7 +232,7 @@ impl Field {
         area.cursor() != before
     }
 
-    /// Puts pasted text in. False when some of it did not fit.
+    /// Puts pasted text in, as much as there is room for. False when some of it did not fit.
     pub fn paste(&mut self, raw: &str) -> bool {
         let Some(keeps) = self.keeps else { return self.take_paste(raw) };
         let fits = self.take_paste(raw);
@@ -241,11 +246,9 @@ impl Field {
             Kind::Text(area) => {
                 let cleaned = text::clean_block(raw);
                 let room = text::TEXT_LIMIT.saturating_sub(area.lines().iter().map(|line| line.len() + 1).sum());
-                let fits = cleaned.text.len() <= room;
-                if fits {
-                    area.insert_str(&cleaned.text);
-                }
-                fits && cleaned.removed.truncated == 0
+                let (fitting, left) = text::shorten(&cleaned.text, room);
+                area.insert_str(fitting);
+                left == 0 && cleaned.removed.truncated == 0
             }
             Kind::Choice { .. } | Kind::Pick { .. } | Kind::Toggle(_) => true,
         }

@@ -181,7 +181,10 @@ fn a_text_can_be_written_in_the_editor_and_pasted_at_any_length() {
     assert!(matches!(&effects[..], [Effect::SaveDraft { .. }]));
     assert!(hall.shows("dan akhir"));
     hall.take(Input::Paste("baris\n".repeat(100_000)));
-    assert!(hall.shows("terlalu panjang"), "{}", hall.screen());
+    assert!(hall.shows("yang muat sudah masuk"), "{}", hall.screen());
+    hall.press("x");
+    assert!(hall.shows("Sudah penuh"), "{}", hall.screen());
+    hall.press(&"backspace ".repeat(40));
     hall.take(Input::Paste("\u{1b}[31mbaris\n\u{202e}lain".to_owned()));
     assert!(hall.shows("lain"), "{}", hall.screen());
 }

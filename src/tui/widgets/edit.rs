@@ -73,7 +73,7 @@ impl LineEdit {
         self.text.get(self.first.get()..at).map_or(0, columns)
     }
 
-    /// Puts pasted text in: cleaned, and on one line. Returns whether all of it went in.
+    /// Puts pasted text in, as much as there is room for: cleaned, and on one line. Returns whether all of it went in.
     pub fn paste(&mut self, raw: &str) -> bool {
         let cleaned = text::clean_block(raw);
         let line = cleaned.text.replace(['\n', '\t'], " ");
@@ -83,21 +83,16 @@ impl LineEdit {
 
     fn insert(&mut self, piece: &str) -> bool {
         let room = text::TEXT_LIMIT.saturating_sub(self.text.len());
-        if piece.len() > room {
-            return false;
-        }
-        self.text.insert_str(self.cursor, piece);
-        self.cursor += piece.len();
-        true
+        let (fitting, left) = text::shorten(piece, room);
+        self.text.insert_str(self.cursor, fitting);
+        self.cursor += fitting.len();
+        left == 0
     }
 
-    /// Takes a key; false when it means nothing in a line.
+    /// Takes a key; false when it means nothing in a line, or types what the line has no room for.
     pub fn key(&mut self, press: KeyPress) -> bool {
         if let Some(c) = press.typed() {
-            if !c.is_control() {
-                self.insert(c.encode_utf8(&mut [0; 4]));
-            }
-            return true;
+            return c.is_control() || self.insert(c.encode_utf8(&mut [0; 4]));
         }
         match (press.key, press.ctrl) {
             (Key::Left, false) | (Key::Char('b'), true) => self.cursor = self.before(),
@@ -267,7 +262,10 @@ mod tests {
         assert!(edit.paste("satu\r\ndua\ttiga\u{1b}[31m\u{202e}"));
         assert_eq!(edit.text(), "asatu dua tiga[31m");
         assert!(!edit.paste(&"x".repeat(1_000_000)));
-        assert!(edit.text().len() <= text::TEXT_LIMIT);
+        assert_eq!(edit.text().len(), text::TEXT_LIMIT, "what fits went in");
+        assert!(!edit.key("y".parse().unwrap()) && !edit.text().contains('y'), "and no key does any more");
+        press(&mut edit, "backspace y");
+        assert!(edit.text().ends_with('y'));
     }
 
     #[test]

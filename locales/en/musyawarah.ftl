@@ -1230,8 +1230,7 @@ cli-check-unsound = Something is damaged or disagrees. Do not delete anything; c
 ## line: what stands under the capture line
 
 capture-placeholder-door = Number or two letters of a name, then Enter: present
-line-ideas = 14 u … proposal | 14 p … opinion | d … decision | a … action | / commands
-line-ideas-door = 7 present | 7 represented Rina | 16 left on leave | + Rina, F, RT 05 | / commands
+line-ideas = { $n } u … proposal | { $n } p … opinion | d … decision | a … action | /finish | / commands
 line-slip = Only "{ $text }"? Press Esc first for the keys of a list; begin with - if it is a note.
 tui-stage-now = Stage now: { $stage }.
 help-line-title = What can be typed into the capture line
@@ -1574,7 +1573,6 @@ decisions-settled-at = Settled
 decisions-present = Present then
 decisions-answers = Answers
 decisions-answer-nobody = Note
-decisions-agree-title = Consensus on { $decision }
 decisions-not-read = This draft has not been read aloud.
 decisions-other-objections = Other objections
 decisions-all-agree =
@@ -1583,7 +1581,6 @@ decisions-all-agree =
         *[other] All { $present } people present and entitled to vote agree.
     }
 decisions-final = Once recorded this cannot be undone, only opened again with a reason.
-decisions-override-reason = No quorum. Why it is decided all the same
 decisions-defer-reason = Why it is deferred
 decisions-reopen-reason = Why it is opened again
 votes-ended = Given up
@@ -3447,8 +3444,8 @@ prepare-agenda-hint = one item a line; minutes behind a semicolon: Accounts; 20
 prepare-agenda-is = { $n } items, { $minutes } minutes
 prepare-minutes-unclear = write the minutes behind the semicolon, such as Accounts; 20
 prepare-people = Invited
-prepare-people-hint = one person a line: Lestari, P, women's group (L man, P woman)
-prepare-people-are = { $n } people
+prepare-people-hint = one line a person: Lestari, F, RT 05, women; Chair of PKK
+prepare-people-are = { $n } people; the last: { $last }
 line-ideas-prepare = type /prepare then Enter: place, agenda, people | notes can be written already
 line-ideas-draft = /present 1 2 3 marks who came and begins the registration | /register
 line-ideas-registration = /present 1 2 3 | + Name of a guest | /delay +15m no quorum yet
@@ -3456,7 +3453,7 @@ line-ideas-quorum = /open opens the meeting | /present 1 2 3 | + Name of a guest
 line-ideas-agenda = /agenda { $n } begins { $title } | /recess 15 min
 line-ideas-all-done = /close begins the closing | F3 agenda
 line-ideas-recess = /resume after the recess
-line-ideas-closing = /read the draft record | F9 approval and signatures | /close
+line-ideas-closing = /read the draft was read out | F9 the record
 
 # Colours
 act-app-theme = Change colours
@@ -3634,3 +3631,20 @@ contests-study-failed = This could not be worked out: something is wrong in the 
 # What choosing nothing means
 contests-tie-left = left tied
 setting-default-option-none = none
+
+# The next step, under the capture line
+line-ideas-roles = /present 1 2 3 who has come | /chair number | /secretary number
+line-ideas-come = { $n } present | { $n } represented Rina
+line-ideas-gone = { $n } left excused
+line-ideas-walk-in = + Rina, F, RT 05 | / commands
+line-ideas-count = /vote { $options } abstain …
+line-ideas-objection = { $id }: /answer { $id } … | /withdraw { $id } | /consensus { $id } agreed
+line-ideas-decide = { $id }: /consensus if all agree | /call-vote reason to vote | /defer reason
+line-ideas-read = /approve the record, by those present | F9 corrections
+line-ideas-approved = /close the meeting | F9 survey, principles, next meeting
+line-ideas-closed = /sign begins signing | /export writes papers
+line-ideas-signers = /signers chair 1; secretary 2 | /export writes papers
+line-ideas-sign = /sign { $numbers } when they have signed | /export writes papers
+line-ideas-signed = /final makes the record final | /export writes papers
+line-ideas-final = /export writes papers | F8 actions
+line-ideas-cancelled = /export writes papers | /quit

@@ -1190,8 +1190,7 @@ cli-check-unsound = Ada yang rusak atau tidak cocok. Jangan hapus apa pun; salin
 ## line: what stands under the capture line
 
 capture-placeholder-door = Nomor atau dua huruf nama, lalu Enter: hadir
-line-ideas = 14 u … usulan | 14 p … pendapat | d … keputusan | a … tindak lanjut | / perintah
-line-ideas-door = 7 hadir | 7 wakil Rina | 16 pulang izin | + Rina, P, RT 05 | / perintah
+line-ideas = { $n } u … usulan | { $n } p … pendapat | d … keputusan | a … tindak lanjut | /selesai | / perintah
 line-slip = Hanya "{ $text }"? Tekan Esc dulu untuk tombol di daftar; awali dengan - bila memang catatan.
 tui-stage-now = Tahap sekarang: { $stage }.
 help-line-title = Yang bisa diketik di baris catat
@@ -1523,12 +1522,10 @@ decisions-settled-at = Diselesaikan
 decisions-present = Hadir saat itu
 decisions-answers = Tanggapan
 decisions-answer-nobody = Catatan
-decisions-agree-title = Mufakat atas { $decision }
 decisions-not-read = Rancangan ini belum dibacakan.
 decisions-other-objections = Keberatan lain
 decisions-all-agree = Semua { $present } orang yang hadir dan berhak suara setuju.
 decisions-final = Sesudah dicatat tidak bisa diurungkan, hanya dibuka kembali dengan alasan.
-decisions-override-reason = Belum kuorum. Alasan tetap diputuskan
 decisions-defer-reason = Alasan ditunda
 decisions-reopen-reason = Alasan dibuka kembali
 votes-ended = Dihentikan
@@ -3325,8 +3322,8 @@ prepare-agenda-hint = satu baris satu mata acara; menit di belakang titik koma: 
 prepare-agenda-is = { $n } mata acara, { $minutes } menit
 prepare-minutes-unclear = di belakang titik koma tulis menitnya, misalnya Laporan kas; 20
 prepare-people = Undangan
-prepare-people-hint = satu baris satu orang: Lestari, P, kelompok perempuan
-prepare-people-are = { $n } orang
+prepare-people-hint = satu baris satu orang: Lestari, P, RT 05, kelompok perempuan; Ketua PKK
+prepare-people-are = { $n } orang; terakhir: { $last }
 line-ideas-prepare = ketik /siapkan lalu Enter: tempat, agenda, undangan | catatan sudah bisa ditulis
 line-ideas-draft = /hadir 1 2 3 mencatat yang datang, registrasi dimulai | /daftar
 line-ideas-registration = /hadir 1 2 3 | + Nama tamu | /undur +15m menunggu kuorum
@@ -3334,7 +3331,7 @@ line-ideas-quorum = /buka membuka rapat | /hadir 1 2 3 | + Nama tamu
 line-ideas-agenda = /agenda { $n } memulai { $title } | /skors 15 menit
 line-ideas-all-done = /tutup mulai penutupan | F3 susunan acara
 line-ideas-recess = /lanjut sesudah skors
-line-ideas-closing = /baca catatan sementara | F9 persetujuan dan tanda tangan | /tutup
+line-ideas-closing = /baca catatan sementara dibacakan | F9 isi catatan
 
 # Warna
 act-app-theme = Ganti warna
@@ -3512,3 +3509,20 @@ contests-study-failed = Hitungan ini terhenti karena ada yang keliru di program.
 # Yang tidak dipilih pun berarti
 contests-tie-left = dibiarkan seri
 setting-default-option-none = tidak ada
+
+# Langkah berikutnya di bawah baris tulis
+line-ideas-roles = /hadir 1 2 3 mencatat yang datang | /pimpinan nomor | /notulis nomor
+line-ideas-come = { $n } hadir | { $n } wakil Rina
+line-ideas-gone = { $n } pulang izin
+line-ideas-walk-in = + Rina, P, RT 05 | / perintah
+line-ideas-count = /suara { $options } abstain …
+line-ideas-objection = { $id }: /jawab { $id } … | /tarik { $id } dicabut | /mufakat { $id } sepakat
+line-ideas-decide = { $id }: /mufakat semua setuju | /pungut alasan dengan suara | /tangguh alasan
+line-ideas-read = /setujui catatan disetujui yang hadir | F9 koreksi
+line-ideas-approved = /tutup menutup rapat | F9 survei, asas, rapat berikutnya
+line-ideas-closed = /ttd mulai tanda tangan | /dokumen menulis berkas
+line-ideas-signers = /penandatangan pimpinan 1; notulis 2 | /dokumen menulis berkas
+line-ideas-sign = /ttd { $numbers } sudah tanda tangan | /dokumen menulis berkas
+line-ideas-signed = /sah mengesahkan catatan | /dokumen menulis berkas
+line-ideas-final = /dokumen menulis berkas | F8 tindak lanjut
+line-ideas-cancelled = /dokumen menulis berkas | /keluar

@@ -49,7 +49,7 @@ pub fn complete(line: &str, cursor: usize, vocabulary: &Vocabulary) -> Vec<Compl
             .map(|(name, spelling)| offer(format!("/{spelling} "), Suggests::Command(name)))
             .collect();
     }
-    let bare = word.starts_with(char::is_alphabetic) && takes_person(&before[..start]);
+    let bare = (word.is_empty() || word.starts_with(char::is_alphabetic)) && takes_person(&before[..start], word);
     let Some(typed) = word.strip_prefix('@').or(bare.then_some(word)) else {
         return Vec::new();
     };
@@ -58,8 +58,12 @@ pub fn complete(line: &str, cursor: usize, vocabulary: &Vocabulary) -> Vec<Compl
     found.into_iter().map(|number| offer(format!("@{number} "), Suggests::Person(number))).collect()
 }
 
-/// Whether a command stands before that takes a person next.
-fn takes_person(before: &str) -> bool {
+/// Whether a command stands before that takes a person next. Behind the first one nobody is offered until a letter is
+/// typed: the line may be whole.
+fn takes_person(before: &str, word: &str) -> bool {
     let typed = before.trim_start().strip_prefix('/').and_then(|typed| typed.split_once(char::is_whitespace));
-    typed.is_some_and(|(name, given)| named(name).is_some_and(|spec| spec.takes_person_behind(given)))
+    typed.is_some_and(|(name, given)| {
+        let spec = named(name).filter(|_| !word.is_empty() || given.trim().is_empty());
+        spec.is_some_and(|spec| spec.takes_person_behind(given))
+    })
 }

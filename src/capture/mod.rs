@@ -76,6 +76,15 @@ pub use walk_in::{Newcomer, looks_like_address, sex};
 use piece::Piece;
 use reading::Reader;
 
+/// Reads somebody as behind `/undang`: name, sex, address, group, and the office behind a semicolon.
+///
+/// # Errors
+/// Where there is no name, or a piece that cannot be what it is called.
+pub fn newcomer(line: &str) -> Result<Newcomer, CaptureError> {
+    let nobody = Vocabulary { people: &[], needs: &[], today: chrono::NaiveDate::default() };
+    walk_in::newcomer(Piece::whole(line).trim(), &mut Reader::new(nobody))
+}
+
 /// Reads one line. Total: every line has a reading, if only an empty or an invalid one.
 #[must_use]
 pub fn read(line: &str, vocabulary: &Vocabulary) -> Reading {

@@ -223,6 +223,8 @@ commands! {
     Final "sah" "final" "sahkan" => Some("capture-hint-document"), Shape::Words;
     /// The meeting is called off.
     Cancel "batal" "cancel" "batalkan" => Some("capture-hint-reason"), Shape::Needed(Expected::Reason);
+    /// Papers are written.
+    Papers "dokumen" "export" "cetak" "berkas" "papers" "print" => None, Shape::Nothing;
     /// The last step is taken back.
     Undo "undo" "undo" "urungkan" => None, Shape::Nothing;
     /// The step taken back is brought back.

@@ -5,7 +5,8 @@ use super::places::{NEEDS_A_ROW, actions, listed};
 use super::question::sentence;
 use crate::i18n::{date, domain, files, quorum, say, time};
 use crate::tui::action::Scope;
-use crate::tui::app::{Place, Tab};
+use crate::tui::app::Place;
+use crate::tui::capture::Ideas;
 use crate::tui::desk::Saving;
 use crate::tui::screens;
 use crate::tui::words::told;
@@ -77,9 +78,7 @@ impl House {
     /// The place we came to: how many rows it has, and what can be typed there.
     pub fn say_place(&mut self) -> io::Result<()> {
         let words = &self.app.words;
-        let door = self.app.tab() == Some(Tab::Attendance);
-        let ideas = told(words, if door { "line-ideas-door" } else { "line-ideas" });
-        let ideas: Vec<&str> = ideas.split('|').map(str::trim).collect();
+        let ideas = if self.app.desk.is_open() { Ideas::of(&self.app).texts() } else { Vec::new() };
         let place = told(words, self.app.screen().words().title);
         let text = say!(words, "linear-place", place = place, rows = listed(&self.app).len(), ideas = ideas.join("; "));
         self.say(&text)

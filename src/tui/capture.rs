@@ -6,6 +6,7 @@ mod book;
 mod complete;
 mod door;
 mod history;
+mod ideas;
 mod note;
 mod slash;
 mod told;
@@ -20,12 +21,13 @@ use super::overlays::Choice;
 use super::widgets::{LineEdit, Part, Role};
 use super::words::told as word;
 use crate::capture::Completion;
-use crate::i18n::say;
-use crate::meeting::{Event, Id, Stage};
+use crate::meeting::{Event, Id};
 use book::Book;
 use complete::Offers;
 use history::History;
+pub use ideas::Ideas;
 use std::ops::Range;
+pub use walk_in::{facts, invited};
 use will::{Will, understand};
 
 /// The name the draft of the capture line is kept under.
@@ -87,8 +89,11 @@ impl Capture {
         } else {
             self.taken.clear();
         }
-        if self.edit.is_empty() && (self.reading.is_empty() || leads_on(app)) {
-            self.reading.extend(ideas(app, at_door));
+        if self.edit.is_empty() {
+            let ideas = Ideas::of(app);
+            if self.reading.is_empty() || ideas.leads {
+                self.reading.extend(ideas.parts());
+            }
         }
     }
 
@@ -122,37 +127,6 @@ impl Capture {
         self.typing = false;
         self.history.keep(&line);
     }
-}
-
-/// What can be typed, shown under an empty line: before and behind the talk, the step that comes next.
-fn ideas(app: &App, at_door: bool) -> Vec<Part> {
-    let (words, meeting) = (&app.words, app.meeting());
-    let next = meeting.agenda.untouched().first().copied();
-    let talks = meeting.agenda.active().is_some();
-    let ideas = match (meeting.stage, next) {
-        (Stage::Draft | Stage::Postponed, _) if !meeting.missing_to_begin().is_empty() => {
-            word(words, "line-ideas-prepare")
-        }
-        _ if at_door => word(words, "line-ideas-door"),
-        (Stage::Draft | Stage::Postponed, _) => word(words, "line-ideas-draft"),
-        (Stage::Registration | Stage::Delayed, _) if app.summary.quorum.met() => word(words, "line-ideas-quorum"),
-        (Stage::Registration | Stage::Delayed, _) => word(words, "line-ideas-registration"),
-        (Stage::Opened | Stage::Running, Some(next)) if !talks => {
-            let title = meeting.agenda.items.get(next).map_or("", |item| item.topic.title.as_str());
-            say!(words, "line-ideas-agenda", n = meeting.agenda.label(next), title = title.replace('|', "/"))
-        }
-        (Stage::Opened | Stage::Running, None) if !talks => word(words, "line-ideas-all-done"),
-        (Stage::Recess, _) => word(words, "line-ideas-recess"),
-        (Stage::Closing, _) => word(words, "line-ideas-closing"),
-        _ => word(words, "line-ideas"),
-    };
-    ideas.split('|').map(|idea| Part::new(idea.trim(), Role::Dim, 1)).collect()
-}
-
-/// Whether the next step is said even behind what was just taken: nobody talks now, so there is time to read it.
-fn leads_on(app: &App) -> bool {
-    let stage = app.meeting().stage;
-    app.meeting().agenda.active().is_none() && stage.takes_content() && app.desk.is_open()
 }
 
 impl App {

@@ -54,7 +54,7 @@
 pub(crate) mod action;
 pub(crate) mod app;
 pub(crate) mod asking;
-mod capture;
+pub(crate) mod capture;
 pub(crate) mod carry;
 mod counting;
 pub(crate) mod desk;

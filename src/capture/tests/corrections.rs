@@ -48,7 +48,8 @@ fn a_name_is_finished_where_a_command_takes_somebody() {
     assert_eq!(finished("/hadir de"), ["@12 ", "@22 "]);
     assert_eq!(finished("/hadir 7 sul"), ["@14 "]);
     assert_eq!(finished("/leave de"), ["@12 ", "@22 "]);
-    for none in ["/pulang 16 de", "/cari de", "/hadir 7", "/hadir", "de", "14 p de", "/ de"] {
+    assert_eq!(finished("/hadir ").len(), PEOPLE.len(), "who does not know the numbers sees them");
+    for none in ["/pulang 16 de", "/cari de", "/hadir 7 ", "/hadir 7", "/hadir", "de", "14 p de", "/ de"] {
         assert!(!finished(none).iter().any(|insert| insert.starts_with('@')), "{none}");
     }
 }

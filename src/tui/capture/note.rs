@@ -170,7 +170,8 @@ fn whole(text: &str, left_over: &[&str]) -> String {
 
 fn draft(said: &Said, left_over: &[&str], told: &mut Told) -> Will {
     let text = whole(said.text, left_over);
-    told.does("line-draft");
+    let id = told.app.meeting().decisions.next_id();
+    told.verb(format!("{} {id}", word(&told.app.words, "line-draft")));
     about(said, told);
     let motion = motion(Motion::default(), Some(&text), said.fields, &said.needs());
     decided(&motion, told);

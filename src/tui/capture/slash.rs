@@ -66,9 +66,15 @@ pub fn meant(command: &SlashCommand, told: &mut Told) -> Will {
         | Name::Merge
         | Name::Withdraw
         | Name::Forward => deciding::meant(command.name, args, told),
-        Name::Prepare | Name::Undo | Name::Redo | Name::Go | Name::Language | Name::Find | Name::Help | Name::Quit => {
-            program::meant(command.name, args, told)
-        }
+        Name::Prepare
+        | Name::Papers
+        | Name::Undo
+        | Name::Redo
+        | Name::Go
+        | Name::Language
+        | Name::Find
+        | Name::Help
+        | Name::Quit => program::meant(command.name, args, told),
     }
 }
 

@@ -3,19 +3,16 @@
 use super::told::{Told, named};
 use super::will::Will;
 use crate::capture::{self, Newcomer};
-use crate::i18n::coded;
-use crate::i18n::domain;
+use crate::i18n::{Words, coded, domain};
 use crate::meeting::people::{MarkPresence, Person, Presence, Sex, WalkIn};
 use crate::meeting::{Command, Id as _, ParticipantId};
 use crate::text;
-use crate::tui::app::App;
 use crate::tui::effect::{Asker, Effect};
 use crate::tui::overlays::Choice;
 use crate::tui::words::told as say;
 
 /// The person, as far as the line says.
-pub fn person(new: &Newcomer, app: &App) -> Person {
-    let words = &app.words;
+pub fn invited(new: &Newcomer, words: &Words) -> Person {
     let line = |given: &Option<String>| given.as_deref().unwrap_or_default().into();
     Person {
         name: new.name.as_str().into(),
@@ -35,23 +32,26 @@ pub fn person(new: &Newcomer, app: &App) -> Person {
 }
 
 /// What is known of somebody new.
-pub fn tell(person: &Person, told: &mut Told) {
-    let words = &told.app.words;
-    told.fact(person.name.as_str());
-    if let Some(sex) = person.sex {
-        told.fact(domain::sex_letter(words, sex));
-    }
+pub fn facts(person: &Person, words: &Words) -> Vec<String> {
+    let sex = person.sex.map(|sex| domain::sex_letter(words, sex)).unwrap_or_default();
     let groups = coded::vulnerable_typed(words, &person.vulnerable);
     let group = domain::constituency(words, &person.constituency);
-    let facts = [person.address.to_string(), group, person.office.to_string(), groups, person.remark.to_string()];
-    for fact in facts.into_iter().filter(|fact| !fact.is_empty()) {
+    let address = person.address.to_string();
+    let facts =
+        [person.name.to_string(), sex, address, group, person.office.to_string(), groups, person.remark.to_string()];
+    facts.into_iter().filter(|fact| !fact.is_empty()).collect()
+}
+
+/// Says what is known of somebody new.
+pub fn tell(person: &Person, told: &mut Told) {
+    for fact in facts(person, &told.app.words) {
         told.fact(fact);
     }
 }
 
 pub fn meant(new: &Newcomer, told: &mut Told) -> Will {
     let app = told.app;
-    let person = person(new, app);
+    let person = invited(new, &app.words);
     let name = new.name.as_str();
     told.does("line-walk-in");
     tell(&person, told);

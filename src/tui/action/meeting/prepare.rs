@@ -1,13 +1,15 @@
 //! A meeting made ready in one form: where and when it is, what it is about, who is invited. Everything else has a form
 //! of its own and can wait.
 
-use crate::i18n::{coded, domain, say};
+use crate::capture::newcomer;
+use crate::i18n::{capture_error, domain, say};
 use crate::meeting::agenda::{AddItem, Topic};
 use crate::meeting::details::{Describe, Details, UseProfile};
-use crate::meeting::people::{AddPerson, Person, Sex};
+use crate::meeting::people::{AddPerson, Person};
 use crate::meeting::rules::MeetingKind;
-use crate::meeting::{Command, Line, Stage};
+use crate::meeting::{Command, Stage};
 use crate::tui::app::App;
+use crate::tui::capture::{facts, invited};
 use crate::tui::form::{Form, Ground};
 use crate::tui::guard::SOME_TEXT;
 
@@ -72,23 +74,16 @@ fn topics(topics: &[Topic], ground: &Ground) -> Result<String, String> {
     Ok(say!(ground.words, "prepare-agenda-is", n = topics.len(), minutes = minutes))
 }
 
-/// `Sutrisno`, `Lestari, P`, `Lestari, P, kelompok perempuan`.
+/// Somebody as behind `/undang`: `Sutrisno`, `Lestari, P, RT 05, kelompok perempuan; Ketua`.
 fn person(line: &str, ground: &Ground) -> Result<Person, String> {
-    let mut parts = line.split(',').map(str::trim);
-    let mut person = Person { name: parts.next().unwrap_or_default().into(), ..Person::default() };
-    for part in parts.filter(|part| !part.is_empty()) {
-        match part {
-            "L" | "l" => person.sex = Some(Sex::Male),
-            "P" | "p" => person.sex = Some(Sex::Female),
-            group if person.constituency.is_blank() => person.constituency = coded::constituency(ground.words, group),
-            more => person.remark = Line::from(more),
-        }
-    }
-    Ok(person)
+    let found = newcomer(line).map_err(|error| capture_error::sentence(ground.words, &error))?;
+    Ok(invited(&found, ground.words))
 }
 
+/// How many, and how the last one was understood.
 fn people(people: &[Person], ground: &Ground) -> Result<String, String> {
-    Ok(say!(ground.words, "prepare-people-are", n = people.len()))
+    let last = people.last().map(|person| facts(person, ground.words).join(" · ")).unwrap_or_default();
+    Ok(say!(ground.words, "prepare-people-are", n = people.len(), last = last))
 }
 
 #[cfg(test)]
@@ -109,13 +104,16 @@ mod tests {
         hall.type_in("/siapkan").press("enter");
         insta::assert_snapshot!("prepare_empty", hall.screen());
         hall.type_in("Balai RT").press("tab").type_in("Kas; 20").press("enter").type_in("Kerja bakti").press("tab");
-        hall.type_in("Sutrisno, L, pengurus").press("enter").type_in("Lestari, P").press("enter").type_in("Anto");
+        hall.type_in("Sutrisno, L, RT 05, pengurus; Ketua RT").press("enter").type_in("Lestari; P").press("enter");
+        hall.type_in("Anto");
         insta::assert_snapshot!("prepare_filled", hall.screen());
         hall.press("ctrl-s");
         let meeting = hall.app.meeting();
         assert_eq!((meeting.agenda.items.len(), meeting.people.len()), (2, 3));
         assert_eq!(meeting.agenda.items.at(0).unwrap().topic.minutes, Some(20));
         assert_eq!(meeting.people.at(1).unwrap().person.sex, Some(Sex::Female));
+        let first = &meeting.people.at(0).unwrap().person;
+        assert_eq!([first.address.as_str(), first.office.as_str()], ["RT 05", "Ketua RT"]);
         assert!(hall.shows("/hadir 1 2 3"), "{}", hall.screen());
         hall.type_in("/hadir 1 2 3").press("enter");
         assert!(hall.shows("/buka"), "{}", hall.screen());

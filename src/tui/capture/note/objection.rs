@@ -17,7 +17,7 @@ pub fn meant(said: &Said, left_over: &[&str], by_name: Option<&str>, told: &mut 
     let by_name = said.speaker.is_none().then_some(by_name).flatten();
     let left_over: Vec<&str> = left_over.iter().copied().filter(|piece| Some(*piece) != by_name).collect();
     let text = whole(said.text, &left_over);
-    told.does("line-objection");
+    told.verb(format!("{} {}", word(&app.words, "line-objection"), app.meeting().objections.next_id()));
     told.people(by.as_slice());
     let subject = subject(app.meeting(), said, &text);
     let name = domain::subject(&app.words, &subject);

@@ -16,6 +16,7 @@ use crate::tui::words::told as word;
 pub fn meant(name: Name, args: &Args, told: &mut Told) -> Will {
     match name {
         Name::Prepare => run("meeting.prepare", told),
+        Name::Papers => run("meeting.export", told),
         Name::Undo => run("meeting.undo", told),
         Name::Redo => run("meeting.redo", told),
         Name::Quit => run("app.quit", told),

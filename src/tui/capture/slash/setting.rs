@@ -21,7 +21,7 @@ pub fn meant(name: Name, args: &Args, told: &mut Told) -> Will {
         (Name::Describe, Args::Pieces(pieces)) => describe(pieces, told),
         (Name::Rules, Args::Pieces(pieces)) => rules(pieces, told),
         (Name::Invite, Args::Newcomer(new)) => {
-            let person = walk_in::person(new, told.app);
+            let person = walk_in::invited(new, &told.app.words);
             told.does("line-invite");
             walk_in::tell(&person, told);
             if new.guest {

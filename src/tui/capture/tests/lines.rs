@@ -68,14 +68,14 @@ fn a_proposal_is_a_need_and_the_line_that_asked_for_it() {
 
 #[test]
 fn an_objection_finds_its_subject_and_asks_for_its_author() {
-    let reason = "keberatan · atas usulan K03 · Siapa yang keberatan? Awali dengan nomornya: 14 k …";
+    let reason = "keberatan O01 · atas usulan K03 · Siapa yang keberatan? Awali dengan nomornya: 14 k …";
     check(
         &mut hall(),
         &[
             ("k rawan banjir; K03", reason, ""),
             (
                 "19 k rawan banjir; K03",
-                "keberatan · 19 Rohana Malikah · atas usulan K03",
+                "keberatan O01 · 19 Rohana Malikah · atas usulan K03",
                 concat!(
                     r#"{"by":"P19","cmd":"objection.raise","reason":"rawan banjir","subject":{"need":"K03"}} "#,
                     r#"{"cmd":"note.add","remark":{"kind":"objection","need":"K03","objection":"O01","speaker":"P19","text":"rawan banjir"}}"#
@@ -83,7 +83,7 @@ fn an_objection_finds_its_subject_and_asks_for_its_author() {
             ),
             (
                 "19 k terlalu mahal; 5jt",
-                "keberatan · 19 Rohana Malikah · atas Penggalian dan pengesahan usulan kegiatan",
+                "keberatan O01 · 19 Rohana Malikah · atas Penggalian dan pengesahan usulan kegiatan",
                 concat!(
                     r#"{"by":"P19","cmd":"objection.raise","reason":"terlalu mahal; 5jt","subject":{"matter":"Penggalian dan pengesahan usulan kegiatan"}} "#,
                     r#"{"cmd":"note.add","remark":{"kind":"objection","objection":"O01","speaker":"P19","text":"terlalu mahal; 5jt"}}"#
@@ -94,7 +94,7 @@ fn an_objection_finds_its_subject_and_asks_for_its_author() {
     // With one draft on the table, that is what is objected to.
     let mut hall = hall();
     hall.type_in("d Menetapkan K01").press("enter");
-    assert_eq!(read(&mut hall, "19 k keberatan saja"), "keberatan · 19 Rohana Malikah · atas keputusan D01");
+    assert_eq!(read(&mut hall, "19 k keberatan saja"), "keberatan O01 · 19 Rohana Malikah · atas keputusan D01");
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn drafts_and_actions() {
         &[
             (
                 "d Menetapkan K01; 27/6",
-                "rancangan keputusan · tentang K01",
+                "rancangan keputusan D01 · tentang K01",
                 r#"{"cmd":"decision.draft","motion":{"needs":["K01"],"text":"Menetapkan K01; 27/6"}}"#,
             ),
             (
@@ -330,7 +330,7 @@ fn consensus_and_votes_show_what_will_be_recorded() {
     hall.type_in("d Menetapkan bank sampah di tanah kas desa").press("enter");
     assert_eq!(read(&mut hall, "/mufakat"), "mufakat · D01 · Menetapkan bank sampah di tanah kas desa");
     hall.press("enter");
-    assert!(hall.shows("Semua setuju: 23 orang"), "{}", hall.screen());
+    assert!(hall.shows("Semua 23 orang yang hadir"), "{}", hall.screen());
     hall.press("esc");
     assert_eq!(hall.app.capture.edit.text(), "/mufakat", "Esc leaves the line");
     hall.press("ctrl-u").type_in("/pungut belum sepakat").press("enter");

@@ -4,11 +4,11 @@ use super::decision::about;
 use crate::i18n::{quorum, say};
 use crate::meeting::decisions::Agree;
 use crate::meeting::objections::Subject;
-use crate::meeting::{Command, DecisionId, Line, Refusal};
+use crate::meeting::{Command, DecisionId, Line};
+use crate::tui::action::stage;
 use crate::tui::app::App;
-use crate::tui::effect::Effects;
-use crate::tui::guard::{submit, would};
-use crate::tui::overlays::{Ask, Prompt};
+use crate::tui::effect::{Asker, Effect, Effects};
+use crate::tui::overlays::Ask;
 use crate::tui::screens::facts::{Facts, ids};
 use crate::tui::widgets::{Paragraph, Role};
 
@@ -16,21 +16,25 @@ pub fn command(id: DecisionId, agreed: Option<u32>, override_reason: Line) -> Co
     Command::Agree(Agree { id, agreed, override_reason })
 }
 
-/// Asks whether all agree; without quorum, first why it is decided all the same.
+/// Asks whether all who are there and may vote agree.
 pub fn begin(app: &mut App, id: DecisionId) -> Effects {
-    match would(app, &command(id, None, Line::default()), app.now) {
-        Err(Refusal::QuorumShort { .. }) => {
-            app.open(Prompt::boxed("decisions-override-reason", move |app, reason| ask(app, id, reason.into())))
-        }
-        _ => ask(app, id, Line::default()),
-    }
+    let present = app.meeting().entitled_present(app.now);
+    ask_agreement(app, id, Some(present), Asker::Action)
 }
 
-fn ask(app: &mut App, id: DecisionId, override_reason: Line) -> Effects {
-    let present = app.meeting().entitled_present(app.now);
-    let text = shown(app, id, present, &override_reason);
-    let title = say!(app.words, "decisions-agree-title", decision = id.to_string());
-    app.open(Ask::boxed(title, text, move |_| submit(command(id, Some(present), override_reason))))
+/// Asks whether all agree, or so many; without quorum, first why it is decided all the same.
+pub fn ask_agreement(app: &mut App, id: DecisionId, agreed: Option<u32>, asker: Asker) -> Effects {
+    let then = move |app: &mut App, command: Command| {
+        let over = match &command {
+            Command::Agree(agree) => agree.override_reason.clone(),
+            _ => Line::default(),
+        };
+        let present = agreed.unwrap_or_else(|| app.meeting().entitled_present(app.now));
+        let text = shown(app, id, present, &over);
+        let title = say!(app.words, "line-ask-consensus", id = id.to_string());
+        app.open(Ask::boxed(title, text, move |_| vec![Effect::submit(vec![command], asker)]))
+    };
+    stage::give_after(app, move |over| command(id, agreed, over), then)
 }
 
 fn shown(app: &App, id: DecisionId, present: u32, override_reason: &Line) -> Vec<Paragraph> {

@@ -13,6 +13,7 @@ mod settle;
 pub mod thing;
 mod vote;
 
+pub use agree::{ask_agreement, command as agree};
 pub use vote::{counts, status as vote_status};
 
 use super::facts::name;

@@ -3,9 +3,8 @@
 use super::super::super::told::Told;
 use super::super::super::will::Will;
 use super::{draft_under_item, is_draft, under_item};
-use crate::i18n::{domain, majority, quorum, say};
+use crate::i18n::{domain, majority, say};
 use crate::meeting::Id as _;
-use crate::meeting::decisions::Agree;
 use crate::meeting::objections::{SettleObjection, Settlement};
 use crate::meeting::scoring::AnnounceRanking;
 use crate::meeting::votes::{CallVote, CloseRound, OpenRound, Secrecy, Vote};
@@ -17,6 +16,7 @@ use crate::tui::app::App;
 use crate::tui::effect::{Asker, Effect, Effects};
 use crate::tui::guard;
 use crate::tui::overlays::{Ask, Item, Picker};
+use crate::tui::screens::decisions::{agree, ask_agreement};
 use crate::tui::widgets::{Paragraph, Role};
 use crate::tui::words::told as word;
 
@@ -66,7 +66,7 @@ pub fn consensus(named: Option<DecisionId>, agreed: Option<u32>, told: &mut Told
             }
             _ => told.trial(&[agree], None),
         }
-        return Will::ask(move |app| ask_agree(app, id, agreed));
+        return Will::ask(move |app| ask_agreement(app, id, agreed, Asker::Capture));
     }
     let drafts = under_item(told.app, is_draft);
     if drafts.is_empty() {
@@ -83,34 +83,9 @@ pub fn consensus(named: Option<DecisionId>, agreed: Option<u32>, told: &mut Told
         let title = say!(app.words, "line-which-draft");
         app.open(Picker::one(title, items, move |app, key| {
             let id = u32::try_from(key).map(DecisionId::from_number);
-            id.map(|id| ask_agree(app, id, agreed)).unwrap_or_default()
+            id.map(|id| ask_agreement(app, id, agreed, Asker::Capture)).unwrap_or_default()
         }))
     })
-}
-
-fn agree(id: DecisionId, agreed: Option<u32>, override_reason: Line) -> Command {
-    Command::Agree(Agree { id, agreed, override_reason })
-}
-
-/// Shows what all agree to, and records it on Enter.
-fn ask_agree(app: &mut App, id: DecisionId, agreed: Option<u32>) -> Effects {
-    stage::give_after(
-        app,
-        move |over| agree(id, agreed, over),
-        move |app, command| {
-            let (words, meeting) = (&app.words, app.meeting());
-            let present = meeting.entitled_present(app.now);
-            let text = vec![
-                Paragraph::new(meeting.decisions.get(id).map_or("", |decision| decision.motion.text.as_str()))
-                    .role(Role::Strong),
-                Paragraph::new(""),
-                Paragraph::new(say!(words, "line-all-agree", present = present)),
-                Paragraph::new(quorum::sentence(words, meeting.quorum_at(app.now))),
-            ];
-            let title = say!(words, "line-ask-consensus", id = id.to_string());
-            app.open(Ask::boxed(title, text, move |_| vec![Effect::submit(vec![command], Asker::Capture)]))
-        },
-    )
 }
 
 /// Calls a vote on the one draft, open, between the options named or yes and no, by the rule of the meeting, and opens its

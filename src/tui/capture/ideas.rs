@@ -1,0 +1,172 @@
+//! What can be typed next, shown under an empty line: the step that comes next, then what is usually said.
+
+use crate::i18n::say;
+use crate::meeting::decisions::{Decision, DecisionStatus};
+use crate::meeting::people::{Attendance, Participant};
+use crate::meeting::record::SignatureState;
+use crate::meeting::votes::Vote;
+use crate::meeting::{DecisionId, Id as _, Meeting, ObjectionId, Stage};
+use crate::tui::app::{App, Tab};
+use crate::tui::widgets::{Part, Role};
+use crate::tui::words::told as word;
+
+/// What can be typed next.
+pub struct Ideas {
+    parts: Vec<String>,
+    /// Whether it is a step somebody new would look for, said even behind what was just taken.
+    pub leads: bool,
+}
+
+impl Ideas {
+    pub fn of(app: &App) -> Self {
+        let meeting = app.meeting();
+        let talks = meeting.agenda.active().is_some();
+        let leads = app.desk.is_open() && (!talks || untouched(meeting) || asks_for_a_step(meeting));
+        Self { parts: parts(app), leads }
+    }
+
+    pub fn parts(self) -> impl Iterator<Item = Part> {
+        self.parts.into_iter().map(|idea| Part::new(idea, Role::Dim, 1))
+    }
+
+    pub fn texts(self) -> Vec<String> {
+        self.parts
+    }
+}
+
+/// Whether nothing was said yet about the item that was begun.
+fn untouched(meeting: &Meeting) -> bool {
+    let item = meeting.agenda.active().map(|item| item.id);
+    meeting.notes.iter().all(|note| note.agenda != item)
+}
+
+/// Whether something waits to be decided.
+fn asks_for_a_step(meeting: &Meeting) -> bool {
+    counted(meeting).is_some() || objected(meeting).is_some() || drafted(meeting).is_some()
+}
+
+/// The objection raised last that is open.
+fn objected(meeting: &Meeting) -> Option<ObjectionId> {
+    meeting.objections.iter().filter(|objection| objection.is_open()).last().map(|objection| objection.id)
+}
+
+/// The first draft under the item.
+fn drafted(meeting: &Meeting) -> Option<DecisionId> {
+    let item = meeting.agenda.active().map(|item| item.id);
+    let open = |decision: &&Decision| decision.status == DecisionStatus::Draft && decision.agenda == item;
+    meeting.decisions.iter().find(open).map(|decision| decision.id)
+}
+
+fn counted(meeting: &Meeting) -> Option<&Vote> {
+    meeting.votes.iter().find(|vote| vote.is_counting())
+}
+
+/// Ideas that are written one behind the other, parted by a bar.
+fn listed(ideas: &str) -> Vec<String> {
+    ideas.split('|').map(|idea| idea.trim().to_owned()).collect()
+}
+
+fn parts(app: &App) -> Vec<String> {
+    let (words, meeting) = (&app.words, app.meeting());
+    let at_door = app.tab() == Some(Tab::Attendance);
+    match meeting.stage {
+        Stage::Draft | Stage::Postponed if !meeting.missing_to_begin().is_empty() => {
+            listed(&word(words, "line-ideas-prepare"))
+        }
+        Stage::Registration | Stage::Delayed if app.summary.quorum.met() && app.summary.quorum.present > 0 => {
+            let ideas = listed(&word(words, "line-ideas-quorum"));
+            if at_door { ideas.into_iter().take(1).chain(door(app)).collect() } else { ideas }
+        }
+        Stage::Opened | Stage::Running if at_door => door(app),
+        Stage::Opened | Stage::Running => running(app),
+        Stage::Draft | Stage::Postponed | Stage::Registration | Stage::Delayed if at_door => door(app),
+        Stage::Draft | Stage::Postponed if meeting.roles.chair.is_none() || meeting.roles.secretary.is_none() => {
+            listed(&word(words, "line-ideas-roles"))
+        }
+        Stage::Draft | Stage::Postponed => listed(&word(words, "line-ideas-draft")),
+        Stage::Registration | Stage::Delayed => listed(&word(words, "line-ideas-registration")),
+        Stage::Recess => listed(&word(words, "line-ideas-recess")),
+        Stage::Closing => closing(app),
+        Stage::Closed => listed(&word(words, "line-ideas-closed")),
+        Stage::Signing => signing(app),
+        Stage::Final | Stage::FollowUp => listed(&word(words, "line-ideas-final")),
+        Stage::Cancelled => listed(&word(words, "line-ideas-cancelled")),
+    }
+}
+
+/// Numbers of people who are there, and of people who are not.
+fn numbers(meeting: &Meeting) -> (Option<u32>, Option<u32>) {
+    let there =
+        |one: &&Participant| matches!(one.attendance(meeting.sitting), Attendance::Present | Attendance::Represented);
+    let number = |one: &Participant| one.id.number();
+    let absent = meeting.people.iter().find(|one| matches!(one.attendance(meeting.sitting), Attendance::Absent));
+    (meeting.people.iter().find(there).map(number), absent.map(number))
+}
+
+fn door(app: &App) -> Vec<String> {
+    let words = &app.words;
+    let (there, absent) = numbers(app.meeting());
+    let mut ideas = Vec::new();
+    if let Some(n) = absent {
+        ideas.extend(listed(&say!(words, "line-ideas-come", n = n.to_string())));
+    }
+    if let Some(n) = there {
+        ideas.extend(listed(&say!(words, "line-ideas-gone", n = n.to_string())));
+    }
+    ideas.extend(listed(&word(words, "line-ideas-walk-in")));
+    ideas
+}
+
+/// Between the items the next one; under an item what waits to be decided, else what is usually said.
+fn running(app: &App) -> Vec<String> {
+    let (words, meeting) = (&app.words, app.meeting());
+    let agenda = &meeting.agenda;
+    if let Some(vote) = counted(meeting) {
+        let letters: Vec<String> =
+            vote.call.options.iter().zip('A'..='Z').map(|(_, letter)| format!("{letter} …")).collect();
+        let named = vote.call.options.iter().zip('A'..='Z').map(|(option, letter)| format!("{letter} {option}"));
+        let count = say!(words, "line-ideas-count", options = letters.join(" "));
+        return std::iter::once(count).chain(named).collect();
+    }
+    if let Some(id) = objected(meeting) {
+        return listed(&say!(words, "line-ideas-objection", id = id.to_string()));
+    }
+    if agenda.active().is_none() {
+        let Some(next) = agenda.untouched().first().copied() else {
+            return listed(&word(words, "line-ideas-all-done"));
+        };
+        let title = agenda.items.get(next).map_or("", |item| item.topic.title.as_str());
+        return listed(&say!(words, "line-ideas-agenda", n = agenda.label(next), title = title.replace('|', "/")));
+    }
+    if let Some(id) = drafted(meeting) {
+        return listed(&say!(words, "line-ideas-decide", id = id.to_string()));
+    }
+    let n = numbers(meeting).0.unwrap_or(1);
+    listed(&say!(words, "line-ideas", n = n.to_string()))
+}
+
+/// From the draft that is read out to the end.
+fn closing(app: &App) -> Vec<String> {
+    let record = &app.meeting().record;
+    let key = match (record.read_at, &record.approval) {
+        (_, Some(_)) => "line-ideas-approved",
+        (Some(_), None) => "line-ideas-read",
+        (None, None) => "line-ideas-closing",
+    };
+    listed(&word(&app.words, key))
+}
+
+/// Who signs still; where nobody is named, how to name them.
+fn signing(app: &App) -> Vec<String> {
+    let words = &app.words;
+    let signers = &app.meeting().record.signers;
+    let open = || signers.iter().filter(|signer| !matches!(signer.state, SignatureState::Signed { .. }));
+    if open().any(|signer| signer.participant.is_none()) {
+        return listed(&word(words, "line-ideas-signers"));
+    }
+    let numbers: Vec<String> = open().filter_map(|signer| Some(signer.participant?.number().to_string())).collect();
+    match numbers.is_empty() {
+        true => listed(&word(words, "line-ideas-signed")),
+        false => listed(&say!(words, "line-ideas-sign", numbers = numbers.join(" "))),
+    }
+}

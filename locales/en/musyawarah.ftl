@@ -3112,7 +3112,8 @@ intake-taken-needs = { $count ->
 intake-no-column = { $asked } is not a column and a meaning. Example: B=sex. Meanings: { $known }.
 intake-no-head = There is nothing in row { $row }.
 intake-ask-file = The file of the list
-intake-ask-about = A file .xlsx or .csv, such as ~/invitations.xlsx. Rows copied from a spreadsheet can be pasted without a file: close this dialog, then paste.
+intake-ask-about = A file .xlsx or .csv, such as ~/invitations.xlsx.
+intake-ask-paste = Rows copied from a spreadsheet can be pasted without a file: close this dialog, then paste.
 intake-pasted = pasted rows
 intake-keys = Left/right: column. Tab: meaning. h: heads. Space: row. x: all wrong.
 intake-take = take all
@@ -3648,3 +3649,10 @@ line-ideas-sign = /sign { $numbers } when they have signed | /export writes pape
 line-ideas-signed = /final makes the record final | /export writes papers
 line-ideas-final = /export writes papers | F8 actions
 line-ideas-cancelled = /export writes papers | /quit
+
+# A list from a file, in lines
+linear-intake-take = Take all
+linear-intake-wrong = { $count ->
+    [one] One row is wrong.
+   *[other] { $count } rows are wrong.
+} Choose 2 to pass over them, 3 to change the meaning of a column, or b to correct the file.

@@ -3008,7 +3008,8 @@ intake-taken-needs = { $count } usulan tercatat.
 intake-no-column = { $asked } bukan kolom dan arti. Contoh: B=sex. Arti: { $known }.
 intake-no-head = Tidak ada isi di baris { $row }.
 intake-ask-file = Berkas daftar
-intake-ask-about = Berkas .xlsx atau .csv, misalnya ~/undangan.xlsx. Baris yang disalin dari lembar kerja juga dapat langsung ditempel di sini tanpa berkas: tutup dialog ini, lalu tempel.
+intake-ask-about = Berkas .xlsx atau .csv, misalnya ~/undangan.xlsx.
+intake-ask-paste = Baris yang disalin dari lembar kerja juga dapat langsung ditempel di sini tanpa berkas: tutup dialog ini, lalu tempel.
 intake-pasted = tempelan
 intake-keys = Kiri/kanan: kolom. Tab: arti. h: judul. Spasi: baris ini. x: semua salah.
 intake-take = ambil semua
@@ -3526,3 +3527,7 @@ line-ideas-sign = /ttd { $numbers } sudah tanda tangan | /dokumen menulis berkas
 line-ideas-signed = /sah mengesahkan catatan | /dokumen menulis berkas
 line-ideas-final = /dokumen menulis berkas | F8 tindak lanjut
 line-ideas-cancelled = /dokumen menulis berkas | /keluar
+
+# Daftar dari berkas, dalam baris
+linear-intake-take = Ambil semua
+linear-intake-wrong = { $count } baris salah. Pilih 2 untuk melewatinya, 3 untuk mengubah arti kolom, atau b lalu perbaiki berkasnya.

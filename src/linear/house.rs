@@ -41,6 +41,8 @@ pub struct House {
     pub placed: Option<Place>,
     /// The dialog whose title was said.
     pub titled: String,
+    /// What was said when it opened.
+    pub opening: Vec<String>,
     pub leaving: bool,
     /// The text that was read out last: it is not said again as what is known of a row.
     pub read: Vec<String>,
@@ -83,6 +85,7 @@ impl House {
             opened: None,
             placed: None,
             titled: String::new(),
+            opening: Vec::new(),
             leaving: false,
             read: Vec::new(),
             knows_forms: false,

@@ -37,9 +37,14 @@ impl House {
     /// Asks until there is an answer. Says the title of a dialog only when it opens.
     pub fn ask(&mut self, asks: &Asks, form: bool) -> io::Result<Reply> {
         let mut says: Vec<String> = Vec::new();
-        if asks.title.is_empty() || asks.title != self.titled {
+        let titled = asks.title.is_empty() || asks.title != self.titled;
+        if titled {
             says.extend(Some(sentence(&asks.title)).filter(|title| !title.is_empty()));
+        }
+        // What leads from one dialog to the next may keep its title.
+        if titled || asks.opens != self.opening {
             says.extend(asks.opens.iter().cloned());
+            self.opening.clone_from(&asks.opens);
             if form && !std::mem::replace(&mut self.knows_forms, true) {
                 says.push(told(&self.app.words, "linear-form"));
             }

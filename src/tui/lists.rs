@@ -48,7 +48,8 @@ pub fn ask(app: &mut App, kind: Kind) -> Effects {
         let path = typed.trim_matches(['\'', '"']).into();
         vec![Effect::ReadList { kind, path }]
     });
-    app.open(prompt.about(about))
+    let paste = told(&app.words, "intake-ask-paste");
+    app.open(prompt.about(about).on_screen(&paste))
 }
 
 /// A file was read.

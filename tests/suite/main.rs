@@ -26,6 +26,7 @@ mod inert;
 mod keys;
 mod kill;
 mod linear;
+mod linear_lists;
 mod lists;
 mod logo;
 mod majority_words;

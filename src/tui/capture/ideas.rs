@@ -47,7 +47,7 @@ fn asks_for_a_step(meeting: &Meeting) -> bool {
 
 /// The objection raised last that is open.
 fn objected(meeting: &Meeting) -> Option<ObjectionId> {
-    meeting.objections.iter().filter(|objection| objection.is_open()).last().map(|objection| objection.id)
+    meeting.objections.iter().filter(|objection| objection.is_open()).next_back().map(|objection| objection.id)
 }
 
 /// The first draft under the item.
@@ -71,11 +71,10 @@ fn parts(app: &App) -> Vec<String> {
     let at_door = app.tab() == Some(Tab::Attendance);
     match meeting.stage {
         Stage::Draft | Stage::Postponed if !meeting.missing_to_begin().is_empty() => {
-            listed(&word(words, "line-ideas-prepare"))
+            step_then_door(app, "line-ideas-prepare", at_door)
         }
         Stage::Registration | Stage::Delayed if app.summary.quorum.met() && app.summary.quorum.present > 0 => {
-            let ideas = listed(&word(words, "line-ideas-quorum"));
-            if at_door { ideas.into_iter().take(1).chain(door(app)).collect() } else { ideas }
+            step_then_door(app, "line-ideas-quorum", at_door)
         }
         Stage::Opened | Stage::Running if at_door => door(app),
         Stage::Opened | Stage::Running => running(app),
@@ -101,6 +100,12 @@ fn numbers(meeting: &Meeting) -> (Option<u32>, Option<u32>) {
     let number = |one: &Participant| one.id.number();
     let absent = meeting.people.iter().find(|one| matches!(one.attendance(meeting.sitting), Attendance::Absent));
     (meeting.people.iter().find(there).map(number), absent.map(number))
+}
+
+/// These ideas; at the door the first of them, and then what is done there.
+fn step_then_door(app: &App, key: &str, at_door: bool) -> Vec<String> {
+    let ideas = listed(&word(&app.words, key));
+    if at_door { ideas.into_iter().take(1).chain(door(app)).collect() } else { ideas }
 }
 
 fn door(app: &App) -> Vec<String> {

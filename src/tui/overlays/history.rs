@@ -226,8 +226,10 @@ impl Overlay for History {
 fn shown(app: &App, line: &Past) -> Row<'static> {
     let role = if line.counts { Role::Plain } else { Role::Dim };
     let gone = if line.taken_back { told(&app.words, "history-taken-back") } else { String::new() };
+    // What was written before the meeting had its zone is told in it as well.
+    let at = line.at.with_timezone(&app.meeting().details.zone.offset());
     Row::new(vec![
-        Cell::new(time::clock(app.words.language(), line.at), Role::Dim),
+        Cell::new(time::clock(app.words.language(), at), Role::Dim),
         Cell::new(what(app, line), role),
         Cell::new(gone, Role::Dim),
         Cell::new(author(app, &line.by), Role::Dim),

@@ -225,8 +225,13 @@ impl Overlay for Taking {
         let wrong = rows.flat_map(|row| intake::sentences(words, &self.name, &self.intake, row));
         let counts = intake::counts(words, self.intake.counts());
         let guessed = self.intake.table().guessed_letters.then(|| told(words, "intake-guessed-letters"));
-        let refusal = Some(self.refusal.clone()).filter(|refusal| !refusal.is_empty());
-        let options = ["intake-take", "linear-intake-skip", "linear-intake-column", "linear-intake-head"];
+        let wrong_rows = self.intake.counts().wrong;
+        let refusal = match wrong_rows > 0 && !self.skips {
+            _ if self.refusal.is_empty() => None,
+            true => Some(say!(words, "linear-intake-wrong", count = wrong_rows)),
+            false => Some(self.refusal.clone()),
+        };
+        let options = ["linear-intake-take", "linear-intake-skip", "linear-intake-column", "linear-intake-head"];
         let asks = Asks::one_of(self.name.as_str(), told(words, "linear-which"), options.map(|key| told(words, key)));
         Some(asks.saying(columns.into_iter().chain(wrong).chain([counts]).chain(guessed).chain(refusal)))
     }

@@ -15,6 +15,8 @@ pub struct Prompt {
     question: &'static str,
     /// What one should know before answering.
     about: String,
+    /// What else can be done on the screen.
+    on_screen: String,
     /// Whether no answer is one.
     optional: bool,
     /// Enter was pressed on an empty line.
@@ -30,6 +32,7 @@ impl Prompt {
         Box::new(Self {
             question,
             about: String::new(),
+            on_screen: String::new(),
             optional: false,
             missing: false,
             edit,
@@ -40,6 +43,12 @@ impl Prompt {
     /// Says something before the line.
     pub fn about(mut self: Box<Self>, about: String) -> Box<Self> {
         self.about = about;
+        self
+    }
+
+    /// Says what else can be done where there is a screen, behind what was said before.
+    pub fn on_screen(mut self: Box<Self>, more: &str) -> Box<Self> {
+        self.on_screen = format!(" {more}");
         self
     }
 
@@ -102,16 +111,17 @@ impl Overlay for Prompt {
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
         const WIDTH: u16 = 64;
-        let about = text::wrap(&self.about, usize::from(WIDTH.min(area.width).saturating_sub(2)));
+        let whole = format!("{}{}", self.about, self.on_screen);
+        let about = text::wrap(&whole, usize::from(WIDTH.min(area.width).saturating_sub(2)));
         // On a low screen the line to type in stays; what is said about it goes first.
-        let room = if self.about.is_empty() { 0 } else { usize::from(area.height.saturating_sub(3)) };
+        let room = if whole.is_empty() { 0 } else { usize::from(area.height.saturating_sub(3)) };
         let about: Vec<_> = about.into_iter().take(room).collect();
         let height = u16::try_from(about.len()).unwrap_or(u16::MAX).saturating_add(3);
         let note = if self.missing { told(&app.words, "form-required") } else { String::new() };
         let mut inside = framed(frame, area, WIDTH, height, &told(&app.words, self.question), &note);
         for row in about {
             let (line, below) = head(inside);
-            frame.write(line, &self.about[row], Role::Plain);
+            frame.write(line, &whole[row], Role::Plain);
             inside = below;
         }
         frame.write(inside, frame.theme.glyphs.pointer, Role::Accent);

@@ -47,7 +47,7 @@ fn asks_for_a_step(meeting: &Meeting) -> bool {
 
 /// The objection raised last that is open.
 fn objected(meeting: &Meeting) -> Option<ObjectionId> {
-    meeting.objections.iter().filter(|objection| objection.is_open()).next_back().map(|objection| objection.id)
+    meeting.objections.iter().rfind(|objection| objection.is_open()).map(|objection| objection.id)
 }
 
 /// The first draft under the item.

@@ -71,6 +71,8 @@ pub fn came(app: &mut App, kind: Kind, name: String, read: Result<Table, Unreada
 /// was copied from a spreadsheet is: several rows with tabs between their cells.
 pub fn pasted(app: &mut App, text: &str) -> Option<Effects> {
     let kind = kind(app)?;
+    // Most terminals send a carriage return for the end of a line that is pasted.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());
     let rows = match app.focus {
         Focus::Capture => lines.filter(|line| line.contains('\t')).nth(1).is_some(),
@@ -85,7 +87,7 @@ pub fn pasted(app: &mut App, text: &str) -> Option<Effects> {
         return Some(Effects::new());
     }
     let name = say!(app.words, "intake-pasted");
-    Some(came(app, kind, name, intake::pasted(text)))
+    Some(came(app, kind, name, intake::pasted(&text)))
 }
 
 #[cfg(test)]
@@ -127,6 +129,16 @@ mod tests {
         assert_eq!(hall.app.meeting().people.len(), before.people.len() + 1, "nobody is doubled");
         hall.press("esc u");
         assert_eq!(hall.app.meeting().people, before.people);
+    }
+
+    #[test]
+    fn rows_are_known_however_a_terminal_ends_the_lines_of_a_paste() {
+        for end in ["\r", "\r\n", "\n"] {
+            let mut hall = hall(Language::Indonesian, Tab::Attendance);
+            paste(&mut hall, &ROWS.replace('\n', end));
+            assert!(hall.shows("1 salah") && hall.shows("Rina Dewanti"), "{end:?}: {}", hall.screen());
+            assert!(hall.app.capture.edit.is_empty());
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What one voter said, and equal ballots counted together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Equal ballots: what they say, and how many said it (or their weight).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,8 +29,12 @@ impl Ranking {
     #[must_use]
     pub fn new(mut ranked: Vec<Ranked>) -> Self {
         ranked.sort_unstable();
-        let mut seen = std::collections::BTreeSet::new();
-        ranked.retain(|at| seen.insert(at.option));
+        let mut named: Vec<usize> = ranked.iter().map(|at| at.option).collect();
+        named.sort_unstable();
+        if named.windows(2).any(|two| two[0] == two[1]) {
+            let mut seen = BTreeSet::new();
+            ranked.retain(|at| seen.insert(at.option));
+        }
         Self(ranked)
     }
 

@@ -19,6 +19,11 @@ pub fn ratio(numerator: impl Into<BigInt>, denominator: impl Into<BigInt>) -> Op
     (!denominator.is_zero()).then(|| Ratio::new(numerator.into(), denominator))
 }
 
+/// The greatest number that divides both.
+pub(super) const fn gcd(a: i64, b: i64) -> i64 {
+    if b == 0 { a } else { gcd(b, a % b) }
+}
+
 /// `doubled / 2`, for points kept doubled so that halves stay whole.
 #[must_use]
 pub fn halved(doubled: i128) -> Ratio {

@@ -7,7 +7,7 @@ use crate::tally::ballot::{Ballot, Ranking};
 use crate::tally::methods::top;
 use crate::tally::outcome::Outcome;
 use crate::tally::pairwise::Pairwise;
-use crate::tally::profile::{Ballots, Profile};
+use crate::tally::profile::Profile;
 use crate::tally::rule::{Rule, Trouble};
 use crate::tally::settings::{Completion, Settings};
 
@@ -33,15 +33,8 @@ pub fn deciding(rule: &Rule, profile: &Profile, settings: &Settings) -> Result<O
 
 fn deciding_against(chosen: &Choice, rule: &Rule, profile: &Profile, settings: &Settings) -> Option<Deciding> {
     if let Some(rankings) = top::is_of_duels(rule).then(|| profile.rankings()).flatten() {
-        let without = |pairs: &Pairwise| top::of_duels(rule, pairs, profile, settings).map(|winners| (winners, None));
-        return Some(among_duels(profile, &rankings, settings, |pairs| match without(pairs) {
-            Some(other) => other != *chosen,
-            None => {
-                let mut duels = profile.clone();
-                duels.ballots = Ballots::Pairs(pairs.clone());
-                (rule.count)(&duels, settings).map(|other| again::choice(&other)).unwrap_or_default() != *chosen
-            }
-        }));
+        let changes = |pairs: &Pairwise| !again::keep(rule, pairs, profile, settings, &chosen.0);
+        return Some(among_duels(profile, &rankings, settings, changes));
     }
     let mut without = profile.clone();
     let kinds = without.weights_mut()?.len();

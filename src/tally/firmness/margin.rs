@@ -17,6 +17,7 @@
 use super::runoff;
 use super::turned;
 use crate::tally::ballot::{Ballot, Points, Ranking};
+use crate::tally::exact::gcd;
 use crate::tally::majority::Verdict;
 use crate::tally::methods::plurality;
 use crate::tally::outcome::Outcome;
@@ -167,10 +168,6 @@ fn by_gaps(profile: &Profile, settings: &Settings, rule: &str, pairs: &[(usize, 
         }
         _ => return None,
     })
-}
-
-fn gcd(a: i64, b: i64) -> i64 {
-    if b == 0 { a } else { gcd(b, a % b) }
 }
 
 /// The lowest mark (0 or below) and the highest on any ballot.

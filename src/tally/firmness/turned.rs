@@ -3,11 +3,13 @@
 use super::again;
 use super::margin::scale;
 use crate::tally::ballot::{Ballot, Points, Ranking};
+use crate::tally::methods::top;
 use crate::tally::outcome::Outcome;
+use crate::tally::pairwise::Pairwise;
 use crate::tally::profile::{Ballots, Profile};
 use crate::tally::rule::Rule;
-use crate::tally::settings::Settings;
-use std::cmp::Reverse;
+use crate::tally::settings::{Settings, Unranked};
+use std::cmp::{Ordering, Reverse};
 
 /// Counting again is tried where a count is short.
 const MOST_WORK: usize = 60_000;
@@ -35,10 +37,23 @@ pub(super) fn fewest(
     let (chosen, rivals): (Vec<usize>, Vec<usize>) =
         ranked.into_iter().partition(|option| counted.winners.contains(option));
     let pairs = rivals.iter().flat_map(|&rival| chosen.iter().rev().map(move |&chosen| (chosen, rival)));
+    let duels = match &profile.ballots {
+        Ballots::Ranked(given) if top::is_of_duels(rule) => {
+            Some((given, Pairwise::count(profile.options(), given, settings.unranked)))
+        }
+        _ => None,
+    };
     for (chosen, rival) in pairs.take(PAIRS) {
-        let changes = |ballots: u64| {
-            let turned = turn(profile, chosen, rival, ballots)?;
-            Some(again::chosen(rule, &turned, settings).ok()?.0 != counted.winners)
+        let mut duels = duels.as_ref().map(|(given, pairs)| Duels::new(pairs, given, chosen, rival, settings.unranked));
+        let mut changes = |ballots: u64| match &mut duels {
+            Some(duels) => {
+                let pairs = duels.turned(ballots);
+                Some(!again::keep(rule, pairs, profile, settings, &counted.winners))
+            }
+            None => {
+                let turned = turn(profile, chosen, rival, ballots)?;
+                Some(again::chosen(rule, &turned, settings).ok()?.0 != counted.winners)
+            }
         };
         let top = best.map_or(profile.voters(), |best| best.saturating_sub(1));
         if top < least || changes(top) != Some(true) {
@@ -74,29 +89,12 @@ fn turn(profile: &Profile, winner: usize, rival: usize, ballots: u64) -> Option<
     let mut turned = profile.clone();
     let options = profile.options();
     turned.ballots = match &profile.ballots {
-        Ballots::Ranked(given) => {
-            let place = |mark: &Ranking, option: usize| {
-                mark.ranked().iter().find(|at| at.option == option).map_or(u32::MAX, |at| at.rank)
-            };
-            let says = |mark: &Ranking| {
-                let (a, b) = (place(mark, winner), place(mark, rival));
-                (b.cmp(&a), Reverse(a))
-            };
-            Ballots::Ranked(some(given, ballots, says, |mark| {
-                let is_other = |option: &usize| *option != winner && *option != rival;
-                let mut groups = vec![vec![rival]];
-                groups.extend(
-                    mark.groups()
-                        .map(|group| group.iter().map(|at| at.option).filter(is_other).collect::<Vec<_>>())
-                        .filter(|group| !group.is_empty()),
-                );
-                let mut is_ranked = vec![false; options];
-                mark.ranked().iter().for_each(|at| is_ranked[at.option] = true);
-                let rest: Vec<usize> = (0..options).filter(|option| is_other(option) && !is_ranked[*option]).collect();
-                groups.extend([rest, vec![winner]].into_iter().filter(|group| !group.is_empty()));
-                Ranking::of_groups(&groups)
-            }))
-        }
+        Ballots::Ranked(given) => Ballots::Ranked(some(
+            given,
+            ballots,
+            |mark| says(mark, winner, rival),
+            |mark| turned_ranking(mark, options, winner, rival),
+        )),
         Ballots::Approved(given) => {
             let says = |mark: &Vec<usize>| (mark.contains(&winner), !mark.contains(&rival));
             Ballots::Approved(some(given, ballots, says, |mark| {
@@ -132,6 +130,67 @@ fn turn(profile: &Profile, winner: usize, rival: usize, ballots: u64) -> Option<
     Some(turned)
 }
 
+/// How much a ranking says for the winner and against the rival.
+fn says(mark: &Ranking, winner: usize, rival: usize) -> (Ordering, Reverse<u32>) {
+    let place = |option: usize| mark.ranked().iter().find(|at| at.option == option).map_or(u32::MAX, |at| at.rank);
+    let (a, b) = (place(winner), place(rival));
+    (b.cmp(&a), Reverse(a))
+}
+
+fn turned_ranking(mark: &Ranking, options: usize, winner: usize, rival: usize) -> Ranking {
+    let is_other = |option: &usize| *option != winner && *option != rival;
+    let mut groups = vec![vec![rival]];
+    groups.extend(
+        mark.groups()
+            .map(|group| group.iter().map(|at| at.option).filter(is_other).collect::<Vec<_>>())
+            .filter(|group| !group.is_empty()),
+    );
+    let mut is_ranked = vec![false; options];
+    mark.ranked().iter().for_each(|at| is_ranked[at.option] = true);
+    let rest: Vec<usize> = (0..options).filter(|option| is_other(option) && !is_ranked[*option]).collect();
+    groups.extend([rest, vec![winner]].into_iter().filter(|group| !group.is_empty()));
+    Ranking::of_groups(&groups)
+}
+
+/// The duels with more or fewer rankings turned: only those that are turned, or turned back, are taken out and in.
+struct Duels<'a> {
+    pairs: Pairwise,
+    unranked: Unranked,
+    /// Those turned first at the front, with how they are turned.
+    order: Vec<(&'a Ballot<Ranking>, Ranking)>,
+    /// How many ballots are turned now.
+    now: u64,
+}
+
+impl<'a> Duels<'a> {
+    fn new(pairs: &Pairwise, given: &'a [Ballot<Ranking>], winner: usize, rival: usize, unranked: Unranked) -> Self {
+        let mut order: Vec<&Ballot<Ranking>> = given.iter().collect();
+        order.sort_by_cached_key(|ballot| Reverse(says(&ballot.mark, winner, rival)));
+        let turned = |mark: &Ranking| turned_ranking(mark, pairs.options(), winner, rival);
+        let order = order.into_iter().map(|ballot| (ballot, turned(&ballot.mark))).collect();
+        Self { pairs: pairs.clone(), unranked, order, now: 0 }
+    }
+
+    /// With so many ballots turned.
+    fn turned(&mut self, ballots: u64) -> &Pairwise {
+        let mut before = 0;
+        for (ballot, turned) in &self.order {
+            let of_these = |all: u64| all.saturating_sub(before).min(ballot.weight);
+            let (was, is) = (of_these(self.now), of_these(ballots));
+            before += ballot.weight;
+            let (out, into, weight) = match is.cmp(&was) {
+                Ordering::Greater => (&ballot.mark, turned, is - was),
+                Ordering::Less => (turned, &ballot.mark, was - is),
+                Ordering::Equal => continue,
+            };
+            self.pairs.remove(out, weight, self.unranked);
+            self.pairs.add(into, weight, self.unranked);
+        }
+        self.now = ballots;
+        &self.pairs
+    }
+}
+
 /// Changes so many ballots, those first of which `says` is highest.
 fn some<M: Clone, K: Ord>(
     given: &[Ballot<M>],
@@ -149,4 +208,33 @@ fn some<M: Clone, K: Ord>(
         all.extend(parts.into_iter().filter(|&(weight, _)| weight > 0).map(|(weight, mark)| Ballot { weight, mark }));
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tally::profile::Choice;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn duels_that_are_turned_on_and_back_are_those_of_the_ballots_turned(
+            orders in proptest::collection::vec((proptest::collection::vec(0usize..5, 0..5), 1u64..4), 1..8),
+            asked in proptest::collection::vec(0u64..24, 1..6),
+            ignored in any::<bool>(),
+        ) {
+            let unranked = if ignored { Unranked::Ignored } else { Unranked::Last };
+            let given: Vec<Ballot<Ranking>> =
+                orders.iter().map(|(order, weight)| Ballot { weight: *weight, mark: Ranking::of_order(order) }).collect();
+            let choices = (0..5).map(|id| Choice { id: id.to_string(), ..Choice::default() }).collect();
+            let profile = Profile::new(choices, Ballots::Ranked(given.clone())).unwrap();
+            let mut duels = Duels::new(&Pairwise::count(5, &given, unranked), &given, 1, 3, unranked);
+            for ballots in asked {
+                let Some(Ballots::Ranked(turned)) = turn(&profile, 1, 3, ballots).map(|turned| turned.ballots) else {
+                    return Ok(());
+                };
+                prop_assert_eq!(duels.turned(ballots), &Pairwise::count(5, &turned, unranked), "{} ballots", ballots);
+            }
+        }
+    }
 }

@@ -7,7 +7,6 @@ use crate::tally::profile::Profile;
 use crate::tally::rule::{Rule, Trouble};
 use crate::tally::settings::Settings;
 use crate::tally::step::Step;
-use std::collections::BTreeMap;
 
 /// A matrix, and the rounds of a count, have the square of this many cells at most.
 const MOST_OPTIONS: usize = 2_000;
@@ -91,13 +90,12 @@ impl Duels {
 
 /// The victories with equal keys together, those of the lowest key first: winner and loser.
 pub(super) fn levels<K: Ord>(pairs: &Pairwise, key: impl Fn(usize, usize) -> K) -> Vec<Vec<(usize, usize)>> {
-    let mut levels: BTreeMap<K, Vec<(usize, usize)>> = BTreeMap::new();
-    for a in 0..pairs.options() {
-        for b in (0..pairs.options()).filter(|&b| pairs.beats(a, b)) {
-            levels.entry(key(a, b)).or_default().push((a, b));
-        }
-    }
-    levels.into_values().collect()
+    let beaten = |a: usize| (0..pairs.options()).filter(move |&b| pairs.beats(a, b)).map(move |b| (a, b));
+    let mut victories: Vec<(K, (usize, usize))> =
+        (0..pairs.options()).flat_map(beaten).map(|(a, b)| (key(a, b), (a, b))).collect();
+    victories.sort_by(|one, other| one.0.cmp(&other.0));
+    let levels = victories.chunk_by(|one, other| one.0 == other.0);
+    levels.map(|level| level.iter().map(|&(_, victory)| victory).collect()).collect()
 }
 
 /// Repeatedly takes every option that none of the remaining beats. `beats` must have no circles.

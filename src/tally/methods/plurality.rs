@@ -1,14 +1,16 @@
 //! Plurality: one vote each, the most votes win. From rankings the first preference counts; a voter who ranks several
 //! options first gives each an equal part of the vote.
 
-use crate::tally::ballot::Ballot;
-use crate::tally::exact::{Ratio, whole};
+use crate::tally::ballot::{Ballot, Ranking};
+use crate::tally::exact::{Ratio, gcd, whole};
 use crate::tally::outcome::Outcome;
 use crate::tally::profile::{Ballots, Profile};
 use crate::tally::rule::{Rule, Trouble};
 use crate::tally::settings::Settings;
 use crate::tally::step::Measure;
-use num_traits::Zero;
+use num_bigint::BigInt;
+use num_traits::{One, ToPrimitive as _, Zero};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most votes win, half or not.
 pub const RULE: Rule = Rule {
@@ -28,12 +30,22 @@ pub(in crate::tally) fn votes(profile: &Profile) -> Option<Vec<Ratio>> {
         }
         return Some(votes);
     }
-    for Ballot { weight, mark } in profile.rankings()?.iter() {
-        let first = mark.groups().next().unwrap_or_default();
-        let share = Ratio::new((*weight).into(), first.len().max(1).into());
-        first.iter().for_each(|at| votes[at.option] += &share);
+    let rankings = profile.rankings()?;
+    let first = |mark: &Ranking| mark.groups().next().map_or(0, <[_]>::len);
+    // In parts of a vote that divide every share: fractions are made once an option, not once a mark.
+    let sizes: BTreeSet<usize> = rankings.iter().map(|ballot| first(&ballot.mark)).filter(|&size| size > 0).collect();
+    let unit = sizes.iter().fold(BigInt::one(), |unit, &size| {
+        let size = size as i64;
+        let rest = (&unit % size).to_i64().unwrap_or(0);
+        unit * (size / gcd(size, rest))
+    });
+    let share: BTreeMap<usize, BigInt> = sizes.iter().map(|&size| (size, &unit / size)).collect();
+    let mut parts = vec![BigInt::zero(); profile.options()];
+    for Ballot { weight, mark } in rankings.iter() {
+        let Some(share) = share.get(&first(mark)).map(|share| share * weight) else { continue };
+        mark.groups().take(1).flatten().for_each(|at| parts[at.option] += &share);
     }
-    Some(votes)
+    Some(parts.into_iter().map(|parts| Ratio::new(parts, unit.clone())).collect())
 }
 
 fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {

@@ -69,6 +69,11 @@ impl Relation {
         }
     }
 
+    /// Whether everybody stands above everybody, themselves too: there is nothing more to believe.
+    pub(super) fn is_full(&self) -> bool {
+        self.rows.iter().map(|word| word.count_ones() as usize).sum::<usize>() == self.size * self.size
+    }
+
     /// Keeps what the other says too.
     pub(super) fn keep_common(&mut self, other: &Self) {
         self.rows.iter_mut().zip(&other.rows).for_each(|(row, other)| *row &= other);

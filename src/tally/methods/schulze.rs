@@ -60,6 +60,32 @@ fn strongest_paths(pairs: &Pairwise, measure: Strength) -> (Vec<u64>, Vec<u32>) 
     (strength, before)
 }
 
+/// Whether this one is chosen and nobody else, where its worst defeat tells: no chain to it is stronger. With stronger
+/// chains to everybody it stands above all; whoever dealt that defeat and is reached by no chain as strong stands above it.
+pub(super) fn keeps(pairs: &Pairwise, measure: Strength, chosen: usize) -> Option<bool> {
+    let defeat = |by: usize| pairs.strength(by, chosen, measure);
+    let worst = (0..pairs.options()).map(defeat).max().unwrap_or(0);
+    let stronger = |a: usize, b: usize| pairs.strength(a, b, measure) > worst;
+    if unreached(pairs.options(), chosen, stronger).is_empty() {
+        return Some(true);
+    }
+    let as_strong = |a: usize, b: usize| pairs.strength(a, b, measure) >= worst;
+    let beyond = unreached(pairs.options(), chosen, as_strong);
+    (worst > 0 && beyond.into_iter().any(|other| defeat(other) == worst)).then_some(false)
+}
+
+/// Those to whom no chain leads from one.
+fn unreached(size: usize, from: usize, leads: impl Fn(usize, usize) -> bool) -> Vec<usize> {
+    let mut left: Vec<usize> = (0..size).filter(|&option| option != from).collect();
+    let mut open = vec![from];
+    while let Some(at) = open.pop().filter(|_| !left.is_empty()) {
+        let (reached, rest) = left.into_iter().partition::<Vec<_>, _>(|&option| leads(at, option));
+        open.extend(reached);
+        left = rest;
+    }
+    left
+}
+
 /// Those nobody stands above, found without the paths: whoever is beaten from outside a circle leaves, then the weakest
 /// victories among the rest are dropped, and so on until nobody beats anybody (Schulze 2011, section 5: the Schwartz set
 /// heuristic).

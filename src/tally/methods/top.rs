@@ -31,7 +31,10 @@ pub(in crate::tally) fn of_duels(
         return Some(vec![winner]);
     }
     let mut top = match rule.id {
-        "ranked-pairs" => ranked_pairs::top(pairs, profile, settings)?,
+        "ranked-pairs" => match ranked_pairs::top(pairs, profile, settings)? {
+            ranked_pairs::Top::Sure(top) => top,
+            ranked_pairs::Top::Open(open) => return Some(open),
+        },
         _ if !one => return None,
         "copeland" => copeland::top(pairs),
         "minimax" => minimax::top(pairs, settings.strength),
@@ -46,6 +49,18 @@ pub(in crate::tally) fn of_duels(
         }
     }
     Some(top)
+}
+
+/// Whether these duels still choose these and nobody else, where that is known faster than who is chosen.
+pub(in crate::tally) fn keep(rule: &Rule, pairs: &Pairwise, settings: &Settings, chosen: &[usize]) -> Option<bool> {
+    let one = settings.seats.is_none_or(|seats| seats == 1) || rule.id == "ranked-pairs";
+    let &[winner] = chosen else { return None };
+    match rule.id {
+        _ if !one || settings.default_option.is_some() => None,
+        _ if (0..pairs.options()).all(|other| other == winner || pairs.beats(winner, other)) => Some(true),
+        "schulze" => schulze::keeps(pairs, settings.strength, winner),
+        _ => None,
+    }
 }
 
 /// Those chosen round by round; none where there is no shorter way, or the chain does not break a tie.

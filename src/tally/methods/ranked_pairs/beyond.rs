@@ -4,6 +4,7 @@
 use super::levels::{Ahead, Levels, Order};
 use crate::tally::methods::relation::Relation;
 use crate::tally::outcome::{Depends, Outcome, Outcomes, Tie, Where};
+use crate::tally::process;
 use crate::tally::profile::Profile;
 use crate::tally::ties::TieRule;
 use std::collections::BTreeSet;
@@ -62,22 +63,36 @@ impl Levels {
         (self.outside_of(&open), shown)
     }
 
-    /// Those nobody stands above in the end, and nothing told; none where that is left open by the chain. What the chain
-    /// orders where nothing depends on it changes nothing.
-    pub(super) fn top(&self, profile: &Profile, chain: &TieRule) -> Option<Vec<usize>> {
-        let mut order = self.begin();
+    /// Those nobody stands above in the end, and nothing told: none where ways have to be followed to know them. What the
+    /// chain orders where nothing depends on it changes nothing.
+    pub(super) fn top(&self, profile: &Profile, chain: &TieRule) -> Option<Top> {
+        // Whoever alone has nobody above stands above all others, and nothing against that is believed any more.
+        let one = |above: &Relation| above.first().len() == 1;
+        let mut order = self.begin_until(one);
         loop {
             let first = order.above.first();
             if first.len() == 1 || order.rivals.is_empty() {
-                return Some(self.outside_of(&first));
+                return Some(Top::Sure(self.outside_of(&first)));
             }
             match self.by_chain(profile, chain, order.group, &order.rivals) {
-                Ok((victories, _)) => order = self.believe_in_order(&order, &victories),
+                Ok((victories, _)) => order = self.believe_until(&order, &victories, one),
                 Err(_) => {
-                    let sure = self.foresee(&order, |certain| certain.first().len() == 1).sure()?;
-                    return Some(self.outside_of(&sure));
+                    let ahead = self.foresee(&order, one);
+                    return match ahead.sure() {
+                        Some(sure) => Some(Top::Sure(self.outside_of(&sure))),
+                        None if process::is_followed(self) => None,
+                        None => Some(Top::Open(self.outside_of(&ahead.open()))),
+                    };
                 }
             }
         }
     }
+}
+
+/// Who is chosen, and nothing told.
+pub(in crate::tally::methods) enum Top {
+    /// Nobody stands above these.
+    Sure(Vec<usize>),
+    /// One of these is chosen, which the chain leaves open.
+    Open(Vec<usize>),
 }

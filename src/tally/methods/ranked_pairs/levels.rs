@@ -56,14 +56,19 @@ impl Levels {
 
     /// Up to the first victories that contradict each other.
     pub(super) fn begin(&self) -> Order {
-        self.advance(Order { group: 0, above: Relation::none(self.inside.len()), rivals: Vec::new() })
+        self.begin_until(|_| false)
     }
 
-    /// Goes on to the next victories that contradict each other. A victory does if, with all others of its strength, it
-    /// would close a circle; one that would not is believed whatever the order.
-    fn advance(&self, mut order: Order) -> Order {
+    /// The same, or until `enough` is known.
+    pub(super) fn begin_until(&self, enough: impl Fn(&Relation) -> bool) -> Order {
+        self.advance(Order { group: 0, above: Relation::none(self.inside.len()), rivals: Vec::new() }, enough)
+    }
+
+    /// Goes on to the next victories that contradict each other, or until `enough` is known. A victory does if, with all
+    /// others of its strength, it would close a circle; one that would not is believed whatever the order.
+    fn advance(&self, mut order: Order, enough: impl Fn(&Relation) -> bool) -> Order {
         order.rivals.clear();
-        while let Some(group) = self.groups.get(order.group) {
+        while let Some(group) = self.groups.get(order.group).filter(|_| !enough(&order.above)) {
             let is_open = |&at: &usize| {
                 let (a, b) = group[at];
                 !order.above.holds(a, b) && !order.above.holds(b, a)
@@ -73,11 +78,12 @@ impl Levels {
             all.believe_all(open.iter().map(|&at| group[at]));
             let (rivals, free): (Vec<usize>, Vec<usize>) =
                 open.into_iter().partition(|&at| all.holds(group[at].1, group[at].0));
-            order.above.believe_all(free.into_iter().map(|at| group[at]));
             order.rivals = rivals;
             if !order.rivals.is_empty() {
+                order.above.believe_all(free.into_iter().map(|at| group[at]));
                 break;
             }
+            order.above = all;
             order.group += 1;
         }
         order
@@ -88,12 +94,22 @@ impl Levels {
         let mut after = order.clone();
         let (a, b) = self.groups[order.group][victory];
         after.above.believe(a, b);
-        self.advance(after)
+        self.advance(after, |_| false)
     }
 
     /// Believes some of the victories that contradict each other in this order, each unless it contradicts those before,
     /// and goes on.
     pub(super) fn believe_in_order(&self, order: &Order, victories: &[usize]) -> Order {
+        self.believe_until(order, victories, |_| false)
+    }
+
+    /// The same, or until `enough` is known.
+    pub(super) fn believe_until(
+        &self,
+        order: &Order,
+        victories: &[usize],
+        enough: impl Fn(&Relation) -> bool,
+    ) -> Order {
         let mut after = order.clone();
         for &victory in victories {
             let (a, b) = self.groups[order.group][victory];
@@ -101,7 +117,7 @@ impl Levels {
                 after.above.believe(a, b);
             }
         }
-        self.advance(after)
+        self.advance(after, enough)
     }
 
     /// Looks ahead, strength by strength: what nothing possible contradicts is certain, and what nothing certain
@@ -114,7 +130,8 @@ impl Levels {
             let open: Vec<(usize, usize)> = group.iter().filter(is_open).copied().collect();
             possible.believe_all(open.iter().copied());
             certain.believe_all(open.iter().copied().filter(|&(a, b)| !possible.holds(b, a)));
-            if enough(&ahead.certain) {
+            // Where everything is possible nothing more is certain.
+            if ahead.possible.is_full() || enough(&ahead.certain) {
                 break;
             }
         }

@@ -17,6 +17,8 @@ mod beyond;
 mod levels;
 mod ways;
 
+pub(super) use beyond::Top;
+
 use super::duels::{self, Duels};
 use super::relation::Relation;
 use crate::tally::outcome::{Depends, Outcome, Outcomes, Tie};
@@ -74,8 +76,8 @@ fn count(profile: &Profile, settings: &Settings) -> Result<Outcome, Trouble> {
     Ok(outcome)
 }
 
-/// Those nobody stands above in the end, and nothing told; none where the chain leaves it open.
-pub(super) fn top(pairs: &Pairwise, profile: &Profile, settings: &Settings) -> Option<Vec<usize>> {
+/// Those nobody stands above in the end, and nothing told; none where ways have to be followed to know them.
+pub(super) fn top(pairs: &Pairwise, profile: &Profile, settings: &Settings) -> Option<Top> {
     let all: Vec<usize> = (0..pairs.options()).collect();
     Levels::new(&all, pairs, settings.strength).top(profile, &settings.ties)
 }

@@ -240,7 +240,7 @@ impl Process for Papers {
         let (surplus, level) = self.level(state);
         let at = if surplus { Where::Election(state.stage) } else { Where::Elimination(state.stage) };
         let empty = level.all.iter().all(|&option| state.totals[option].is_zero());
-        let left = continuing(&state.status).len() - level.all.len() + elected(&state.status).len();
+        let left = continuing(&state.status).len() + elected(&state.status).len() - level.all.len();
         let indifferent = !surplus && empty && left >= self.seats;
         Next::Pick(Pick { at, among: level.settled, spares: !surplus, indifferent })
     }

@@ -45,6 +45,16 @@ fn a_surplus_goes_on_at_five_decimals_or_exactly() {
 }
 
 #[test]
+fn more_may_have_equal_surpluses_than_are_still_in() {
+    let profile = strict(5, &[(5, &[0, 3]), (5, &[1, 3]), (5, &[2, 4])]);
+    for kind in KINDS {
+        let outcome = stv(&profile, kind, 4, TieRule::listing());
+        assert_eq!((outcome.winners.len(), outcome.is_open()), (4, false), "{kind:?}");
+        assert!([0, 1, 2].iter().all(|option| outcome.winners.contains(option)), "{kind:?}");
+    }
+}
+
+#[test]
 fn the_statute_asks_earlier_stages_and_says_so() {
     // B and C are level after D's votes went to B; C was ahead before, so B is left out.
     let profile = strict(5, &[(9, &[0]), (4, &[1, 0]), (5, &[2, 4]), (1, &[3, 1]), (6, &[4])]);

@@ -538,6 +538,8 @@ fn every_rule_is_listed_with_when_it_fits() {
         assert!(here["options"].as_array().unwrap().iter().all(|option| option.as_str().unwrap().starts_with("--")));
     }
     let text = theirs.run(&["tally", "--list-rules"]).with(0).out;
+    assert!(text.lines().all(|line| !line.ends_with("--tie")), "an option was parted from its value: {text}");
+    assert!(!text.contains('\u{a0}'), "options are copied from here: {text}");
     for rule in english.as_array().unwrap() {
         assert!(text.lines().any(|line| rule["id"] == line), "{}", rule["id"]);
     }

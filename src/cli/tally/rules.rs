@@ -9,6 +9,9 @@ use crate::tally::rule::{RULES, Rule};
 use crate::text;
 use serde::Serialize;
 
+/// A blank at which no line is broken.
+const TIED: &str = "\u{a0}";
+
 /// A rule as JSON.
 #[derive(Debug, Serialize)]
 struct Told<'a> {
@@ -28,11 +31,13 @@ pub(super) fn list(words: &Words, json: bool, print: &mut Print) -> Result<Exit,
     }
     for rule in all {
         print.line(rule.id)?;
-        let options = say!(words, "tally-list-options", options = rule.options.join("  "));
+        // An option and its value stay on one line.
+        let options: Vec<String> = rule.options.iter().map(|option| option.replace(' ', TIED)).collect();
+        let options = say!(words, "tally-list-options", options = options.join("  "));
         let source = say!(words, "tally-list-source", source = rule.source);
         for part in [rule.fits, options, source] {
             for line in text::wrap(&part, 96) {
-                print.line(&format!("    {}", &part[line]))?;
+                print.line(&format!("    {}", part[line].replace(TIED, " ")))?;
             }
         }
         print.line("")?;

@@ -5,8 +5,8 @@ This is a scenario file of ptybench, which plays the terminal, presses keys and 
 inside a program, so ours is measured as a C editor is. `musyawarah`, ptybench's `floor` and `ratatui-ref` are looked for
 in PTYBENCH_BIN and on PATH.
 
-    cargo build --release
-    export PTYBENCH_BIN=target/release:…
+    cargo build --profile dist
+    export PTYBENCH_BIN=target/dist:…
     ptybench.py run tests/cross/screens.py --rounds 3 --base ratatui-ref --out results
     tests/cross/screens.py results.json                 # the tables of docs/speed.md
 

@@ -2,9 +2,9 @@
 """Counts the same files with `musyawarah tally` and with pref_voting, pabutools, abcvoting and votelib, in one run, and prints
 how many times longer the others take.
 
-    cargo build --release
+    cargo build --profile dist
     tests/cross/run                                     # makes the place for the packages, once
-    target/cross/venv/bin/python tests/cross/speed.py --binary target/release/musyawarah
+    target/cross/venv/bin/python tests/cross/speed.py --binary target/dist/musyawarah
 
 Times are processor seconds, the best of a few. Ours are of the whole command: starting, reading the file, counting,
 explaining, writing JSON. Of the others only the count is measured, with the ballots already in memory and everything
@@ -181,7 +181,7 @@ def budget(binary, folder, voters):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--binary", default="target/release/musyawarah")
+    parser.add_argument("--binary", default="target/dist/musyawarah")
     parser.add_argument("--votes", type=int, default=90_000, help="votes on the budget of the town")
     parser.add_argument("--only", choices=["ranked", "transferable", "committee", "budget"], action="append")
     args = parser.parse_args()

@@ -52,6 +52,22 @@ pub enum Scope {
     Overlay,
 }
 
+impl Scope {
+    /// Whether a key can mean both: somewhere both are asked.
+    #[must_use]
+    pub fn meets(self, other: Self) -> bool {
+        use Scope::{Capture, Global, List, Overlay, Place, Workspace};
+        match (self, other) {
+            (Global, _) | (_, Global) => true,
+            (Overlay, other) | (other, Overlay) => other == Overlay,
+            (Workspace, _) | (_, Workspace) => true,
+            (Capture, other) | (other, Capture) => other == Capture,
+            (Place(one), Place(other)) => one == other,
+            (List, _) | (_, List) => true,
+        }
+    }
+}
+
 /// Why an action cannot be run now.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reason {

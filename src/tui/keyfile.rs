@@ -78,7 +78,11 @@ impl Reader<'_> {
     }
 
     fn fault(&mut self, at: Range<usize>, why: Why) {
-        self.faults.push(Fault { line: self.line(&at), why });
+        let fault = Fault { line: self.line(&at), why };
+        // An action may work in several places, and be in the way of another in all of them.
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
+        }
     }
 
     fn settings(&mut self, table: &DeTable<'_>) {
@@ -121,11 +125,12 @@ impl Reader<'_> {
         self.keymap.release(action.id);
         let line = self.line(at);
         for (scope, press) in wanted {
-            match self.given.get(&(scope, press)) {
-                Some(&(other, line)) if other != action.id => {
+            let others = self.given.iter().filter(|((held, key), _)| *key == press && held.meets(scope));
+            match others.map(|(_, given)| *given).find(|(other, _)| *other != action.id) {
+                Some((other, line)) => {
                     self.fault(at.clone(), Why::Twice { key: press.to_string(), other, line });
                 }
-                _ => {
+                None => {
                     self.given.insert((scope, press), (action.id, line));
                     self.keymap.bind(scope, press, action.id);
                 }
@@ -243,6 +248,19 @@ mod tests {
         assert_eq!(faults, []);
         assert_eq!(keymap.action(&[Scope::List], press("j")), Some("list.sort"));
         assert_eq!(keymap.keys("list.down", &[Scope::List]), [press("down")]);
+    }
+
+    #[test]
+    fn a_key_given_to_two_actions_that_meet_somewhere_is_told() {
+        let (keymap, faults) = merged("[keys]\n\"app.palette\" = \"ctrl-g\"\n\"tab.go\" = \"ctrl-g\"");
+        let twice = Why::Twice { key: "ctrl-g".to_owned(), other: "app.palette", line: 2 };
+        assert_eq!(faults, [Fault { line: 3, why: twice }]);
+        assert_eq!(
+            keymap.action(&[Scope::List, Scope::Workspace, Scope::Global], press("ctrl-g")),
+            Some("app.palette")
+        );
+        let places = [Tab::Notes, Tab::Needs].map(|tab| Scope::Place(Place::Tab(tab)));
+        assert!(!places[0].meets(places[1]) && places[0].meets(Scope::List) && !Scope::List.meets(Scope::Capture));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::tui::rows::Key;
 use crate::tui::screens::pick::all_needs;
 
 /// The name of the form, and of its draft.
-pub const FORM: &str = "contest.new";
+const FORM: &str = "contest.new";
 
 /// What was said so far of a contest to be opened.
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ pub struct Begun {
     pub options: usize,
     /// Whether every option has its cost.
     pub priced: bool,
+    /// The form in which it was said, by name.
+    pub form: String,
 }
 
 /// Opens the form with what is known already.
@@ -32,7 +34,11 @@ pub fn begin(app: &mut App, question: &str, needs: &[NeedId]) -> Effects {
 }
 
 fn form(app: &App, question: &str, marked: &[NeedId]) -> Form {
-    let mut form = Form::new(FORM, "act-contests-new");
+    // What was typed about another contest does not come back over this one.
+    let ids: Vec<String> = marked.iter().map(ToString::to_string).collect();
+    let about = if ids.is_empty() { question.to_owned() } else { ids.join(",") };
+    let name = if about.is_empty() { FORM.to_owned() } else { format!("{FORM}.{about}") };
+    let mut form = Form::new(name.as_str(), "act-contests-new");
     let active = app.meeting().agenda.active().map(|item| item.topic.title.to_string());
     let begins = if question.is_empty() { active.unwrap_or_default() } else { question.to_owned() };
     let question = form.line("votes-question").required().with(begins).add();
@@ -50,7 +56,7 @@ fn form(app: &App, question: &str, marked: &[NeedId]) -> Form {
         if !(2..=MAX_CHOICES).contains(&begun.options) {
             return Err(say!(words, "contests-too-few", most = MAX_CHOICES));
         }
-        let begun = Begun { question: values.get(&question).as_str().into(), ..begun };
+        let begun = Begun { question: values.get(&question).as_str().into(), form: name.clone(), ..begun };
         Ok(methods::list(app, begun))
     })
 }
@@ -59,12 +65,12 @@ fn of_needs(app: &App, keys: &[Key]) -> Begun {
     let ids: Vec<NeedId> = keys.iter().filter_map(|key| u32::try_from(*key).ok()).map(NeedId::from_number).collect();
     let cost = |id: &NeedId| app.meeting().needs.get(*id).and_then(|need| need.proposal.cost);
     let priced = ids.iter().all(|id| cost(id).is_some());
-    Begun { question: Line::default(), options: ids.len(), about: About::Needs(ids), priced }
+    Begun { question: Line::default(), options: ids.len(), about: About::Needs(ids), priced, form: String::new() }
 }
 
 fn of_lines(lines: Vec<FreeOption>) -> Begun {
     let priced = lines.iter().all(|line| line.cost.is_some());
-    Begun { question: Line::default(), options: lines.len(), about: About::Lines(lines), priced }
+    Begun { question: Line::default(), options: lines.len(), about: About::Lines(lines), priced, form: String::new() }
 }
 
 /// `Balai dusun`, or with its cost: `Balai dusun; 40jt`.

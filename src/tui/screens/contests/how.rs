@@ -1,6 +1,6 @@
 //! With which settings: seats or ceiling, what breaks ties, how ballots are collected. Good as it stands for most halls.
 
-use super::begin::{self, Begun};
+use super::begin::Begun;
 use crate::i18n::{Words, domain, majority, say, tally};
 use crate::meeting::contests::{
     About, BallotForm, Collecting, ContestChoice, MAX_POINTS, Method, OpenContest, TieStep,
@@ -76,8 +76,12 @@ pub fn form(app: &App, rule: &'static Rule, begun: &Begun) -> Form {
         told.extend(said.carried.as_ref().map(|carried| (needed(words, carried.read(values), &bases), Role::Accent)));
         told
     });
-    let begun = begun.clone();
-    form.saves(move |values| vec![Command::OpenContest(fields.read(values, rule, &begun))]).then(opened)
+    let (begun, said) = (begun.clone(), draft_name(&begun.form));
+    form.saves(move |values| vec![Command::OpenContest(fields.read(values, rule, &begun))]).then(move |app| {
+        let mut effects = vec![Effect::SaveDraft { name: said, text: String::new() }];
+        effects.extend(opened(app));
+        effects
+    })
 }
 
 struct Fields {
@@ -274,7 +278,7 @@ fn says(words: &Words, rule: &str, form: Option<BallotForm>, voters: usize) -> V
 /// The contest is open: the dialogs that led here go, and its ballots can come.
 pub(super) fn opened(app: &mut App) -> Effects {
     app.overlays.clear();
-    let mut effects = vec![Effect::SaveDraft { name: draft_name(begin::FORM), text: String::new() }];
+    let mut effects = Effects::new();
     if let Some(id) = app.meeting().open_contest().map(|contest| contest.opened.id) {
         super::actions::show(app, id);
         effects.extend(super::collect(app, id));

@@ -113,6 +113,25 @@ fn what_does_not_fit_says_why_and_going_back_loses_nothing() {
 }
 
 #[test]
+fn what_was_typed_about_another_contest_does_not_come_back() {
+    let mut hall = Hall::sample(Language::Indonesian, "11:29").at(Tab::Decisions);
+    hall.press("esc C ctrl-u").type_in("Ketua tim?").press("tab tab").type_in("Ani\nBudi").press("esc");
+    let mut hall = hall.at(Tab::Needs);
+    hall.press("home space space space C");
+    assert!(!hall.app.overlays.is_empty() && !hall.shows("Ketua tim?") && !hall.shows("Budi"), "{}", hall.screen());
+    hall.press("ctrl-u").type_in("Mana dulu?").press("esc C");
+    assert!(
+        !hall.app.overlays.is_empty() && hall.shows("Mana dulu?"),
+        "the draft of these needs came back: {}",
+        hall.screen()
+    );
+    hall.press("esc");
+    let mut hall = hall.at(Tab::Decisions);
+    hall.press("C");
+    assert!(hall.shows("Ketua tim?") && hall.shows("Budi"), "and that one is where it was: {}", hall.screen());
+}
+
+#[test]
 fn the_line_begins_a_contest_too() {
     let mut hall = Hall::sample(Language::Indonesian, "11:29").at(Tab::Notes);
     hall.type_in("/pilih Siapa ketua tim?").press("enter");

@@ -810,6 +810,7 @@ reference-help = What it does
 ## tui: forms
 
 form-required = This has to be filled in.
+form-text-keys = Ctrl-U undo, Ctrl-R redo, Shift-arrows select
 form-line-problem = Line { $n }: { $problem }
 form-required-note = * has to be filled in
 form-empty = –

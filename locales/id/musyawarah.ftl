@@ -770,6 +770,7 @@ reference-help = Gunanya
 ## tui: forms
 
 form-required = Wajib diisi.
+form-text-keys = Ctrl-U urung, Ctrl-R ulang, Shift-panah pilih
 form-line-problem = Baris { $n }: { $problem }
 form-required-note = * wajib diisi
 form-empty = –

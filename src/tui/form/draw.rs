@@ -141,7 +141,8 @@ fn below(field: &Field, ground: &Ground, focused: bool) -> Option<(String, Role)
         Ok(Some(understood)) if understood != field.content() => Some((format!("= {understood}"), Role::Good)),
         _ => None,
     };
-    let hint = field.hint.filter(|_| focused).map(|key| (ground.told(key), Role::Dim));
+    let keys = field.is_text().then_some("form-text-keys");
+    let hint = field.hint.or(keys).filter(|_| focused).map(|key| (ground.told(key), Role::Dim));
     understood.or(hint)
 }
 

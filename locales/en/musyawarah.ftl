@@ -2728,13 +2728,14 @@ contests-open = Open, { $received }/{ $expected }
 contests-waits = Tied, waiting
 contests-tied = Tied
 contests-chosen = Chosen { $options }
+contests-nobody = None chosen
 contests-cancelled = Called off
 contests-cancelled-because = Called off: { $reason }
-contests-example-one = 2, or blank, or spoiled
-contests-example-approval = 1 3 4, or blank, or spoiled
-contests-example-ranking = 3>1=2, or blank, or spoiled
-contests-example-score = 2:5 1:3, or all in order: 5 3 0 2
-contests-example-points = 2:6 1:4, or all in order: 4 6 0 0
+contests-example-one = for example 2, or blank, or spoiled
+contests-example-approval = for example 1 3 4, or blank, or spoiled
+contests-example-ranking = for example 3>1=2, or blank, or spoiled
+contests-example-score = for example 2:5 1:3, or all in order: 5 3 0 2
+contests-example-points = for example 2:6 1:4, or all in order: 4 6 0 0
 contests-no-ballots = No ballot yet. Type the first paper as it is read out, then Enter.
 contests-papers-keys = ↑↓ choose a paper, Del strikes it. Esc pauses; what came in stays saved.
 contests-called = Calling { $voter }  (Tab: next)

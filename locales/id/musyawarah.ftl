@@ -2633,13 +2633,14 @@ contests-open = Dibuka, { $received }/{ $expected }
 contests-waits = Seri, menunggu
 contests-tied = Seri
 contests-chosen = Terpilih { $options }
+contests-nobody = Tak ada yang terpilih
 contests-cancelled = Dibatalkan
 contests-cancelled-because = Dibatalkan: { $reason }
-contests-example-one = 2, atau kosong, atau rusak
-contests-example-approval = 1 3 4, atau kosong, atau rusak
-contests-example-ranking = 3>1=2, atau kosong, atau rusak
-contests-example-score = 2:5 1:3, atau semua berurutan: 5 3 0 2
-contests-example-points = 2:6 1:4, atau semua berurutan: 4 6 0 0
+contests-example-one = misalnya 2, atau kosong, atau rusak
+contests-example-approval = misalnya 1 3 4, atau kosong, atau rusak
+contests-example-ranking = misalnya 3>1=2, atau kosong, atau rusak
+contests-example-score = misalnya 2:5 1:3, atau semua berurutan: 5 3 0 2
+contests-example-points = misalnya 2:6 1:4, atau semua berurutan: 4 6 0 0
 contests-no-ballots = Belum ada suara. Ketik surat pertama seperti dibacakan, lalu Enter.
 contests-papers-keys = ↑↓ pilih surat, Del mencoretnya. Esc berhenti sebentar; yang masuk tetap tersimpan.
 contests-called = Memanggil { $voter }  (Tab: berikutnya)

@@ -32,7 +32,11 @@ pub fn status(words: &Words, contest: &Contest) -> (String, Role) {
             let chosen = result.chosen();
             let ids: Vec<&str> =
                 chosen.iter().filter_map(|option| Some(contest.opened.choices.get(*option)?.id.as_str())).collect();
-            (say!(words, "contests-chosen", options = ids.join(", ")), Role::Good)
+            if ids.is_empty() {
+                (say!(words, "contests-nobody"), Role::Warning)
+            } else {
+                (say!(words, "contests-chosen", options = ids.join(", ")), Role::Good)
+            }
         }
     }
 }

@@ -477,6 +477,10 @@ fn a_majority_and_rarer_settings_are_fixed_in_the_form() {
         method.settings.get(&"majority".into()).map(|typed| typed.to_string()),
         Some(">1/2 electorate least 15".into())
     );
+    hall.type_in("1").press("enter").type_in("2").press("enter esc");
+    close(&mut hall);
+    hall.press("esc");
+    assert!(hall.shows("Tak ada yang"), "a majority that was missed chose nobody: {}", hall.screen());
     let mut hall = self::hall(Tab::Needs);
     hall.press("home space space space C ctrl-s");
     choose(&mut hall, "Beban merata");

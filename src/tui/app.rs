@@ -285,6 +285,9 @@ impl App {
 
     /// Opens a dialog on top.
     pub fn open(&mut self, overlay: Box<dyn Overlay>) -> Effects {
+        if let Some(name) = overlay.only() {
+            self.overlays.retain(|open| open.only() != Some(name));
+        }
         self.overlays.push(overlay);
         Effects::new()
     }

@@ -114,6 +114,10 @@ impl Help {
 }
 
 impl Overlay for Help {
+    fn only(&self) -> Option<&'static str> {
+        Some("help")
+    }
+
     fn takes(&self, command: Cmd) -> bool {
         matches!(command, Cmd::Close | Cmd::Go(_))
     }

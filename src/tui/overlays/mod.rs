@@ -103,6 +103,11 @@ pub trait Overlay {
         false
     }
 
+    /// What it is called, if there is never a second one: a key that opens it again brings this one to the front.
+    fn only(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Whether it takes the whole screen but the hints, not only the place of a list.
     fn covers_all(&self) -> bool {
         false

@@ -81,6 +81,10 @@ impl Palette {
 }
 
 impl Overlay for Palette {
+    fn only(&self) -> Option<&'static str> {
+        Some("palette")
+    }
+
     fn takes(&self, command: Cmd) -> bool {
         matches!(command, Cmd::Accept | Cmd::Close | Cmd::Go(_))
     }

@@ -241,3 +241,14 @@ fn the_history_names_somebody_new_once() {
     let row = rows.iter().find(|row| row.contains("Rina")).unwrap();
     assert_eq!(row.matches("Rina Dewanti").count(), 1, "{row}");
 }
+
+#[test]
+fn help_and_commands_are_opened_once_however_often_they_are_asked_for() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50").at(Tab::Notes);
+    for _ in 0..20 {
+        hall.press("f1 ctrl-p");
+    }
+    assert_eq!(hall.app.overlays.len(), 2);
+    hall.press("esc esc");
+    assert!(hall.app.overlays.is_empty(), "{}", hall.screen());
+}

@@ -2,7 +2,7 @@
 //!
 //! Everything is written by one serializer, the one of `serde_json::to_vec`; indenting is done on its text, and a
 //! [`Value`] is read from it. A serializer for each shape would be compiled once more for every type there is, a
-//! twelfth of the whole program.
+//! twentieth of the whole program.
 
 use serde::Serialize;
 use serde_json::{Error, Value};

@@ -181,9 +181,11 @@ impl App {
 
     /// Puts one of what stands beside the line into it.
     pub fn take_offer(&mut self, index: usize) {
-        if let Some(mut offers) = self.capture.offers.take().filter(|offers| index < offers.len()) {
-            offers.put(Some(index), &mut self.capture.edit);
-            self.capture.offers = Some(offers);
+        let capture = &mut self.capture;
+        let offers = capture.offers.take().filter(|offers| index < offers.len() && offers.stands_in(&capture.edit));
+        if let Some(mut offers) = offers {
+            offers.put(Some(index), &mut capture.edit);
+            capture.offers = Some(offers);
         }
     }
 }

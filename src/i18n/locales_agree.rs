@@ -1,8 +1,9 @@
 //! Holds the two language files to each other and to the code.
 
-use super::words::Locales;
+use super::words::source;
 use super::{Language, Words};
 use fluent_bundle::FluentResource;
+use proc_macro2::{Spacing, TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -11,11 +12,6 @@ const UNSEEN: [char; 16] = [
     '\u{ad}', '\u{a0}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}',
     '\u{202d}', '\u{202e}', '\u{2060}', '\u{2066}', '\u{2069}', '\u{feff}',
 ];
-
-fn source(language: Language) -> String {
-    let file = Locales::get(&format!("{}/musyawarah.ftl", language.code())).unwrap();
-    String::from_utf8(file.data.into_owned()).unwrap()
-}
 
 /// Every message in file order: its key and its text, the lines of a longer one joined.
 fn messages(language: Language) -> Vec<(String, String)> {
@@ -62,7 +58,7 @@ fn code() -> Vec<(String, String)> {
 #[test]
 fn both_files_are_valid_and_say_something_under_every_key_once() {
     for language in Language::ALL {
-        let parsed = FluentResource::try_new(source(language));
+        let parsed = FluentResource::try_new(source(language).to_owned());
         assert!(parsed.is_ok(), "{language:?}: {:?}", parsed.err());
         let messages = messages(language);
         let mut seen = BTreeSet::new();
@@ -105,24 +101,59 @@ fn every_key_is_used() {
     assert!(unused.is_empty(), "said nowhere: {unused:#?}");
 }
 
-/// The build checks arguments only where at least one is given; where all are left out, this does.
+/// One `say!`: its key and the names of its arguments.
+type Said = (String, BTreeSet<String>);
+
+/// Every `say!` in `tokens`, also inside of others.
+fn said(tokens: TokenStream, found: &mut Vec<Said>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (at, token) in tokens.iter().enumerate() {
+        let TokenTree::Group(group) = token else {
+            continue;
+        };
+        let is_said = matches!(&tokens[..at], [.., TokenTree::Ident(name), TokenTree::Punct(mark)]
+            if name == "say" && mark.as_char() == '!');
+        if is_said {
+            found.push(said_once(group.stream()));
+        }
+        said(group.stream(), found);
+    }
+}
+
+/// What stands between the parentheses of a `say!`: words, key, `argument = value`, ….
+fn said_once(inside: TokenStream) -> Said {
+    let tokens: Vec<TokenTree> = inside.into_iter().collect();
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ',');
+    let mut parts = tokens.split(is_comma);
+    let key = match parts.nth(1) {
+        Some([TokenTree::Literal(key)]) => key.to_string().trim_matches('"').to_owned(),
+        other => panic!("no key: {other:?}"),
+    };
+    let arguments = parts.filter_map(|part| match part {
+        [TokenTree::Ident(name), TokenTree::Punct(mark), ..]
+            if mark.as_char() == '=' && mark.spacing() == Spacing::Alone =>
+        {
+            Some(name.to_string())
+        }
+        _ => None,
+    });
+    (key, arguments.collect())
+}
+
 #[test]
-fn no_sentence_is_said_without_its_arguments() {
-    let wanting: BTreeSet<String> = messages(Language::Indonesian)
-        .into_iter()
-        .filter(|(_, text)| !arguments(text).is_empty())
-        .map(|(key, _)| key)
-        .collect();
+fn every_sentence_is_said_under_its_key_with_its_arguments() {
+    let wanted: BTreeMap<String, BTreeSet<String>> =
+        messages(Language::Indonesian).into_iter().map(|(key, text)| (key, arguments(&text))).collect();
+    let mut count = 0;
     for (file, text) in code() {
-        for call in text.split("say!(").skip(1) {
-            let mut parts = call.splitn(3, '"').skip(1);
-            let (Some(key), Some(rest)) = (parts.next(), parts.next()) else {
-                continue;
-            };
-            let rest = rest.trim_start().trim_start_matches(',').trim_start();
-            assert!(!(rest.starts_with(')') && wanting.contains(key)), "{file}: {key} is said without its arguments");
+        let mut found = Vec::new();
+        said(text.parse().unwrap(), &mut found);
+        count += found.len();
+        for (key, arguments) in found {
+            assert_eq!(Some(&arguments), wanted.get(&key), "{file}: how {key} is said, and how it is written");
         }
     }
+    assert!(count > 1_000, "{count}");
 }
 
 #[test]

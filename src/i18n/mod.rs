@@ -1,8 +1,8 @@
 //! Every word a person reads, and how numbers, money, dates and times are written.
 //!
 //! Sentences live in `locales/<language>/musyawarah.ftl`; [`Words`] is one language's file, loaded.
-//! Inside the crate `say!(words, "key", argument = value)` is the only way to a sentence: a key or an argument that the
-//! Indonesian file does not know is a build error, and a test holds the English file to the same keys and arguments.
+//! Inside the crate `say!(words, "key", argument = value)` is the only way to a sentence: tests hold every key and
+//! argument in the code to both files.
 //!
 //! The files beside this one write values rather than sentences. They are pure, exact (integers only) and take the
 //! [`Language`] first. The names they need (days, months, number words) belong to the grammar of a format and stand

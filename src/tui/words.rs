@@ -5,7 +5,7 @@ use crate::meeting::{Meeting, Refusal};
 
 /// The sentence with this key. A test holds every key the registry and the forms use to both languages.
 pub fn told(words: &Words, key: &str) -> String {
-    words.loader().get(key)
+    words.get(key)
 }
 
 /// A refusal of the meeting, as said to the person: people and agenda items by what is seen on the screen.

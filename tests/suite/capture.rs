@@ -10,9 +10,9 @@ fn every_hint_has_words() {
         let hints: Vec<_> = names().filter_map(|command| command.hint).collect();
         assert!(hints.len() > 20);
         for hint in hints {
-            assert!(words.loader().has(hint), "{language:?}: {hint}");
+            assert!(words.has(hint), "{language:?}: {hint}");
         }
     }
-    let brackets = Words::new(Language::English).loader().get("capture-hint-maybe-reason");
+    let brackets = Words::new(Language::English).get("capture-hint-maybe-reason");
     assert_eq!(brackets, "[reason]");
 }

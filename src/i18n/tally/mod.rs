@@ -38,8 +38,7 @@ const MOST: usize = 12;
 /// When a rule fits, in a sentence.
 #[must_use]
 pub fn fits(words: &Words, rule: &Rule) -> String {
-    // Every rule has its sentence, which a test holds; the macro wants its key written out, so it is asked for by name.
-    words.loader().get(rule.fits)
+    words.get(rule.fits)
 }
 
 /// Who is chosen, in one sentence.

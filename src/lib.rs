@@ -1,6 +1,7 @@
 //! **musyawarah** holds a community meeting: live minutes, open prioritisation, decisions, action plan.
 //!
-//! The library knows what a meeting is; the binary is thin. Data takes one way:
+//! The rooms that know what a meeting is are a crate of their own, `musyawarah-core`, without words for people; they are
+//! shown here as rooms of this one. The binary is thin. Data takes one way:
 //!
 //! ```text
 //! key, palette, capture line, CLI, import    everything that wants to change a meeting is a Command
@@ -36,18 +37,11 @@
 //!
 //! A test in `tests/suite` reads the `use crate::` lines and holds this table.
 
-pub mod capture;
 pub mod cli;
 pub mod i18n;
 pub mod intake;
-pub mod interchange;
-pub mod json;
 pub mod linear;
-pub mod log;
-pub mod meeting;
 pub mod report;
-pub mod seal;
-pub mod store;
-pub mod tally;
-pub mod text;
 pub mod tui;
+
+pub use musyawarah_core::{capture, interchange, json, log, meeting, seal, store, tally, text};

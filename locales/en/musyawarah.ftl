@@ -2970,13 +2970,13 @@ missing-photographs = Photographs: attach them; this program does not keep any.
 
 cli-about-export = Writes one paper of the meeting as a file.
 cli-about-bundle = Writes all papers of the meeting and says what is missing.
-cli-arg-export-what = the paper: { $choices }
-cli-arg-export-format = the format: { $choices }
-cli-arg-export-to = the folder to write to; without it: a folder papers in that of the session. For export, - prints to the output
-cli-arg-export-sheet = the size of the sheet: { $choices }
-cli-arg-export-force = write over files that are there
-cli-arg-export-delimiter = what parts the columns of CSV: { $choices }
-cli-arg-export-bom = begin CSV with the mark of UTF-8 (BOM), for old spreadsheets
+cli-arg-export-what = The paper: { $choices }.
+cli-arg-export-format = The format: { $choices }.
+cli-arg-export-to = The folder to write to; without it: a folder papers in that of the session. For export, - prints to the output.
+cli-arg-export-sheet = The size of the sheet: { $choices }.
+cli-arg-export-force = Write over files that are there.
+cli-arg-export-delimiter = What parts the columns of CSV: { $choices }.
+cli-arg-export-bom = Begin CSV with the mark of UTF-8 (BOM), for old spreadsheets.
 cli-value-paper = PAPER
 cli-value-sheet = SHEET
 cli-value-sign = SIGN
@@ -3131,13 +3131,13 @@ act-people-import-help = Takes in invitations from XLSX or CSV; they are shown f
 act-needs-import = Needs from a file
 act-needs-import-help = Takes in needs from XLSX or CSV; they are shown first. Rows of a spreadsheet can be pasted too.
 cli-about-import = Takes in a list of invitations or needs from CSV or XLSX.
-cli-arg-import-file = the list (.xlsx, .csv or text with tabs); - for the pipe
-cli-arg-import-kind = what is on the list: { $choices }
-cli-arg-import-sheet = the sheet of this name; otherwise the first that is not empty
-cli-arg-import-head = the number of the row with the heads of the columns; 0 if there is none
-cli-arg-import-column = what a column means, such as B=sex or C=- (not used); may be repeated
-cli-arg-import-dry-run = only show what would be taken
-cli-arg-import-skip-wrong = take the rows that are right and pass over those that are wrong
+cli-arg-import-file = The list (.xlsx, .csv or text with tabs); - for the pipe.
+cli-arg-import-kind = What is on the list: { $choices }.
+cli-arg-import-sheet = The sheet of this name; otherwise the first that is not empty.
+cli-arg-import-head = The number of the row with the heads of the columns; 0 if there is none.
+cli-arg-import-column = What a column means, such as B=sex or C=- (not used); may be repeated.
+cli-arg-import-dry-run = Only show what would be taken.
+cli-arg-import-skip-wrong = Take the rows that are right and pass over those that are wrong.
 tally-firm-unknown = How many ballots would have had to be filled in otherwise to change who is chosen is not known: for this method there is no quick way to be sure.
 
 ## who was heard, by group
@@ -3174,11 +3174,11 @@ exchange-no-contest = This meeting has no closed contest.
 exchange-contest-only-pb = --contest goes with --as pb only.
 
 cli-about-progress = Reads the state of the actions back from another program and records it.
-cli-arg-progress-file = the file of that program: JSON of Taskwarrior, todo.txt, iCalendar or CSV; - is the pipe
-cli-arg-progress-dry-run = only show what would change
-cli-arg-progress-yes = record it without asking
-cli-arg-progress-actor = who reports, if not the secretary
-cli-arg-export-contest = the contest whose ballots are written as .pb
+cli-arg-progress-file = The file of that program: JSON of Taskwarrior, todo.txt, iCalendar or CSV; - is the pipe.
+cli-arg-progress-dry-run = Only show what would change.
+cli-arg-progress-yes = Record it without asking.
+cli-arg-progress-actor = Who reports, if not the secretary.
+cli-arg-export-contest = The contest whose ballots are written as .pb.
 
 progress-line-too-long = the line is too long: at most { $limit } bytes. Check whether this is a list of tasks.
 progress-too-large = the file has more than { $limit } bytes. Export the tasks of this meeting only.
@@ -3298,9 +3298,9 @@ missing-findings = List of recipients: not examined yet: { $recipients }.
 missing-recipients-in-full = List of recipients: the one with names is not among these; if it is asked for, write it by itself as { $paper }.
 
 # The mark of the letterhead
-cli-about-logo = Put the mark of the office into the letterhead of a session
-cli-arg-logo-file = A picture, PNG or JPEG; it is copied into the folder of the session
-cli-arg-logo-remove = Take the mark away again
+cli-about-logo = Put the mark of the office into the letterhead of a session.
+cli-arg-logo-file = A picture, PNG or JPEG; it is copied into the folder of the session.
+cli-arg-logo-remove = Take the mark away again.
 logo-dropped = The mark was taken away.
 logo-none = This session has no mark of its own.
 logo-too-large = The picture is too large: at most { $megabytes } MB. Please make it smaller.

@@ -2875,13 +2875,13 @@ missing-photographs = Dokumentasi: lampirkan foto kegiatan; program ini tidak me
 
 cli-about-export = Menulis satu dokumen rapat sebagai berkas.
 cli-about-bundle = Menulis seluruh dokumen rapat dan menyebutkan yang belum lengkap.
-cli-arg-export-what = dokumennya: { $choices }
-cli-arg-export-format = formatnya: { $choices }
-cli-arg-export-to = folder tujuan; tanpa ini: folder dokumen di dalam folder rapat. Pada export, - berarti dicetak ke keluaran
-cli-arg-export-sheet = ukuran kertas: { $choices }
-cli-arg-export-force = timpa berkas yang sudah ada
-cli-arg-export-delimiter = pemisah kolom CSV: { $choices }
-cli-arg-export-bom = awali CSV dengan tanda UTF-8 (BOM), untuk lembar kerja lama
+cli-arg-export-what = Dokumennya: { $choices }.
+cli-arg-export-format = Formatnya: { $choices }.
+cli-arg-export-to = Folder tujuan; tanpa ini: folder dokumen di dalam folder rapat. Pada export, - berarti dicetak ke keluaran.
+cli-arg-export-sheet = Ukuran kertas: { $choices }.
+cli-arg-export-force = Timpa berkas yang sudah ada.
+cli-arg-export-delimiter = Pemisah kolom CSV: { $choices }.
+cli-arg-export-bom = Awali CSV dengan tanda UTF-8 (BOM), untuk lembar kerja lama.
 cli-value-paper = DOKUMEN
 cli-value-sheet = KERTAS
 cli-value-sign = TANDA
@@ -3024,13 +3024,13 @@ act-people-import-help = Memasukkan undangan dari XLSX atau CSV; diperlihatkan d
 act-needs-import = Daftar usulan dari berkas
 act-needs-import-help = Memasukkan usulan dari XLSX atau CSV; diperlihatkan dulu. Baris dari lembar kerja juga dapat ditempel.
 cli-about-import = Memasukkan daftar undangan atau usulan dari CSV atau XLSX.
-cli-arg-import-file = berkas daftar (.xlsx, .csv, atau teks bertab); - untuk pipa
-cli-arg-import-kind = isi daftar: { $choices }
-cli-arg-import-sheet = lembar dengan nama ini; tanpa ini: lembar pertama yang berisi
-cli-arg-import-head = nomor baris judul kolom; 0 bila tidak ada
-cli-arg-import-column = arti suatu kolom, misalnya B=sex atau C=- (tidak dipakai); boleh diulang
-cli-arg-import-dry-run = hanya memperlihatkan apa yang akan masuk
-cli-arg-import-skip-wrong = mengambil baris yang benar dan melewati yang salah
+cli-arg-import-file = Berkas daftar (.xlsx, .csv, atau teks bertab); - untuk pipa.
+cli-arg-import-kind = Isi daftar: { $choices }.
+cli-arg-import-sheet = Lembar dengan nama ini; tanpa ini: lembar pertama yang berisi.
+cli-arg-import-head = Nomor baris judul kolom; 0 bila tidak ada.
+cli-arg-import-column = Arti suatu kolom, misalnya B=sex atau C=- (tidak dipakai); boleh diulang.
+cli-arg-import-dry-run = Hanya memperlihatkan apa yang akan masuk.
+cli-arg-import-skip-wrong = Mengambil baris yang benar dan melewati yang salah.
 tally-firm-unknown = Berapa surat suara yang harus diisi lain untuk mengubah siapa yang terpilih tidak diketahui: untuk cara ini tidak ada hitungan cepat yang pasti.
 
 ## who was heard, by group
@@ -3067,11 +3067,11 @@ exchange-no-contest = Rapat ini belum punya pemilihan yang ditutup.
 exchange-contest-only-pb = --contest hanya untuk --as pb.
 
 cli-about-progress = Membaca kembali status tindak lanjut dari program lain dan mencatatnya.
-cli-arg-progress-file = berkas dari program itu: JSON Taskwarrior, todo.txt, iCalendar, atau CSV; - berarti dari pipa
-cli-arg-progress-dry-run = hanya tunjukkan yang akan berubah
-cli-arg-progress-yes = catat tanpa bertanya
-cli-arg-progress-actor = siapa yang melaporkan, bila bukan sekretaris
-cli-arg-export-contest = pemilihan yang suaranya ditulis sebagai .pb
+cli-arg-progress-file = Berkas dari program itu: JSON Taskwarrior, todo.txt, iCalendar, atau CSV; - berarti dari pipa.
+cli-arg-progress-dry-run = Hanya tunjukkan yang akan berubah.
+cli-arg-progress-yes = Catat tanpa bertanya.
+cli-arg-progress-actor = Siapa yang melaporkan, bila bukan sekretaris.
+cli-arg-export-contest = Pemilihan yang suaranya ditulis sebagai .pb.
 
 progress-line-too-long = baris terlalu panjang: paling banyak { $limit } bita. Periksa apakah ini daftar tugas.
 progress-too-large = berkas lebih dari { $limit } bita. Ekspor hanya tugas rapat ini.
@@ -3176,9 +3176,9 @@ missing-findings = Daftar penerima: belum diperiksa { $recipients }.
 missing-recipients-in-full = Daftar penerima: yang memuat nama tidak ikut di sini; bila diminta, tulis tersendiri sebagai { $paper }.
 
 # Logo kop surat
-cli-about-logo = Memasang logo kantor pada kop surat sebuah sesi
-cli-arg-logo-file = Gambar PNG atau JPEG; disalin ke folder sesi
-cli-arg-logo-remove = Melepas logo yang dipasang
+cli-about-logo = Memasang logo kantor pada kop surat sebuah sesi.
+cli-arg-logo-file = Gambar PNG atau JPEG; disalin ke folder sesi.
+cli-arg-logo-remove = Melepas logo yang dipasang.
 logo-dropped = Logo dilepas.
 logo-none = Sesi ini tidak punya logo sendiri.
 logo-too-large = Logo terlalu besar: paling banyak { $megabytes } MB. Perkecil gambarnya.

@@ -810,7 +810,13 @@ reference-help = What it does
 ## tui: forms
 
 form-required = This has to be filled in.
-form-text-keys = Ctrl-U undo, Ctrl-R redo, Shift-arrows select
+form-text-keys = { $find } find, ^U undo, ^R redo, Shift-arrows select
+form-find = Find:
+form-find-place = { $n } of { $of }
+form-find-nothing = not found
+form-find-keys = { $next } next, { $previous } previous, { $leave } to the text
+form-find-next = Next place
+form-find-leave = To the text
 form-line-problem = Line { $n }: { $problem }
 form-required-note = * has to be filled in
 form-empty = –
@@ -922,6 +928,8 @@ act-dialog-next = Next
 act-dialog-next-help = To the next field, or marks.
 act-dialog-previous = Previous
 act-dialog-previous-help = To the previous field.
+act-dialog-find = Find in the text
+act-dialog-find-help = Looks for words in a long text, in capitals or not. The keys that accept and go down lead to the next place, the key that goes up to the one before, the key that closes back to the text.
 act-dialog-edit = Editor
 act-dialog-edit-help = Opens the text in your own editor.
 act-dialog-down = Down

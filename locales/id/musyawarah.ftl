@@ -770,7 +770,13 @@ reference-help = Gunanya
 ## tui: forms
 
 form-required = Wajib diisi.
-form-text-keys = Ctrl-U urung, Ctrl-R ulang, Shift-panah pilih
+form-text-keys = { $find } cari, ^U urung, ^R ulang, Shift-panah pilih
+form-find = Cari:
+form-find-place = { $n } dari { $of }
+form-find-nothing = tidak ada
+form-find-keys = { $next } berikutnya, { $previous } sebelumnya, { $leave } ke teks
+form-find-next = Lanjut
+form-find-leave = Ke teks
 form-line-problem = Baris { $n }: { $problem }
 form-required-note = * wajib diisi
 form-empty = –
@@ -882,6 +888,8 @@ act-dialog-next = Berikutnya
 act-dialog-next-help = Ke isian berikutnya, atau menandai.
 act-dialog-previous = Sebelumnya
 act-dialog-previous-help = Ke isian sebelumnya.
+act-dialog-find = Cari di teks
+act-dialog-find-help = Mencari kata di teks yang panjang, huruf besar atau kecil sama saja. Tombol pilih dan turun ke temuan berikutnya, tombol naik ke yang sebelumnya, tombol tutup kembali ke teks.
 act-dialog-edit = Penyunting
 act-dialog-edit-help = Membuka teks di penyunting sendiri.
 act-dialog-down = Turun

@@ -30,6 +30,7 @@ pub const ACTIONS: &[Action] = &[
     command!("dialog.save", "act-dialog-save", "act-dialog-save-help", 2, "ctrl-s", Cmd::Save),
     command!("dialog.next", "act-dialog-next", "act-dialog-next-help", 3, "tab", Cmd::Next),
     command!("dialog.previous", "act-dialog-previous", "act-dialog-previous-help", 0, "shift-tab", Cmd::Previous),
+    command!("dialog.find", "act-dialog-find", "act-dialog-find-help", 5, "ctrl-f", Cmd::Find),
     command!("dialog.edit", "act-dialog-edit", "act-dialog-edit-help", 5, "ctrl-o", Cmd::Edit),
     command!("dialog.down", "act-dialog-down", "act-dialog-down-help", 0, "down", Cmd::Go(Move::Down)),
     command!("dialog.up", "act-dialog-up", "act-dialog-up-help", 0, "up", Cmd::Go(Move::Up)),

@@ -3,7 +3,8 @@
 use super::asked;
 use super::build::{Form, Values};
 use super::draw;
-use super::field::{Kind, shown};
+use super::field::{Field, Kind, shown};
+use super::find::Find;
 use super::parse::Ground;
 use crate::meeting::Event;
 use crate::tui::app::App;
@@ -16,6 +17,7 @@ use crate::tui::rows::Key;
 use crate::tui::widgets::{Frame, Move};
 use crate::tui::words::told;
 use ratatui::layout::Rect;
+use ratatui_textarea::TextArea;
 use std::collections::BTreeMap;
 
 pub struct Dialog {
@@ -32,6 +34,8 @@ pub struct Dialog {
     kept: String,
     /// How the answer before was understood, where that is said.
     pub heard: Option<String>,
+    /// Words that are looked for in the text that has the keys.
+    pub find: Find,
 }
 
 impl App {
@@ -68,8 +72,17 @@ fn ground(app: &App) -> Ground<'_> {
 
 impl Dialog {
     fn new(form: Form) -> Self {
-        let before = form.fields.iter().map(super::field::Field::content).collect();
-        Self { form, focus: 0, first: 0.into(), refusal: None, before, kept: String::new(), heard: None }
+        let before = form.fields.iter().map(Field::content).collect();
+        Self {
+            form,
+            focus: 0,
+            first: 0.into(),
+            refusal: None,
+            before,
+            kept: String::new(),
+            heard: None,
+            find: Find::default(),
+        }
     }
 
     fn with_draft(form: Form, app: &App) -> Self {
@@ -122,6 +135,7 @@ impl Dialog {
     }
 
     fn focus_on(&mut self, index: usize, app: &App) {
+        self.find.end();
         self.leave_field(app);
         self.focus = index.min(self.form.fields.len().saturating_sub(1));
     }
@@ -137,6 +151,11 @@ impl Dialog {
         let shown = shown(&self.form.fields);
         let before = shown.iter().rfind(|&&index| index < self.focus).or(shown.last());
         self.focus_on(before.copied().unwrap_or(0), app);
+    }
+
+    /// Whether a text of several lines has the keys.
+    fn is_in_text(&self) -> bool {
+        self.form.fields.get(self.focus).is_some_and(Field::is_text)
     }
 
     /// Whether no field comes after the one that has the keys.
@@ -198,6 +217,12 @@ impl Dialog {
         }
     }
 
+    /// The text that has the keys, and what is being looked for in it.
+    fn finding(&mut self) -> Option<(&mut Find, &mut TextArea<'static>)> {
+        let area = self.form.fields.get_mut(self.focus).and_then(Field::text);
+        Some(&mut self.find).filter(|find| find.is_on()).zip(area)
+    }
+
     /// Opens the list to pick from, beginning with what was typed.
     fn pick(&self, app: &App, typed: Option<KeyPress>) -> Outcome {
         let Some(field) = self.form.fields.get(self.focus) else { return Outcome::Stay };
@@ -220,15 +245,25 @@ impl Dialog {
 impl Overlay for Dialog {
     fn takes(&self, command: Cmd) -> bool {
         match command {
-            Cmd::Edit => self.form.fields.get(self.focus).is_some_and(super::field::Field::is_text),
+            Cmd::Edit => self.is_in_text() && !self.find.is_on(),
+            Cmd::Find => self.is_in_text(),
+            Cmd::Go(way) if self.find.is_on() => matches!(way, Move::Down | Move::Up),
             _ => true,
         }
     }
 
     fn command(&mut self, command: Cmd, app: &App) -> Outcome {
+        if self.finding().is_some_and(|(find, area)| find.command(command, area)) {
+            return Outcome::Stay;
+        }
         match command {
             Cmd::Close => return Outcome::Close,
             Cmd::Save => return self.save(app),
+            Cmd::Find => {
+                if let Some(area) = self.form.fields.get_mut(self.focus).and_then(Field::text) {
+                    self.find.begin(area);
+                }
+            }
             Cmd::Accept => return self.accept(app),
             Cmd::Next => self.next(app),
             Cmd::Previous => self.previous(app),
@@ -247,7 +282,7 @@ impl Overlay for Dialog {
                 }
             }
             Cmd::Edit => {
-                let text = self.form.fields.get(self.focus).map(super::field::Field::content).unwrap_or_default();
+                let text = self.form.fields.get(self.focus).map(Field::content).unwrap_or_default();
                 return Outcome::StayAnd(vec![Effect::EditExternally { text }]);
             }
         }
@@ -255,6 +290,9 @@ impl Overlay for Dialog {
     }
 
     fn label(&self, command: Cmd) -> Option<&'static str> {
+        if self.find.is_on() {
+            return Find::label(command);
+        }
         let field = self.form.fields.get(self.focus).filter(|_| command == Cmd::Accept)?;
         match &field.input {
             Kind::Text(_) => Some("dialog-new-line"),
@@ -265,6 +303,10 @@ impl Overlay for Dialog {
     }
 
     fn key(&mut self, press: KeyPress, app: &App) -> Outcome {
+        if let Some((find, area)) = self.finding() {
+            find.key(press, area);
+            return Outcome::Stay;
+        }
         let Some(field) = self.form.fields.get_mut(self.focus) else { return Outcome::Stay };
         let picks = matches!(field.input, Kind::Pick { .. });
         if picks && press.typed().is_some() {
@@ -281,6 +323,10 @@ impl Overlay for Dialog {
     }
 
     fn paste(&mut self, text: &str, app: &App) -> Outcome {
+        if let Some((find, area)) = self.finding() {
+            find.paste(text, area);
+            return Outcome::Stay;
+        }
         let Some(field) = self.form.fields.get_mut(self.focus) else { return Outcome::Stay };
         field.problem = if field.paste(text) { None } else { Some(told(&app.words, "form-paste-cut")) };
         self.changed()
@@ -302,6 +348,7 @@ impl Overlay for Dialog {
     }
 
     fn edited(&mut self, text: &str, _: &App) -> Outcome {
+        self.find.end();
         if let Some(field) = self.form.fields.get_mut(self.focus) {
             field.fill(text.trim_end_matches('\n'));
         }
@@ -353,6 +400,6 @@ impl Overlay for Dialog {
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {
-        draw::draw(self, &ground(app), frame, area);
+        draw::draw(self, &ground(app), &app.keymap, frame, area);
     }
 }

@@ -3,8 +3,12 @@
 use super::build::Values;
 use super::dialog::Dialog;
 use super::field::{self, Field, Kind};
+use super::find::Find;
 use super::parse::Ground;
+use crate::i18n::say;
 use crate::text;
+use crate::tui::action::Scope;
+use crate::tui::keymap::Keymap;
 use crate::tui::overlays::{framed, head};
 use crate::tui::widgets::{Frame, Hit, Role};
 use crate::tui::words::told;
@@ -26,6 +30,8 @@ struct Shown<'a> {
     field: &'a Field,
     index: usize,
     focused: bool,
+    /// What is looked for in the text, if that has the keys.
+    find: Option<&'a Find>,
     /// Below the value, row by row: what is wrong, what was understood, or what helps.
     below: Vec<String>,
     role: Role,
@@ -34,7 +40,10 @@ struct Shown<'a> {
 impl Shown<'_> {
     fn height(&self, width: u16) -> u16 {
         let value = if self.field.is_text() { TEXT_ROWS } else { 1 };
-        value + u16::from(width < BESIDE) + u16::try_from(self.below.len()).unwrap_or(u16::MAX)
+        value
+            + u16::from(width < BESIDE)
+            + u16::from(self.find.is_some())
+            + u16::try_from(self.below.len()).unwrap_or(u16::MAX)
     }
 }
 
@@ -44,17 +53,21 @@ fn value_width(width: u16) -> usize {
     usize::from(if width < BESIDE { inside } else { inside - inside / 3 }).max(1)
 }
 
-pub fn draw(dialog: &Dialog, ground: &Ground, frame: &mut Frame, area: Rect) {
+pub fn draw(dialog: &Dialog, ground: &Ground, keymap: &Keymap, frame: &mut Frame, area: Rect) {
     let width = WIDTH.min(area.width).saturating_sub(2);
     let shown: Vec<Shown> = field::shown(&dialog.form.fields)
         .into_iter()
         .map(|index| {
             let field = &dialog.form.fields[index];
             let focused = index == dialog.focus;
-            let (text, role) = below(field, ground, focused).unwrap_or_default();
+            let find = Some(&dialog.find).filter(|find| focused && find.is_on());
+            let (text, role) = match find {
+                Some(_) => (keys_of_find(ground, keymap), Role::Dim),
+                None => below(field, ground, keymap, focused).unwrap_or_default(),
+            };
             let rows = if text.is_empty() { Vec::new() } else { text::wrap(&text, value_width(width)) };
             let below = rows.into_iter().take(BELOW).map(|row| text[row].to_owned()).collect();
-            Shown { field, index, focused, below, role }
+            Shown { field, index, focused, find, below, role }
         })
         .collect();
     let fields: u16 = shown.iter().map(|shown| shown.height(width)).fold(0, u16::saturating_add);
@@ -133,7 +146,21 @@ fn first_shown(shown: &[Shown], dialog: &Dialog, area: Rect) -> usize {
     first
 }
 
-fn below(field: &Field, ground: &Ground, focused: bool) -> Option<(String, Role)> {
+/// The keys that do this in a dialog, as they are shown.
+fn key(keymap: &Keymap, action: &str) -> String {
+    keymap.keys(action, &[Scope::Overlay]).first().map_or_else(String::new, |press| press.short())
+}
+
+fn keys_of_text(ground: &Ground, keymap: &Keymap) -> String {
+    say!(ground.words, "form-text-keys", find = key(keymap, "dialog.find"))
+}
+
+fn keys_of_find(ground: &Ground, keymap: &Keymap) -> String {
+    let [next, previous, leave] = ["dialog.accept", "dialog.up", "dialog.close"].map(|action| key(keymap, action));
+    say!(ground.words, "form-find-keys", next = next, previous = previous, leave = leave)
+}
+
+fn below(field: &Field, ground: &Ground, keymap: &Keymap, focused: bool) -> Option<(String, Role)> {
     if let Some(problem) = &field.problem {
         return Some((problem.clone(), Role::Warning));
     }
@@ -141,9 +168,9 @@ fn below(field: &Field, ground: &Ground, focused: bool) -> Option<(String, Role)
         Ok(Some(understood)) if understood != field.content() => Some((format!("= {understood}"), Role::Good)),
         _ => None,
     };
-    let keys = field.is_text().then_some("form-text-keys");
-    let hint = field.hint.or(keys).filter(|_| focused).map(|key| (ground.told(key), Role::Dim));
-    understood.or(hint)
+    let keys = || field.is_text().then(|| keys_of_text(ground, keymap));
+    let hint = || field.hint.map(|hint| ground.told(hint)).or_else(keys).map(|hint| (hint, Role::Dim));
+    understood.or_else(|| hint().filter(|_| focused))
 }
 
 fn draw_field(shown: &Shown, ground: &Ground, frame: &mut Frame, place: Rect) {
@@ -162,8 +189,14 @@ fn draw_field(shown: &Shown, ground: &Ground, frame: &mut Frame, place: Rect) {
         frame.write(Rect { width: labels.width.saturating_sub(1), ..labels }, &label, role);
         value
     };
-    let rows = if shown.field.is_text() { TEXT_ROWS } else { 1 }.min(value.height);
+    // Where there is little room, the line that is typed into goes before the text.
+    let line = u16::from(shown.find.is_some()).min(value.height);
+    let mut rows = if shown.field.is_text() { TEXT_ROWS } else { 1 }.min(value.height - line);
     draw_value(shown, ground, frame, Rect { height: rows, ..value });
+    if let Some(find) = shown.find {
+        find.draw(ground, frame, Rect { y: value.y + rows, height: line, ..value });
+        rows += line;
+    }
     for (text, y) in shown.below.iter().zip(value.y + rows..value.bottom()) {
         frame.write(Rect { y, height: 1, ..value }, text, shown.role);
     }
@@ -187,7 +220,7 @@ fn draw_value(shown: &Shown, ground: &Ground, frame: &mut Frame, area: Rect) {
         }
         Kind::Text(editor) => {
             (&**editor).render(area, &mut frame.buffer);
-            if shown.focused {
+            if shown.focused && shown.find.is_none() {
                 let (top, _) = editor.scroll_offset();
                 let at = editor.screen_cursor();
                 let row = u16::try_from(at.row).unwrap_or(u16::MAX).saturating_sub(top).min(area.height - 1);

@@ -69,6 +69,8 @@ pub fn area(text: &str) -> Box<TextArea<'static>> {
     // The real cursor stands there; nothing else marks its place.
     area.set_cursor_style(Style::new());
     area.set_cursor_line_style(Style::new());
+    // In every theme, also without colours.
+    area.set_selection_style(Style::new().reversed());
     area.move_cursor(CursorMove::Bottom);
     area.move_cursor(CursorMove::End);
     Box::new(area)
@@ -173,6 +175,11 @@ impl Field {
         matches!(self.input, Kind::Text(_))
     }
 
+    /// The editor of a text of several lines.
+    pub fn text(&mut self) -> Option<&mut TextArea<'static>> {
+        if let Kind::Text(area) = &mut self.input { Some(area) } else { None }
+    }
+
     /// Takes a key that is no command of the form. False when the field has no use for it, or no room.
     pub fn key(&mut self, press: KeyPress) -> bool {
         let Some(keeps) = self.keeps else { return self.take_key(press) };
@@ -223,6 +230,8 @@ impl Field {
     pub fn go(&mut self, way: Move) -> bool {
         let Kind::Text(area) = &mut self.input else { return false };
         let before = area.cursor();
+        // What is selected ends where the cursor leaves it, as with the keys of the editor.
+        area.cancel_selection();
         area.move_cursor(match way {
             Move::Up => CursorMove::Up,
             Move::Down => CursorMove::Down,

@@ -24,6 +24,7 @@
 //! - `required()` marks and checks a field; parsed fields check themselves and show what they understood.
 //! - Tab, Shift-Tab, Up and Down move; Enter goes on and saves on the last field; Ctrl-S saves from anywhere; Esc
 //!   leaves and keeps a draft, which comes back when a form of the same name is opened.
+//! - In a text of several lines Ctrl-F looks for words; Enter and Down go on, Up goes back, Esc leads back to the text.
 //! - A refused command is shown in the form and nothing is lost; several commands are all taken or none.
 
 mod asked;
@@ -31,7 +32,9 @@ mod build;
 mod dialog;
 mod draw;
 mod field;
+mod find;
 mod parse;
+mod places;
 mod typed;
 
 pub use build::{Form, Handle, Values, people};

@@ -132,7 +132,7 @@ impl Overlay for Cells {
             Cmd::Accept | Cmd::Next => self.go(Move::Down),
             Cmd::Previous => self.go(Move::Up),
             Cmd::Go(way) => self.go(way),
-            Cmd::Edit => {}
+            Cmd::Edit | Cmd::Find => {}
         }
         Outcome::Stay
     }

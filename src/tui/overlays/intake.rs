@@ -143,7 +143,7 @@ impl Taking {
 
 impl Overlay for Taking {
     fn takes(&self, command: Cmd) -> bool {
-        !matches!(command, Cmd::Save | Cmd::Edit)
+        !matches!(command, Cmd::Save | Cmd::Edit | Cmd::Find)
     }
 
     fn label(&self, command: Cmd) -> Option<&'static str> {
@@ -163,7 +163,7 @@ impl Overlay for Taking {
             Cmd::Next => self.turn(true, app),
             Cmd::Previous => self.turn(false, app),
             Cmd::Go(way) => self.state.go(way, self.intake.rows().len()),
-            Cmd::Save | Cmd::Edit => {}
+            Cmd::Save | Cmd::Edit | Cmd::Find => {}
         }
         Outcome::Stay
     }

@@ -65,6 +65,8 @@ pub enum Cmd {
     Previous,
     /// Opens the text in the person's own editor.
     Edit,
+    /// Looks for words in the text.
+    Find,
     Go(Move),
     Close,
 }

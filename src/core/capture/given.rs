@@ -1,8 +1,8 @@
 //! The arguments of a command, taken from the front of the line one after the other.
 
 use super::{
-    Args, CaptureError, ClockError, DateError, EntryId, Expected, Role, Until, clock, date, number, piece::Piece,
-    reading::Reader, recognise::as_choice,
+    Args, CaptureError, ClockError, DateError, EntryId, Expected, Role, Until, clock, date, number, people::is_title,
+    piece::Piece, reading::Reader, recognise::as_choice,
 };
 use chrono::{NaiveDate, NaiveTime};
 
@@ -85,6 +85,17 @@ impl<'a> Given<'a, '_, '_> {
         Ok(end.map_or(word, |end| word.split(end).0))
     }
 
+    /// The next word; what people are called by before their name goes with the name: `Pak Slamet`.
+    fn name(&self) -> Result<Piece<'a>, CaptureError> {
+        let word = self.part(Expected::Person)?;
+        let (two, found) = self.first_words(2);
+        if found < 2 || !is_title(word.text) || two.text[..word.text.len()] != *word.text {
+            return Ok(word);
+        }
+        let end = two.text.find([',', ';']).unwrap_or(two.text.len());
+        Ok(two.split(end).0)
+    }
+
     /// Passes over what parts one from the next.
     fn next(&mut self) {
         self.rest = self.rest.after_prefix(";").or_else(|| self.rest.after_prefix(",")).unwrap_or(self.rest).trim();
@@ -112,8 +123,8 @@ impl<'a> Given<'a, '_, '_> {
     }
 
     pub fn person(&mut self) -> Result<u32, CaptureError> {
-        let word = self.part(Expected::Person)?;
-        let number = self.reader.roll.one(word).inspect_err(|error| {
+        let word = self.name()?;
+        let number = self.reader.roll.addressed(word).inspect_err(|error| {
             if let Ok(choice) = as_choice(error.clone()) {
                 self.reader.doubt(choice);
             }

@@ -68,6 +68,7 @@ pub use fields::{Beneficiaries, Fate, Fields, Level};
 pub use kind::NoteKind;
 pub use label::{Label, Labelled};
 pub use money::{MoneyError, money};
+pub use people::is_title;
 pub use reading::{Ambiguity, Meaning, Person, Reading, Role, Sex, Span, Vocabulary};
 pub use slash::{SlashCommand, SlashName, SlashSpec, named, names};
 pub use time::{ClockError, clock};

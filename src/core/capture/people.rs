@@ -23,6 +23,12 @@ const TITLES: &[&str] = &[
     "mr", "mrs", "ms", "miss",
 ];
 
+/// Whether people are called by this word before their name: `Pak`, `Bu`, `Mrs`.
+#[must_use]
+pub fn is_title(word: &str) -> bool {
+    TITLES.contains(&fold(word).trim_end_matches('.'))
+}
+
 /// The attendance list, with the names made ready for comparing when the first one is looked up.
 pub(super) struct Roll<'a> {
     people: &'a [Person<'a>],
@@ -58,11 +64,27 @@ impl<'a> Roll<'a> {
         }
     }
 
+    /// The same, where what people are called by may stand before a name that is on the list without it.
+    pub fn addressed(&self, piece: Piece) -> Result<u32, CaptureError> {
+        let (first, rest) = piece.split_word();
+        match self.one(piece) {
+            Err(CaptureError::UnknownPerson { range, typed, nearest }) if is_title(first.text) && !rest.is_empty() => {
+                match self.one(rest) {
+                    Err(CaptureError::UnknownPerson { nearest: near, .. }) => {
+                        Err(CaptureError::UnknownPerson { range, typed, nearest: near.or(nearest) })
+                    }
+                    found => found,
+                }
+            }
+            found => found,
+        }
+    }
+
     /// The person somebody is called by whole words of the name, at least so many; behind a title (`Pak Dedi`) one word,
     /// cut short or not, is enough. `None` where it is nobody's name; several people are told where there is a title only.
     pub fn called(&self, piece: Piece, least: usize) -> Option<Result<u32, CaptureError>> {
         let (first, rest) = piece.split_word();
-        let titled = TITLES.contains(&fold(first.text).trim_end_matches('.')) && !rest.is_empty();
+        let titled = is_title(first.text) && !rest.is_empty();
         if titled {
             return match self.one(rest) {
                 Err(CaptureError::UnknownPerson { .. }) => None,

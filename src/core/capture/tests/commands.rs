@@ -29,6 +29,10 @@ fn commands_about_people() {
         ("/queue 7 -@sul -12,16 7", "/AskFloor Queue { asks: [7, 16], leaves: [14, 12] }"),
         ("/antri -", "invalid 8..8 missing Person"),
         ("/antri -99", "invalid 8..10 unknown person \"99\""),
+        // What people are called by goes with the name.
+        ("/hadir Bu Sulastri, 7", "/Present People { numbers: [14, 7], at: None }"),
+        ("/pulang Pak Fauzan izin sakit", "/Left Person { number: 16, reason: Some(\"izin sakit\") }"),
+        ("/notulis Bu Sari", "invalid 9..16 unknown person \"Bu Sari\""),
     ]);
 }
 

@@ -73,7 +73,7 @@ refusal-wrong-stage = Not possible at the stage { $stage }. Possible at: { $allo
 refusal-cancelled = This meeting was called off.
 refusal-locked = The record is locked ({ $stage }). Add an addendum instead.
 refusal-content-closed = The record cannot be changed any more ({ $stage }). Reopen it with a reason.
-refusal-not-ready = Please complete first: { $missing }. The agenda is filled in on the Agenda screen, the rest in Head of the minutes (H).
+refusal-not-ready = Please complete first: { $missing }. Type /prepare and Enter to fill it in.
 refusal-quorum-short = No quorum yet: { $present } of { $base } present, { $needed } needed.
 refusal-delay-too-long = The start can be delayed by { $duration } at most, until { $limit }.
 refusal-postponed-too-far =
@@ -2849,7 +2849,7 @@ paper-code = Record code { $code }
 paper-table = Table { $number }
 
 # Berita acara.
-paper-official-opening = Today, { $weekday }, { $day }, at { $place }, the { $meeting } was held, attended by { $groups } as shown in the attached attendance list.
+paper-official-opening = Today, { $weekday }, { $day }, at { $place }, the { $meeting } was held, attended by { $people } as shown in the attached attendance list.
 paper-official-closing = This record was made and confirmed to be used as it should be.
 paper-people = { $came } of { $listed } invited came (men { $men }, women { $women }{ $unknown ->
         [0] {""}
@@ -3666,3 +3666,17 @@ linear-intake-wrong = { $count ->
     [one] One row is wrong.
    *[other] { $count } rows are wrong.
 } Choose 2 to pass over them, 3 to change the meaning of a column, or b to correct the file.
+
+# Hints for the next step
+line-ideas-missed = /revote next round of { $id } | /withdraw { $id } reason to talk again | /defer reason
+line-ideas-settled = a … action | /finish this item | d … another decision | / commands
+line-ideas-late = F4 back to the notes
+capture-placeholder-list = Keys act on the list now; i to write
+line-who-signed = Who has signed? Type the numbers: /sign { $open }
+
+# The official record
+paper-official-people = the participants
+paper-official-groups = { $groups }
+report-objection-outvoted = No consensus was reached; the decision was taken by vote.
+standing-no-ceiling = Priority
+line-newcomer = + { $name } for somebody not invited

@@ -69,7 +69,7 @@ refusal-wrong-stage = Tidak bisa pada tahap { $stage }. Bisa pada tahap { $allow
 refusal-cancelled = Rapat ini sudah dibatalkan.
 refusal-locked = Catatan sudah dikunci ({ $stage }). Tambahkan lewat adendum.
 refusal-content-closed = Catatan sudah tidak bisa diubah ({ $stage }). Buka kembali dengan alasan.
-refusal-not-ready = Lengkapi dulu: { $missing }. Agenda diisi di layar Agenda, selebihnya di Kepala notulen (H).
+refusal-not-ready = Lengkapi dulu: { $missing }. Ketik /siapkan lalu Enter untuk mengisinya.
 refusal-quorum-short = Rapat belum kuorum: hadir { $present } dari { $base }, perlu { $needed }.
 refusal-delay-too-long = Waktu bisa diundur paling lama { $duration }, sampai { $limit }.
 refusal-postponed-too-far = Rapat bisa ditunda paling lama { $days } hari, sampai { $limit }.
@@ -578,7 +578,7 @@ report-speech-objection-to = { $who } menyatakan keberatan atas { $subject }: { 
 # Verbs with which a typed note may begin, so that it needs no other verb. Separated by spaces.
 report-speech-verbs = mengusulkan mengajukan menyarankan menanyakan bertanya menjelaskan menerangkan memaparkan menyampaikan melaporkan menanggapi menjawab berpendapat menilai menganggap meminta memohon mengharapkan berharap mengingatkan menegaskan menekankan menyatakan menolak menyetujui menyepakati mendukung mengeluhkan mempertanyakan setuju keberatan
 # Words before a name that make another form of address unnecessary. Separated by spaces.
-report-titles = bapak pak bpk ibu bu sdr sdri saudara saudari mas mbak mbah ki nyi ustaz ustadz ustazah ustadzah kiai kyai romo
+report-titles = bapak pak bpk ibu bu sdr sdri saudara saudari mas mbak mbah ki nyi kang teh haji hajah h hj kh dr prof ustaz ustadz ustazah ustadzah kiai kyai romo
 
 # Needs and ranking on paper.
 report-code = Kode
@@ -2754,7 +2754,7 @@ paper-code = Kode notulen { $code }
 paper-table = Tabel { $number }
 
 # Berita acara.
-paper-official-opening = Pada hari ini, { $weekday }, { $day }, bertempat di { $place }, telah diselenggarakan { $meeting }, yang dihadiri oleh unsur { $groups } sebagaimana daftar hadir terlampir.
+paper-official-opening = Pada hari ini, { $weekday }, { $day }, bertempat di { $place }, telah diselenggarakan { $meeting }, yang dihadiri oleh { $people } sebagaimana daftar hadir terlampir.
 paper-official-closing = Demikian berita acara ini dibuat dan disahkan untuk dipergunakan sebagaimana mestinya.
 paper-people = hadir { $came } dari { $listed } undangan (laki-laki { $men }, perempuan { $women }{ $unknown ->
         [0] {""}
@@ -3541,3 +3541,17 @@ line-ideas-cancelled = /dokumen menulis berkas | /keluar
 # Daftar dari berkas, dalam baris
 linear-intake-take = Ambil semua
 linear-intake-wrong = { $count } baris salah. Pilih 2 untuk melewatinya, 3 untuk mengubah arti kolom, atau b lalu perbaiki berkasnya.
+
+# Petunjuk langkah berikutnya
+line-ideas-missed = /ulang putaran berikutnya { $id } | /tarik { $id } alasan kembali berunding | /tangguh alasan
+line-ideas-settled = a … tindak lanjut | /selesai mata acara ini | d … keputusan lain | / perintah
+line-ideas-late = F4 kembali mencatat
+capture-placeholder-list = Tombol kini berlaku untuk daftar; i untuk menulis
+line-who-signed = Siapa yang sudah tanda tangan? Ketik nomornya: /ttd { $open }
+
+# Naskah resmi
+paper-official-people = peserta
+paper-official-groups = unsur { $groups }
+report-objection-outvoted = Tidak tercapai mufakat; keputusan diambil dengan pemungutan suara.
+standing-no-ceiling = Prioritas
+line-newcomer = + { $name } bila datang tanpa undangan

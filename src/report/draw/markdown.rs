@@ -119,12 +119,16 @@ fn lines(text: &str, between: &str) -> String {
 fn escaped(text: &str) -> String {
     let text = inert(text);
     let mut out = String::with_capacity(text.len() + 8);
-    for (place, c) in text.chars().enumerate() {
+    let mut letters = text.chars().enumerate().peekable();
+    while let Some((place, c)) = letters.next() {
         let anywhere = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '$' | '&');
         let at_start = place == 0 && matches!(c, '-' | '+' | '=' | ':');
-        // A number with a point or bracket at the start would begin a list.
-        let numbers =
-            matches!(c, '.' | ')') && place > 0 && place < 10 && text.chars().take(place).all(|c| c.is_ascii_digit());
+        // A number with a point or bracket at the start would begin a list; a time of day would not.
+        let numbers = matches!(c, '.' | ')')
+            && place > 0
+            && place < 10
+            && letters.peek().is_none_or(|(_, next)| next.is_whitespace())
+            && text.chars().take(place).all(|c| c.is_ascii_digit());
         if anywhere || at_start || numbers {
             out.push('\\');
         }

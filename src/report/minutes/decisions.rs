@@ -174,15 +174,22 @@ pub(super) fn objections(meeting: &Meeting, words: &Words) -> Vec<ObjectionRepor
         change: objection.change.clone(),
         condition: objection.condition.clone(),
         settled: objection.settled.is_some(),
-        sentence: settlement_sentence(words, objection),
+        sentence: settlement_sentence(words, meeting, objection),
     };
     meeting.objections.iter().map(report).collect()
 }
 
 /// What became of an objection, as a sentence.
 #[must_use]
-pub fn settlement_sentence(words: &Words, objection: &Objection) -> String {
+pub fn settlement_sentence(words: &Words, meeting: &Meeting, objection: &Objection) -> String {
+    let outvoted = || match objection.subject {
+        Subject::Decision(id) => meeting.decisions.get(id).is_some_and(|decision| {
+            matches!(decision.status, DecisionStatus::Decided { manner: Manner::Vote { .. }, .. })
+        }),
+        Subject::Need(_) | Subject::Matter(_) => false,
+    };
     match objection.settled.as_ref().map(|settled| &settled.settlement) {
+        None if outvoted() => say!(words, "report-objection-outvoted"),
         None => say!(words, "report-objection-open"),
         Some(&Settlement::Consensus { agreed }) => say!(words, "report-objection-agreed", agreed = agreed),
         Some(Settlement::Withdrawn {}) => say!(words, "report-objection-withdrawn"),

@@ -131,7 +131,10 @@ impl Teller<'_> {
             separated_by: line.place.separated_by.and_then(|key| self.tie_breakers.get(key).cloned()),
             cost: line.cost,
             standing: line.standing,
-            standing_words: domain::standing(self.words, line.standing),
+            standing_words: match (line.standing, self.ranking.ceiling) {
+                (Standing::Above, None) => say!(self.words, "standing-no-ceiling"),
+                (standing, _) => domain::standing(self.words, standing),
+            },
             cumulative: line.cumulative,
             remaining: line.remaining,
             settled: need.and_then(|need| need.settled.clone()),

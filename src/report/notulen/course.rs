@@ -95,15 +95,20 @@ impl Draft<'_> {
             (Some(from), None) => format!(" ({}–)", self.clock(from)),
             _ => String::new(),
         };
-        let left = match item.status {
+        let left = self.left_open(item).map(|left| format!(" – {left}")).unwrap_or_default();
+        head + &times + &left
+    }
+
+    /// That an item was put off, and why; nothing of one that was not.
+    pub(in crate::report) fn left_open(&self, item: &AgendaItem) -> Option<String> {
+        match item.status {
             ItemStatus::Deferred | ItemStatus::Parked => {
                 let status = domain::item_status(self.words, item.status);
                 let reason = clause(&item.reason);
-                if reason.is_empty() { format!(" – {status}") } else { format!(" – {status}: {reason}") }
+                Some(if reason.is_empty() { status } else { format!("{status}: {reason}") })
             }
-            ItemStatus::Planned | ItemStatus::Active | ItemStatus::Done => String::new(),
-        };
-        head + &times + &left
+            ItemStatus::Planned | ItemStatus::Active | ItemStatus::Done => None,
+        }
     }
 
     fn notes(&self) -> Vec<Happening> {
@@ -124,8 +129,11 @@ impl Draft<'_> {
         let current = begun.max_by_key(|(_, span)| span.from);
         // What leads up to the first item (waiting for the quorum, the opening) is told with it.
         let (id, _) = current.or_else(|| spans.min_by_key(|(_, span)| span.from))?;
-        let closed = self.computed.times.closed.is_some_and(|closed| at > closed);
-        (!closed).then_some(id)
+        // What ends the meeting belongs to no item, once all of them are over.
+        let over = self.meeting.agenda.items.get(id).is_some_and(|item| item.finished().is_some_and(|end| end <= at));
+        let closing = self.meeting.stages.iter().rfind(|entry| entry.change.to == Stage::Closing);
+        let ending = closing.is_some_and(|entry| entry.at <= at);
+        (!(over && ending)).then_some(id)
     }
 
     fn known(&self) -> Vec<Happening> {

@@ -117,7 +117,7 @@ impl Draft<'_> {
             Fact { label: say!(words, "ui-response"), value: answers.collect() },
             Fact::new(say!(words, "report-change"), objection.change.as_str()),
             Fact::new(say!(words, "report-condition"), objection.condition.as_str()),
-            Fact::new(say!(words, "report-settlement"), settlement_sentence(words, objection)),
+            Fact::new(say!(words, "report-settlement"), settlement_sentence(words, self.meeting, objection)),
         ]
     }
 }

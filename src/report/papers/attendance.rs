@@ -4,7 +4,7 @@ use crate::i18n::{domain, say};
 use crate::meeting::people::{Attendance, Participant, Presence};
 use crate::meeting::{Id as _, Moment};
 use crate::report::document::{Align, Cell, Fact, Table};
-use crate::report::minutes::RecordStatus;
+use crate::report::minutes::{Headcount, RecordStatus};
 use crate::report::notulen::Draft;
 
 /// Rows for people who come without being on the list.
@@ -111,16 +111,20 @@ impl Draft<'_> {
             (say!(words, "sex-male"), Align::Right),
             (say!(words, "sex-female"), Align::Right),
         ]);
-        let cells = |name: Cell, count: &crate::report::minutes::Headcount| {
-            let numbers = [count.listed, count.came, count.men, count.women];
+        let cells = |name: Cell, invited: usize, count: &Headcount| {
+            let invited = u32::try_from(invited).unwrap_or(u32::MAX);
+            let numbers = [invited, count.came, count.men, count.women];
             std::iter::once(name).chain(numbers.map(|number| Cell::whole(language, number))).collect::<Vec<_>>()
         };
         let attendance = &self.computed.attendance;
+        // Those who came unasked are counted as come, not as invited.
+        let invited = || self.meeting.people.iter().map(|one| &one.person).filter(|person| person.invited);
         for group in &attendance.constituencies {
             let name = if group.name.is_empty() { say!(words, "paper-no-group") } else { group.name.clone() };
-            table.push(cells(name.into(), &group.people));
+            let asked = invited().filter(|person| person.constituency == group.code).count();
+            table.push(cells(name.into(), asked, &group.people));
         }
-        table.foot(cells(say!(words, "report-total").into(), &attendance.everyone));
+        table.foot(cells(say!(words, "report-total").into(), invited().count(), &attendance.everyone));
         table
     }
 }

@@ -42,6 +42,11 @@ impl Draft<'_> {
         let groups: Vec<String> = groups.map(|group| within(&group.name)).filter(|name| !name.is_empty()).collect();
         let blank = || say!(words, "paper-blank");
         let or_blank = |text: String| if text.is_empty() { blank() } else { text };
+        // Where people came and nobody was asked for a group, there is nothing to fill in by hand.
+        let people = match groups.is_empty() && self.computed.attendance.everyone.came > 0 {
+            true => say!(words, "paper-official-people"),
+            false => say!(words, "paper-official-groups", groups = or_blank(list::and(language, &groups))),
+        };
         let (weekday, day) = match details.date {
             Some(day) => (date::weekday(language, day.weekday()).to_owned(), date::in_words(language, day)),
             None => (blank(), blank()),
@@ -53,7 +58,7 @@ impl Draft<'_> {
             day = day,
             place = or_blank(details.place.to_string()),
             meeting = self.called(),
-            groups = or_blank(list::and(language, &groups))
+            people = people
         )
     }
 
@@ -81,7 +86,10 @@ impl Draft<'_> {
             .agenda
             .in_order()
             .filter(|item| item.topic.parent.is_none())
-            .map(|item| item.topic.title.to_string())
+            .map(|item| match self.left_open(item) {
+                Some(left) => format!("{} ({left})", item.topic.title),
+                None => item.topic.title.to_string(),
+            })
             .collect();
         if !items.is_empty() {
             self.section(say!(self.words, "paper-section-matters"));
@@ -137,7 +145,9 @@ impl Draft<'_> {
             format!("{figures} ({spoken})")
         };
         let mut facts = Vec::new();
-        if let Some(ranking) = self.computed.ranking.as_ref().filter(|ranking| ranking.priorities > 0) {
+        // Values that were never announced were agreed by nobody.
+        let announced = self.computed.ranking.as_ref().filter(|ranking| ranking.announced.is_some());
+        if let Some(ranking) = announced.filter(|ranking| ranking.priorities > 0) {
             let label = say!(words, "paper-sum-priorities", count = ranking.priorities);
             facts.push(Fact::new(label, said(ranking.total)));
             facts.extend(ranking.ceiling.map(|amount| Fact::new(say!(words, "ui-ceiling"), said(amount))));

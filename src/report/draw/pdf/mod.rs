@@ -122,7 +122,8 @@ impl Layout {
         let mut height = 0;
         for block in blocks {
             let (texts, gap): (Vec<&str>, Length) = match block {
-                Block::Paragraph(text) => (vec![text], GAP),
+                // A heading goes on to the next page with the part it leads to.
+                Block::Paragraph(text) | Block::Heading { level: Level::Part, text } => (vec![text], GAP),
                 Block::List { items, .. } => (items.iter().map(String::as_str).collect(), GAP),
                 Block::Facts(facts) => (facts.iter().flat_map(|fact| &fact.value).map(String::as_str).collect(), GAP),
                 Block::Rule => (Vec::new(), GAP),

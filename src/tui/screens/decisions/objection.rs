@@ -15,7 +15,7 @@ pub fn detail(app: &App, id: ObjectionId) -> Vec<Paragraph> {
     let mut facts = Facts::new(words);
     facts.heading(format!("{id} {}", subject(app, objection)));
     let role = if objection.is_open() { Role::Warning } else { Role::Plain };
-    facts.says(settlement_sentence(words, objection), role);
+    facts.says(settlement_sentence(words, meeting, objection), role);
     facts.fact("decisions-raised-by", name(meeting, objection.by));
     facts.fact("column-time", clock(objection.at));
     facts.fact("column-reason", objection.reason.as_str());

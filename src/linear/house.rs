@@ -230,11 +230,11 @@ impl House {
         let understood: Vec<&str> =
             taken.iter().map(|part| part.text.trim_start_matches(check).trim()).filter(|it| !it.is_empty()).collect();
         let what = match understood.is_empty() {
-            false => Some(understood.join("; ")),
-            true => overlays::recorded(&self.app).map(|what| what.replace("  ", ", ")),
+            false => understood.join("; "),
+            true => overlays::recorded(&self.app).join(", "),
         };
         let now = time::clock_seconds(self.app.words.language(), self.app.now);
-        let text = say!(self.app.words, "linear-saved", time = now, what = what.unwrap_or_default());
+        let text = say!(self.app.words, "linear-saved", time = now, what = what);
         self.say(&sentence(&text))
     }
 

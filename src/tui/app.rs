@@ -244,10 +244,14 @@ impl App {
     /// Where keys are looked up now, in order.
     pub fn scopes(&self) -> Vec<Scope> {
         match self.overlays.last() {
-            Some(top) if top.is_alone() => return vec![Scope::Overlay],
-            Some(_) => return vec![Scope::Overlay, Scope::Global],
-            None => {}
+            Some(top) if top.is_alone() => vec![Scope::Overlay],
+            Some(_) => vec![Scope::Overlay, Scope::Global],
+            None => self.scopes_below(),
         }
+    }
+
+    /// Where keys are looked up once every dialog is closed.
+    pub fn scopes_below(&self) -> Vec<Scope> {
         match (self.place, self.focus) {
             (Place::Start, _) => vec![Scope::Place(Place::Start), Scope::List, Scope::Global],
             (Place::Tab(_), Focus::Capture) => vec![Scope::Capture, Scope::Workspace, Scope::Global],

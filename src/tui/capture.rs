@@ -4,10 +4,12 @@
 
 mod book;
 mod complete;
+mod counts;
 mod door;
 mod history;
 mod ideas;
 mod note;
+mod order;
 mod slash;
 mod told;
 mod walk_in;
@@ -17,7 +19,7 @@ use super::app::{App, Place, Tab};
 use super::effect::{Asker, Effect, Effects};
 use super::key::KeyPress;
 use super::notice::Level;
-use super::overlays::Choice;
+use super::overlays::{self, Choice};
 use super::widgets::{LineEdit, Part, Role};
 use super::words::told as word;
 use crate::capture::Completion;
@@ -55,6 +57,8 @@ pub struct Capture {
     sent: (String, Vec<Part>),
     /// How the line taken last was understood: shown until something is typed.
     taken: Vec<Part>,
+    /// What was recorded last otherwise, by a key or a form: shown in its place.
+    recorded: Vec<Part>,
     /// What is kept as the draft.
     kept: String,
     /// Whether the line was turned down at the door and nothing was done to it since.
@@ -85,9 +89,10 @@ impl Capture {
         self.reading.extend(self.suggestion(app));
         self.offer(app);
         if self.edit.is_empty() {
-            self.reading.clone_from(&self.taken);
+            self.reading.clone_from(if self.taken.is_empty() { &self.recorded } else { &self.taken });
         } else {
             self.taken.clear();
+            self.recorded.clear();
         }
         if self.edit.is_empty() {
             let ideas = Ideas::of(app);
@@ -170,9 +175,10 @@ impl App {
         }))
     }
 
-    /// The line was not taken: it stays.
+    /// The line was not taken: it stays. A command that lacks something is finished, not typed anew.
     pub fn capture_turned_down(&mut self) {
-        self.capture.turned_down = self.tab() == Some(Tab::Attendance);
+        let short = !self.capture.edit.text().trim_start().starts_with(['/', '+']);
+        self.capture.turned_down = short && self.tab() == Some(Tab::Attendance);
     }
 
     /// The meeting has taken what came of the line.
@@ -181,14 +187,32 @@ impl App {
         if self.capture.edit.text() == line {
             self.capture.done();
         }
-        if let Some(first) = parts.first_mut() {
-            first.text = format!("{} {}", self.theme.glyphs.check, first.text);
-        }
+        self.checked(&mut parts);
         self.capture.taken = parts;
+        self.capture.recorded.clear();
         // Read anew: under the empty line stands what was taken.
         self.capture.read = None;
         for event in events {
             self.follow(event);
+        }
+    }
+
+    /// The meeting has taken something that came from elsewhere: what stood under the line is not the last word any more.
+    pub fn recorded_elsewhere(&mut self) {
+        let mut said = overlays::recorded(self).into_iter();
+        let first = said.next().map(|what| Part::new(told::uncapitalised(&what), Role::Accent, 8));
+        let facts = said.map(|fact| Part::new(fact, Role::Plain, 6));
+        let mut parts: Vec<Part> = first.into_iter().chain(facts).map(|part| part.shrinks_to(told::LEAST)).collect();
+        self.checked(&mut parts);
+        self.capture.taken.clear();
+        self.capture.recorded = parts;
+        self.capture.read = None;
+    }
+
+    /// Marks parts as something that was recorded.
+    fn checked(&self, parts: &mut [Part]) {
+        if let Some(first) = parts.first_mut() {
+            first.text = format!("{} {}", self.theme.glyphs.check, first.text);
         }
     }
 

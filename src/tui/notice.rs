@@ -34,6 +34,13 @@ pub struct Notice {
     pub text: String,
 }
 
+/// How fast people read who are doing something else.
+const LETTERS_A_SECOND: i64 = 12;
+/// Seconds of reading that every message has anyway.
+const SHORT: i64 = 4;
+/// No message stays longer than this beyond its time.
+const LONGEST: i64 = 12;
+
 /// Enough for a long meeting; older ones go.
 const KEPT: usize = 500;
 
@@ -48,11 +55,13 @@ pub struct Notices {
 
 impl Notices {
     pub fn add(&mut self, level: Level, text: String, now: Moment) {
+        // A path has to be read to its end: beyond a short sentence, a second for every so many letters more.
+        let length = i64::try_from(text.chars().count()).unwrap_or(i64::MAX) / LETTERS_A_SECOND;
         let seconds = match level {
             Level::Done => 4,
             Level::Refused => 8,
             Level::Failed => 20,
-        };
+        } + length.saturating_sub(SHORT).clamp(0, LONGEST);
         self.until = now.checked_add_signed(TimeDelta::seconds(seconds));
         self.log.push_back(Notice { at: now, level, text });
         self.count += 1;

@@ -3,6 +3,7 @@
 use super::app::{Focus, Place, Tab};
 use super::effect::Effect;
 use super::input::Input;
+use super::notice::Level;
 use super::testing::Hall;
 use super::view::view;
 use crate::i18n::Language;
@@ -133,7 +134,7 @@ fn tabs_are_reached_by_number_function_key_go_and_mouse() {
     hall.click("2 Agenda");
     assert_eq!(hall.app.tab(), Some(Tab::Agenda));
     assert_eq!(hall.app.focus, Focus::List);
-    hall.click("Ketik catatan");
+    hall.click("i untuk menulis");
     assert_eq!(hall.app.focus, Focus::Capture);
 }
 
@@ -309,4 +310,22 @@ fn the_wheel_moves_what_it_is_over_and_a_second_click_opens() {
     assert!(hall.app.overlays.is_empty());
     hall.click("› D02");
     assert_eq!(hall.app.overlays.len(), 1, "{}", hall.screen());
+}
+
+#[test]
+fn a_long_message_stands_below_a_list_and_covers_none_of_its_rows() {
+    let mut hall = Hall::sample(Language::Indonesian, "12:18").at(Tab::Needs);
+    hall.press("esc end");
+    let last = hall.rows().iter().rfind(|row| row.contains('›') && row.contains("K14")).cloned();
+    assert!(last.is_some(), "{}", hall.screen());
+    let path = format!("Tersimpan: /home/sari/{}/berita-acara.pdf", "rapat-".repeat(16));
+    hall.app.say(Level::Done, path);
+    let rows = hall.rows();
+    assert!(rows.iter().any(|row| Some(row) == last.as_ref()), "{}", hall.screen());
+    assert!(rows.iter().any(|row| row.trim_end().ends_with("berita-acara.pdf")), "{}", hall.screen());
+    // There is time to read it to its end.
+    hall.app.now += chrono::TimeDelta::seconds(8);
+    assert!(hall.shows("berita-acara.pdf"), "{}", hall.screen());
+    hall.app.now += chrono::TimeDelta::seconds(60);
+    assert!(!hall.shows("berita-acara.pdf"), "{}", hall.screen());
 }

@@ -252,6 +252,9 @@ fn went_well(app: &mut App, events: &[Event]) {
 fn submitted(app: &mut App, asker: Asker, result: Result<Vec<Event>, String>) -> Effects {
     if let Ok(events) = &result {
         went_well(app, events);
+        if asker != Asker::Capture && !events.is_empty() {
+            app.recorded_elsewhere();
+        }
     }
     match (asker, result) {
         (Asker::Form, result) => app.with_top(|top, app| top.answered(&result, app)),

@@ -1,7 +1,7 @@
 //! The state → one frame. Pure: it reads the state and draws, nothing else.
 
 use super::action::{self, Action};
-use super::app::{App, Tab};
+use super::app::{App, Focus, Tab};
 use super::desk::Saving;
 use super::overlays::Cmd;
 use super::screens::{self, contests};
@@ -28,7 +28,8 @@ pub fn view_on(sheet: Buffer, app: &App, area: Rect) -> Frame {
     let guided = crate::text::wrap(&guide, usize::from(area.width.saturating_sub(2)));
     let guided = if guide.is_empty() { Vec::new() } else { guided };
     let above = u16::try_from(guided.len()).unwrap_or(u16::MAX).saturating_add(u16::from(!strip.is_empty()));
-    let rows = Rows::of(area, app.tab().is_some(), above);
+    let mut rows = Rows::of(area, app.tab().is_some(), above);
+    rows.make_room(app);
     title(app, &mut frame, rows.title);
     if app.tab().is_some() {
         status(app, &mut frame, rows.status);
@@ -72,11 +73,33 @@ struct Rows {
     /// What counts just now.
     strip: Rect,
     pane: Rect,
+    /// The rows of a message that has no room on the border of the pane.
+    message: Rect,
     capture: Rect,
     hints: Rect,
 }
 
+/// A pane this high shows a few rows still.
+const LEAST_PANE: u16 = 6;
+
+/// The rows of a message at the foot of this pane.
+fn wrapped(text: &str, pane: Rect) -> Vec<std::ops::Range<usize>> {
+    crate::text::wrap(text, usize::from(pane.width.saturating_sub(4)))
+}
+
 impl Rows {
+    /// A message of several rows stands below the pane, which is shorter for that while: no row of a list lies under it.
+    fn make_room(&mut self, app: &App) {
+        let message = app.notices.shown(app.now).filter(|_| app.overlays.is_empty());
+        let rows = message.map_or(0, |notice| wrapped(&notice.text, self.pane).len());
+        let more = u16::try_from(rows.saturating_sub(1)).unwrap_or(u16::MAX);
+        self.message = Rect { y: self.pane.bottom(), height: 0, ..self.pane };
+        if self.pane.height >= more.saturating_add(LEAST_PANE) {
+            self.pane.height -= more;
+            self.message = Rect { y: self.pane.bottom(), height: more, ..self.pane };
+        }
+    }
+
     /// Everything above the pane.
     fn above(&self) -> Rect {
         self.title.union(self.status).union(self.tabs).union(self.strip)
@@ -112,6 +135,7 @@ impl Rows {
             tabs: next(heights[2]),
             strip: next(heights[3]),
             pane: next(pane),
+            message: Rect::ZERO,
             capture: next(heights[5]),
             hints: next(heights[6]),
         }
@@ -183,18 +207,15 @@ fn saving(app: &App, frame: &Frame, width: u16) -> Part {
     }
 }
 
+/// The tabs, each with the key that leads there from where we are: typed into a line, a digit is part of a line.
 fn tabs(app: &App, frame: &mut Frame, area: Rect) {
+    let scopes = app.scopes_below();
     let tabs: Vec<widgets::Tab> = Tab::ALL
         .into_iter()
-        .zip(1..)
-        .map(|(tab, number)| {
-            let words = screens::of_tab(tab).words();
-            widgets::Tab {
-                key: number.to_string(),
-                label: told(&app.words, words.title),
-                short: told(&app.words, words.short),
-                action: action::tab_of(tab),
-            }
+        .map(|tab| {
+            let (words, action) = (screens::of_tab(tab).words(), action::tab_of(tab));
+            let key = app.keymap.keys(action, &scopes).first().map(|key| key.short()).unwrap_or_default();
+            widgets::Tab { key, label: told(&app.words, words.title), short: told(&app.words, words.short), action }
         })
         .collect();
     widgets::tabs(frame, area, &tabs, app.tab().map_or(0, |tab| tab as usize));
@@ -206,6 +227,7 @@ fn capture(app: &App, frame: &mut Frame, area: Rect, has_room: bool) {
     let placeholder = match app.meeting().stage {
         _ if app.desk.saving() == Saving::ReadOnly => "capture-placeholder-read-only",
         stage if !stage.takes_content() => "capture-placeholder-over",
+        _ if app.focus == Focus::List => "capture-placeholder-list",
         _ if at_door => "capture-placeholder-door",
         _ => "capture-placeholder",
     };
@@ -227,8 +249,8 @@ fn toast(app: &App, frame: &mut Frame, rows: &Rows) {
     let Some(notice) = app.notices.shown(app.now) else { return };
     let above = rows.above();
     let on_pane = app.overlays.is_empty() || above.is_empty();
-    let pane = if on_pane { rows.pane } else { above };
-    let rows = crate::text::wrap(&notice.text, usize::from(pane.width.saturating_sub(4)));
+    let pane = if on_pane { rows.pane.union(rows.message) } else { above };
+    let rows = wrapped(&notice.text, pane);
     let height = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(pane.height);
     let widest = rows.iter().map(|row| crate::text::width(&notice.text[row.clone()])).max().unwrap_or(0);
     let width = if on_pane { u16::try_from(widest + 2).unwrap_or(u16::MAX).min(pane.width) } else { pane.width };

@@ -60,7 +60,7 @@ fn refusals_say_what_where_and_what_to_do() {
         (Refusal::Locked { stage: Stage::Cancelled }, "Rapat ini sudah dibatalkan.", "This meeting was called off."),
         (
             Refusal::NotReady { missing: vec![Field::Date, Field::Place] },
-            "Lengkapi dulu: tanggal dan lokasi. Agenda diisi di layar Agenda, selebihnya di Kepala notulen (H).",
+            "Lengkapi dulu: tanggal dan lokasi. Ketik /siapkan lalu Enter untuk mengisinya.",
             "Please complete first: date and place. The agenda is filled in on the Agenda screen, the rest in Head of the minutes (H).",
         ),
         (

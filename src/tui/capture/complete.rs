@@ -3,6 +3,7 @@
 //! the line, one after the other.
 
 use super::door;
+use super::order::ordered;
 use super::will::understand;
 use super::{Book, Capture};
 use crate::capture::{self, Completion, Suggests};
@@ -117,7 +118,11 @@ fn completions(app: &App, book: &Book, edit: &LineEdit) -> Vec<Completion> {
         let door = (app.tab() == Some(Tab::Attendance)).then(|| door::rewritten(edit.text(), book)).flatten();
         match door {
             Some(door) => door.completions(edit.text(), edit.cursor(), vocabulary),
-            None => capture::complete(edit.text(), edit.cursor(), vocabulary),
+            None => {
+                let (line, at) = (edit.text(), edit.cursor());
+                let typed = line.get(..at).unwrap_or(line).trim_start().strip_prefix('/').unwrap_or_default();
+                ordered(app, typed, capture::complete(line, at, vocabulary))
+            }
         }
     })
 }

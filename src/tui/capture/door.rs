@@ -1,6 +1,6 @@
 //! The queue at the door: on the attendance tab a bare number or the first letters of a name mark somebody present,
-//! and `16 pulang izin` says who does what. Each is short for a command. One word alone is always somebody: a slip of the
-//! finger there must not become a line of the minutes. Any other line stays a note.
+//! and `16 pulang izin` says who does what. Each is short for a command. One word alone, or one behind `Pak` or `Bu`, is always
+//! somebody: a slip of the finger there must not become a line of the minutes. Any other line stays a note.
 
 use super::book::Book;
 use super::will::{Understood, Will};
@@ -46,11 +46,21 @@ pub fn rewritten(line: &str, book: &Book) -> Option<Door> {
         return only_people.then(|| Door { line: format!("/hadir {line}"), typed: Some(("/hadir ".len(), 0)) });
     }
     let left_out = line.len() - line.trim_start().len();
+    // `Bu Endang` is somebody as well.
+    if capture::is_title(first) && !rest.trim().is_empty() && split_word(rest).1.trim().is_empty() {
+        return Some(Door::behind("hadir", line));
+    }
     (alone && !first.is_empty() && !first.starts_with(['/', '+', '-', ';']))
         .then(|| Door { line: format!("/hadir {first}"), typed: Some(("/hadir ".len(), left_out)) })
 }
 
 impl Door {
+    /// All of the line behind a command that was left out.
+    pub fn behind(command: &str, line: &str) -> Self {
+        let (start, left_out) = (format!("/{command} "), line.len() - line.trim_start().len());
+        Self { line: format!("{start}{}", line.trim()), typed: Some((start.len(), left_out)) }
+    }
+
     /// What was understood, with the places as they were typed.
     pub fn as_typed(&self, line: &str, understood: Understood) -> Understood {
         let place = |range: &Range<usize>| self.place(line, range);

@@ -2,6 +2,7 @@
 
 use crate::i18n::say;
 use crate::meeting::decisions::{Decision, DecisionStatus};
+use crate::meeting::objections::{Objection, Subject};
 use crate::meeting::people::{Attendance, Participant};
 use crate::meeting::record::SignatureState;
 use crate::meeting::votes::Vote;
@@ -25,8 +26,13 @@ impl Ideas {
         Self { parts: parts(app), leads }
     }
 
+    /// Behind what was just taken the first of them, the step that is looked for, outlasts the facts of what was taken.
     pub fn parts(self) -> impl Iterator<Item = Part> {
-        self.parts.into_iter().map(|idea| Part::new(idea, Role::Dim, 1))
+        let first = if self.leads { FIRST } else { REST };
+        self.parts
+            .into_iter()
+            .zip(std::iter::once(first).chain(std::iter::repeat(REST)))
+            .map(|(idea, keep)| Part::new(idea, Role::Dim, keep))
     }
 
     pub fn texts(self) -> Vec<String> {
@@ -34,27 +40,69 @@ impl Ideas {
     }
 }
 
+/// How long ideas stay on a narrow screen, beside the parts of a line that was taken.
+const FIRST: u8 = 7;
+const REST: u8 = 1;
+
 /// Whether nothing was said yet about the item that was begun.
 fn untouched(meeting: &Meeting) -> bool {
     let item = meeting.agenda.active().map(|item| item.id);
     meeting.notes.iter().all(|note| note.agenda != item)
 }
 
-/// Whether something waits to be decided.
+/// Whether something waits to be decided, or to be done now that it is.
 fn asks_for_a_step(meeting: &Meeting) -> bool {
-    counted(meeting).is_some() || objected(meeting).is_some() || drafted(meeting).is_some()
+    counted(meeting).is_some()
+        || missed(meeting).is_some()
+        || objected(meeting).is_some()
+        || drafted(meeting).is_some()
+        || settled(meeting)
 }
 
-/// The objection raised last that is open.
+/// The objection raised last that stands in the way of what is talked about. One whose decision was taken all the same
+/// stays open in the record, but nobody waits for it.
 fn objected(meeting: &Meeting) -> Option<ObjectionId> {
-    meeting.objections.iter().rfind(|objection| objection.is_open()).map(|objection| objection.id)
+    let item = meeting.agenda.active()?;
+    let begun = item.spans.last().map(|span| span.from);
+    let draft = |id: DecisionId| {
+        let decision = meeting.decisions.get(id);
+        decision.is_some_and(|decision| decision.status == DecisionStatus::Draft && decision.agenda == Some(item.id))
+    };
+    let waits = |objection: &&Objection| {
+        objection.is_open()
+            && match objection.subject {
+                Subject::Decision(id) => draft(id),
+                Subject::Need(_) | Subject::Matter(_) => begun.is_some_and(|begun| objection.at >= begun),
+            }
+    };
+    meeting.objections.iter().rfind(waits).map(|objection| objection.id)
+}
+
+/// The decisions under the item.
+fn here(meeting: &Meeting) -> impl Iterator<Item = &Decision> {
+    let item = meeting.agenda.active().map(|item| item.id);
+    meeting.decisions.iter().filter(move |decision| decision.agenda == item)
 }
 
 /// The first draft under the item.
 fn drafted(meeting: &Meeting) -> Option<DecisionId> {
-    let item = meeting.agenda.active().map(|item| item.id);
-    let open = |decision: &&Decision| decision.status == DecisionStatus::Draft && decision.agenda == item;
-    meeting.decisions.iter().find(open).map(|decision| decision.id)
+    here(meeting).find(|decision| decision.status == DecisionStatus::Draft).map(|decision| decision.id)
+}
+
+/// Whether what was brought to a decision under the item is decided, and nothing was noted since.
+fn settled(meeting: &Meeting) -> bool {
+    let at = here(meeting).filter_map(|decision| match decision.status {
+        DecisionStatus::Decided { at, .. } | DecisionStatus::Rejected { at, .. } => Some(at),
+        _ => None,
+    });
+    let last = meeting.notes.last().map(|note| note.at);
+    meeting.agenda.active().is_some() && at.max().is_some_and(|at| last.is_none_or(|last| last <= at))
+}
+
+/// The vote whose last round chose nothing.
+fn missed(meeting: &Meeting) -> Option<&Vote> {
+    let undecided = |vote: &&Vote| !vote.ended && !vote.is_carried() && !vote.is_counting() && !vote.rounds.is_empty();
+    meeting.votes.iter().rfind(undecided)
 }
 
 fn counted(meeting: &Meeting) -> Option<&Vote> {
@@ -76,7 +124,7 @@ fn parts(app: &App) -> Vec<String> {
         Stage::Registration | Stage::Delayed if app.summary.quorum.met() && app.summary.quorum.present > 0 => {
             step_then_door(app, "line-ideas-quorum", at_door)
         }
-        Stage::Opened | Stage::Running if at_door => door(app),
+        Stage::Opened | Stage::Running if at_door => late(app),
         Stage::Opened | Stage::Running => running(app),
         Stage::Draft | Stage::Postponed | Stage::Registration | Stage::Delayed if at_door => door(app),
         Stage::Draft | Stage::Postponed if meeting.roles.chair.is_none() || meeting.roles.secretary.is_none() => {
@@ -108,6 +156,14 @@ fn step_then_door(app: &App, key: &str, at_door: bool) -> Vec<String> {
     if at_door { ideas.into_iter().take(1).chain(door(app)).collect() } else { ideas }
 }
 
+/// At the door of a meeting that goes on: the way back to it, then what is done for those who come and go.
+fn late(app: &App) -> Vec<String> {
+    match app.meeting().agenda.active() {
+        Some(_) => step_then_door(app, "line-ideas-late", true),
+        None => running(app).into_iter().take(1).chain(door(app)).collect(),
+    }
+}
+
 fn door(app: &App) -> Vec<String> {
     let words = &app.words;
     let (there, absent) = numbers(app.meeting());
@@ -133,8 +189,10 @@ fn running(app: &App) -> Vec<String> {
         let count = say!(words, "line-ideas-count", options = letters.join(" "));
         return std::iter::once(count).chain(named).collect();
     }
-    if let Some(id) = objected(meeting) {
-        return listed(&say!(words, "line-ideas-objection", id = id.to_string()));
+    if let Some(vote) = missed(meeting) {
+        let ideas = listed(&say!(words, "line-ideas-missed", id = vote.id.to_string()));
+        let rounds = u32::try_from(vote.rounds.len()).unwrap_or(u32::MAX);
+        return ideas.into_iter().skip(usize::from(rounds >= vote.max_rounds)).collect();
     }
     if agenda.active().is_none() {
         let Some(next) = agenda.untouched().first().copied() else {
@@ -143,8 +201,14 @@ fn running(app: &App) -> Vec<String> {
         let title = agenda.items.get(next).map_or("", |item| item.topic.title.as_str());
         return listed(&say!(words, "line-ideas-agenda", n = agenda.label(next), title = title.replace('|', "/")));
     }
+    if let Some(id) = objected(meeting) {
+        return listed(&say!(words, "line-ideas-objection", id = id.to_string()));
+    }
     if let Some(id) = drafted(meeting) {
         return listed(&say!(words, "line-ideas-decide", id = id.to_string()));
+    }
+    if settled(meeting) {
+        return listed(&word(words, "line-ideas-settled"));
     }
     let n = numbers(meeting).0.unwrap_or(1);
     listed(&say!(words, "line-ideas", n = n.to_string()))

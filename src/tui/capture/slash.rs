@@ -10,6 +10,7 @@ mod presence;
 mod program;
 mod setting;
 
+use super::order::ordered;
 use super::told::Told;
 use super::will::Will;
 use crate::capture::{self, Args, SlashCommand, SlashName as Name, SlashSpec, Suggests, Vocabulary};
@@ -88,7 +89,8 @@ pub fn usage(line: &str, at: usize, vocabulary: &Vocabulary, told: &mut Told) ->
     let (name, behind) = typed.split_once(char::is_whitespace).map_or((typed, None), |(name, rest)| (name, Some(rest)));
     let found: Vec<&SlashSpec> = match behind {
         None => {
-            let names = capture::complete(line, at, vocabulary).into_iter().filter_map(|found| match found.suggests {
+            let offers = ordered(told.app, name, capture::complete(line, at, vocabulary));
+            let names = offers.into_iter().filter_map(|found| match found.suggests {
                 Suggests::Command(name) => capture::names().find(|spec| spec.name == name),
                 Suggests::Person(_) | Suggests::Words => None,
             });
@@ -120,7 +122,7 @@ fn spec(name: &str) -> Option<&'static SlashSpec> {
 }
 
 /// The name as it is being typed; in the language spoken when nothing of it is typed yet.
-fn spelling(spec: &SlashSpec, typed: &str, language: Language) -> String {
+pub fn spelling(spec: &SlashSpec, typed: &str, language: Language) -> String {
     let typed = typed.to_lowercase();
     let (own, other) = match language {
         Language::Indonesian => (spec.indonesian, spec.english),

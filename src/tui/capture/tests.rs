@@ -8,6 +8,7 @@ mod beside;
 #[path = "../../../tests/suite/differences.rs"]
 mod differences;
 mod door;
+mod guided;
 mod lines;
 mod meeting;
 mod stories;

@@ -16,7 +16,7 @@ pub struct Told<'a> {
 }
 
 /// A word and a half of each part can be read on a narrow screen.
-const LEAST: u16 = 12;
+pub const LEAST: u16 = 12;
 
 /// How many missing things are named: the rest is on the screen of the thing itself.
 const MISSING: usize = 4;
@@ -106,9 +106,12 @@ impl<'a> Told<'a> {
     }
 }
 
-/// A label as it stands inside a line of words.
+/// A label as it stands inside a line of words; a word with more capitals is a name (`Sekretaris/Notulis`) and stays.
 pub fn uncapitalised(label: &str) -> String {
     let mut letters = label.chars();
+    if label.split(' ').next().is_some_and(|word| word.chars().skip(1).any(char::is_uppercase)) {
+        return label.to_owned();
+    }
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 

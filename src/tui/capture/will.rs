@@ -1,13 +1,14 @@
 //! What a line means for this meeting, and what Enter does with it.
 
 use super::book::Book;
+use super::counts;
 use super::door;
 use super::note;
 use super::slash;
 use super::told::Told;
 use super::walk_in;
 use crate::capture::{self, Ambiguity, CaptureError, Completion, Meaning, Reading, Vocabulary};
-use crate::i18n::capture_error;
+use crate::i18n::{capture_error, say};
 use crate::meeting::{Command, Moment};
 use crate::tui::app::{App, Tab};
 use crate::tui::effect::Effects;
@@ -66,7 +67,8 @@ pub struct Understood {
 pub fn understand(app: &App, book: &Book, line: &str) -> Understood {
     book.lend(app.now.date_naive(), |vocabulary| {
         let at_door = app.tab() == Some(Tab::Attendance);
-        match at_door.then(|| door::rewritten(line, book)).flatten() {
+        let door = at_door.then(|| door::rewritten(line, book)).flatten();
+        match door.or_else(|| counts::rewritten(line, app.meeting())) {
             Some(door) => {
                 let reading = capture::read(&door.line, vocabulary);
                 let understood = meant(app, vocabulary, &door.line, &reading);
@@ -138,6 +140,13 @@ fn invalid(error: &CaptureError, line: &str, vocabulary: &Vocabulary, told: &mut
         CaptureError::Missing { range, .. } | CaptureError::AmbiguousCommand { range, .. } => {
             if !slash::usage(line, range.end, vocabulary, told) {
                 told.warn(sentence.as_str());
+            }
+        }
+        CaptureError::UnknownPerson { typed, nearest: None, .. } => {
+            told.warn(sentence.as_str());
+            // Who comes to the door and is on no list.
+            if told.app.tab() == Some(Tab::Attendance) && typed.chars().any(char::is_alphabetic) {
+                told.hint(say!(told.app.words, "line-newcomer", name = typed.as_str()));
             }
         }
         _ => told.warn(sentence.as_str()),

@@ -90,6 +90,14 @@ impl<T> Building<'_, T> {
         self
     }
 
+    /// It must be filled in while this holds of what stands in another field, as it is written there.
+    pub fn required_if<U>(mut self, other: &Handle<U>, holds: impl Fn(&str) -> bool + 'static) -> Self {
+        let other = other.index;
+        self.field.needed =
+            Some(Rc::new(move |fields| fields.get(other).is_some_and(|field| holds(field.content().trim()))));
+        self
+    }
+
     /// A sentence that helps to fill it in, by its key; shown while the field has the keys.
     pub fn hint(mut self, key: &'static str) -> Self {
         self.field.hint = Some(key);

@@ -170,6 +170,11 @@ impl Dialog {
         for (index, field) in self.form.fields.iter_mut().enumerate() {
             field.problem = if shown.contains(&index) { field.check(&ground).err() } else { None };
         }
+        for index in shown {
+            if self.form.fields.get(index).is_some_and(|field| field.is_lacking(&self.form.fields)) {
+                self.form.fields[index].problem = Some(ground.told("form-required"));
+            }
+        }
         if let Some(wrong) = self.form.fields.iter().position(|field| field.problem.is_some()) {
             self.focus = wrong;
             return Outcome::Stay;

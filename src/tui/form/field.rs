@@ -28,6 +28,8 @@ pub struct Field {
     /// The key of a sentence that helps to fill it in.
     pub hint: Option<&'static str>,
     pub required: bool,
+    /// It must be filled in while this holds, too.
+    pub needed: Option<Only>,
     /// The key of what it means that nothing is chosen, where that is a choice like any other.
     pub nothing: Option<&'static str>,
     pub input: Kind,
@@ -82,6 +84,7 @@ impl Field {
             label,
             hint: None,
             required: false,
+            needed: None,
             nothing: None,
             input,
             reads: None,
@@ -94,6 +97,11 @@ impl Field {
     /// Whether it is shown, among these fields.
     pub fn is_shown(&self, fields: &[Field]) -> bool {
         self.only.as_ref().is_none_or(|only| only(fields))
+    }
+
+    /// Whether what stands in the others asks for something here, and nothing is here.
+    pub fn is_lacking(&self, fields: &[Self]) -> bool {
+        self.content().trim().is_empty() && self.needed.as_ref().is_some_and(|needed| needed(fields))
     }
 
     /// Which of the values offered is chosen, by its place.

@@ -36,22 +36,33 @@ pub fn history(app: &App) -> Box<dyn Overlay> {
 
 /// What a line records, in words.
 fn what(app: &App, line: &Past) -> String {
-    let Some(first) = line.events.first() else { return told(&app.words, "history-begun") };
-    let mut parts = vec![domain::event(&app.words, first)];
-    if let Event::StageChanged(change) = first {
-        parts.push(domain::stage(&app.words, change.to));
-    }
-    parts.extend(about(app, first));
+    let mut parts = foremost(app, line);
     if line.events.len() > 1 {
         parts.push(say!(app.words, "history-more", n = line.events.len() - 1));
     }
     parts.join("  ")
 }
 
-/// What was recorded last, in words.
-pub fn recorded(app: &App) -> Option<String> {
-    let last = app.desk.lines().first().copied()?;
-    app.desk.past(last).map(|line| what(app, &line))
+/// The first thing a line records, in words, the most important first.
+fn foremost(app: &App, line: &Past) -> Vec<String> {
+    let Some(first) = line.events.first() else { return vec![told(&app.words, "history-begun")] };
+    let mut parts = vec![domain::event(&app.words, first)];
+    if let Event::StageChanged(change) = first {
+        parts.push(domain::stage(&app.words, change.to));
+    }
+    parts.extend(about(app, first));
+    parts
+}
+
+/// What was recorded last, in words, the most important first; of a step that was taken back or brought back, also which.
+pub fn recorded(app: &App) -> Vec<String> {
+    let last = app.desk.lines().first().and_then(|last| app.desk.past(*last));
+    let Some(line) = last else { return Vec::new() };
+    let mut said = foremost(app, &line);
+    if let Some(Event::Undone { of } | Event::Redone { of }) = line.events.first() {
+        said.extend(app.desk.past(*of).map(|step| foremost(app, &step)).unwrap_or_default());
+    }
+    said
 }
 
 /// What an event is about: the thing's id or the person's name, and the first words people gave it.
@@ -66,6 +77,8 @@ fn about(app: &App, event: &Event) -> Vec<String> {
             Value::String(text) if is_id(text) => ids.push(text.as_str()),
             Value::String(text) if GIVEN.contains(&field) && !text.is_empty() => given.push(text.as_str()),
             Value::Object(fields) => open.extend(fields.iter().rev().map(|(name, value)| (name.as_str(), value))),
+            // A whole electorate says less than the vote it is asked in.
+            Value::Array(_) if field == "electorate" => {}
             Value::Array(items) => open.extend(items.iter().rev().map(|item| (field, item))),
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! What ends a meeting: approval, survey, principles, the next meeting, signatures.
 
-use super::super::told::{Told, named, uncapitalised};
+use super::super::told::{Told, named};
 use super::super::will::Will;
 use super::words;
 use crate::capture::{Args, Label, Labelled, SlashName as Name, quantity};
@@ -8,7 +8,7 @@ use crate::i18n::{coded, date, domain, number, say, time};
 use crate::meeting::agenda::ApproveAgenda;
 use crate::meeting::record::{
     ApproveRecord, ApprovedBy, MarkPrinciples, MarkSignature, NameSigners, NamedSigner, NextMeeting, PlanNextMeeting,
-    Principle, Question, RecordSurvey, SignatureState, Survey,
+    Principle, Question, RecordSurvey, SignatureState, Signer, Survey,
 };
 use crate::meeting::stage::BeginSigning;
 use crate::meeting::{Command, Id as _, Line, ParticipantId, Quantity, Stage};
@@ -27,6 +27,10 @@ pub fn meant(name: Name, args: &Args, told: &mut Told) -> Will {
         (Name::Next, Args::Next { date, at, place, subject }) => next(*date, *at, place, subject, told),
         (Name::Signers, Args::Pieces(pieces)) => signers(pieces, told),
         (Name::Sign, Args::People { numbers, .. }) if numbers.is_empty() => {
+            if told.app.meeting().stage == Stage::Signing {
+                told.does("line-signed");
+                return told.stays(say!(told.app.words, "line-who-signed", open = open_signers(told.app)));
+            }
             told.does("act-stage-begin-signing");
             Will::change(Command::BeginSigning(BeginSigning {}))
         }
@@ -159,6 +163,14 @@ fn signers(pieces: &[Labelled], told: &mut Told) -> Will {
     Will::change(Command::NameSigners(NameSigners { signers }))
 }
 
+/// Those who have not signed yet, as they can be typed behind the command.
+fn open_signers(app: &App) -> String {
+    let open = |signer: &&Signer| !matches!(signer.state, SignatureState::Signed { .. });
+    let signers = app.meeting().record.signers.iter().filter(open);
+    let numbers: Vec<String> = signers.filter_map(|signer| Some(signer.participant?.number().to_string())).collect();
+    numbers.join(" ")
+}
+
 fn sign(numbers: &[u32], told: &mut Told) -> Will {
     let app = told.app;
     told.does("line-signed");
@@ -175,7 +187,7 @@ fn sign(numbers: &[u32], told: &mut Told) -> Will {
         let places = signers.iter().enumerate().filter(|(_, s)| s.participant == who && !signed(&s.state));
         let before = commands.len();
         for (signer, found) in places {
-            told.fact(uncapitalised(&domain::capacity(&app.words, &found.capacity)));
+            told.fact(domain::capacity(&app.words, &found.capacity));
             commands.push(Command::MarkSignature(MarkSignature { signer, signed: true, follows: None }));
         }
         if commands.len() == before {

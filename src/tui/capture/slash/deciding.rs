@@ -4,7 +4,7 @@ use super::super::told::{Told, needs};
 use super::super::will::Will;
 use super::{course, words};
 use crate::capture::{Args, EntryId, SlashName as Name};
-use crate::i18n::say;
+use crate::i18n::{list, say};
 use crate::meeting::actions::{ActionStatus, ReportProgress};
 use crate::meeting::agenda::{RemoveItem, Shelf};
 use crate::meeting::decisions::{Decision, DecisionStatus, DeferDecision, DropDecision, MinorityNote, NoteMinority};
@@ -91,11 +91,25 @@ fn minority(id: DecisionId, words: &str, told: &mut Told) -> Will {
     let (by, text) = words.split_once(':').unwrap_or(("", words));
     told.does("line-minority");
     told.fact(id.to_string());
-    for fact in [by.trim(), text.trim()].into_iter().filter(|fact| !fact.is_empty()) {
+    let by = holders(told.app, by.trim());
+    for fact in [by.as_str(), text.trim()].into_iter().filter(|fact| !fact.is_empty()) {
         told.fact(fact);
     }
-    let note = MinorityNote { by: by.trim().into(), text: text.trim().into() };
+    let note = MinorityNote { by: by.as_str().into(), text: text.trim().into() };
     Will::change(Command::NoteMinority(NoteMinority { id, note }))
+}
+
+/// Who holds a view: numbers alone stand for people and become their names, anything else is said in words already.
+fn holders(app: &App, typed: &str) -> String {
+    let numbers = typed.split([' ', ',', ';']).filter(|word| !word.is_empty());
+    let name = |word: &str| {
+        let number = word.trim_start_matches(['@', 'P', 'p']).parse().ok()?;
+        app.meeting().people.get(ParticipantId::from_number(number)).map(|one| one.person.name.to_string())
+    };
+    match numbers.map(name).collect::<Option<Vec<_>>>() {
+        Some(names) if !names.is_empty() => list::and(app.words.language(), &names),
+        _ => typed.to_owned(),
+    }
 }
 
 /// The decisions being talked about: those under the active item; with none active, all of them.

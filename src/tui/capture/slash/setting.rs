@@ -10,6 +10,7 @@ use crate::meeting::details::{
     Area, AssignRole, Describe, Details, NameResourcePersons, Nature, Role, SetRules, UseProfile, Zone,
 };
 use crate::meeting::people::AddPerson;
+use crate::meeting::record::{NameSigners, NamedSigner, Signer};
 use crate::meeting::rules::{MeetingKind, Rules};
 use crate::meeting::scoring::{Scale, SetCriteria, TieBreaker, Weighted};
 use crate::meeting::{Command, CriterionId, Id as _, Line, ParticipantId, Rupiah};
@@ -188,7 +189,27 @@ fn office(role: Role, number: u32, told: &mut Told) -> Will {
         told.hint(say!(app.words, "line-instead-of", person = named(app, before.number())));
     }
     let participant = Some(ParticipantId::from_number(number));
-    Will::change(Command::AssignRole(AssignRole { role, participant, reason: Line::default() }))
+    let assign = Command::AssignRole(AssignRole { role, participant, reason: Line::default() });
+    let commands = std::iter::once(assign).chain(signs(app, role, participant)).collect();
+    Will::Change { commands, at: None }
+}
+
+/// Who takes an office when the papers are signed signs in it, where nobody is named for that yet.
+fn signs(app: &App, role: Role, who: Option<ParticipantId>) -> Option<Command> {
+    let capacity = match role {
+        Role::Chair => "chair",
+        Role::Secretary => "secretary",
+        Role::Facilitator => return None,
+    };
+    let signers = &app.meeting().record.signers;
+    let nameless = |signer: &Signer| signer.participant.is_none() && signer.capacity.as_str() == capacity;
+    let named = |signer: &Signer| NamedSigner {
+        capacity: signer.capacity.clone(),
+        participant: if nameless(signer) { who } else { signer.participant },
+        required: signer.required,
+    };
+    let names = NameSigners { signers: signers.iter().map(named).collect() };
+    signers.iter().any(nameless).then_some(Command::NameSigners(names))
 }
 
 fn item(title: &str, presenter: Option<u32>, minutes: Option<u32>, told: &mut Told) -> Will {

@@ -1,6 +1,7 @@
 //! A need filled in: a new one, a changed one, one made of several; and to whom one is passed on.
 
 use super::actions::selected;
+use crate::capture;
 use crate::i18n::{domain, say};
 use crate::meeting::needs::{AddNeed, Authority, Beneficiaries, EditNeed, ForwardNeed, MergeNeeds, Need, Proposal};
 use crate::meeting::{Command, NeedId, Quantity};
@@ -20,7 +21,10 @@ pub fn edit(app: &App) -> Option<Form> {
     let id = need.id;
     let mut form = Form::new(format!("need.edit.{id}"), "act-needs-edit");
     let fields = fields(&mut form, app, &need.proposal);
-    let reason = form.line("needs-change-reason").hint("needs-change-reason-hint").add();
+    let before = need.proposal.cost;
+    let changes = move |typed: &str| before.is_some_and(|before| capture::money(typed) != Ok(before.0));
+    let reason = form.line("needs-change-reason").required_if(&fields.cost, changes).hint("needs-change-reason-hint");
+    let reason = reason.add();
     Some(form.saves(move |values| {
         vec![Command::EditNeed(EditNeed { id, proposal: fields.read(values), reason: values.get(&reason).into() })]
     }))

@@ -18,7 +18,7 @@ use crate::tui::guard;
 use crate::tui::overlays::{Ask, Item, Picker};
 use crate::tui::screens::decisions::{agree, ask_agreement};
 use crate::tui::widgets::{Paragraph, Role};
-use crate::tui::words::told as word;
+use crate::tui::words::{refused, told as word};
 
 /// The sentence that is decided, first row.
 fn text_of(meeting: &Meeting, id: DecisionId) -> String {
@@ -64,7 +64,9 @@ pub fn consensus(named: Option<DecisionId>, agreed: Option<u32>, told: &mut Told
                 told.trial(&[agree], None);
                 told.hint(word(&told.app.words, "line-enter-asks-reason"));
             }
-            _ => told.trial(&[agree], None),
+            // Nobody is asked to confirm what the meeting will not take.
+            Err(refusal) => return told.stays(refused(&told.app.words, told.app.meeting(), &refusal)),
+            Ok(_) => {}
         }
         return Will::ask(move |app| ask_agreement(app, id, agreed, Asker::Capture));
     }

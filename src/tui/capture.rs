@@ -28,6 +28,7 @@ use book::Book;
 use complete::Offers;
 use history::History;
 pub use ideas::Ideas;
+pub use slash::purpose;
 use std::ops::Range;
 pub use walk_in::{facts, invited};
 use will::{Will, understand};
@@ -152,6 +153,8 @@ impl App {
                 vec![Effect::Submit { commands, asker: Asker::Capture, at, draft: Some(DRAFT.to_owned()) }]
             }
             Will::Ask(ask) => {
+                // What was wrong with the line before it is put right.
+                self.notices.answered();
                 // What was warned of is asked about; behind the answer it is settled.
                 let parts = understood.parts.into_iter().filter(|part| part.role != Role::Warning).collect();
                 self.capture.sent = (line, parts);

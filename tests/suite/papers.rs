@@ -337,3 +337,48 @@ fn village_goals_have_a_column_where_somebody_gave_one() {
     let refused = hall.give(r#"{"cmd":"need.add","proposal":{"activity":"Pasar","goal":19}}"#).unwrap_err();
     assert_eq!(refused, Refusal::OutOfRange { field: Field::VillageGoal, least: 1, most: 18 });
 }
+
+#[test]
+fn the_record_says_what_was_put_off_and_outvoted_and_counts_guests_as_guests() {
+    let mut hall = Hall::in_session();
+    hall.play(
+        r#"
+        {"cmd":"person.walk_in","person":{"name":"Haji Dulah"}}
+        {"cmd":"note.add","remark":{"speaker":"P06","kind":"opinion","text":"Jalan perlu diperbaiki"}}
+        {"cmd":"scoring.criteria","criteria":[{"name":"Mendesak","weight":1}],"scale":{"least":1,"most":5}}
+        {"cmd":"need.add","proposal":{"activity":"Tong sampah","cost":500000}}
+        {"cmd":"scoring.freeze"}
+        {"cmd":"scoring.score","need":"K01","values":[4]}
+        {"cmd":"decision.draft","motion":{"text":"Ronda malam wajib"}}
+        {"cmd":"objection.raise","by":"P03","subject":{"decision":"D01"},"reason":"Dendanya berat"}
+        {"cmd":"vote.call","decision":"D01","question":"Ronda","reason":"Tidak sepakat","options":["Setuju","Tidak setuju"],"majority":{"base":"electorate","numerator":1,"denominator":2,"strict":true,"plus_one":false}}
+        {"cmd":"vote.open_round","id":"V01"}
+        "#,
+    );
+    let voters = hall.meeting.votes.last().unwrap().rounds.last().unwrap().electorate.len();
+    hall.play(&format!(
+        r#"{{"cmd":"vote.close_round","id":"V01","counts":{{"options":[{},1],"abstain":0}}}}"#,
+        voters - 1
+    ));
+    hall.wait(5);
+    hall.play(
+        r#"
+        {"cmd":"agenda.finish"}
+        {"cmd":"agenda.start","id":"A02"}
+        {"cmd":"agenda.shelve","id":"A02","status":"deferred","reason":"data belum lengkap"}
+        {"cmd":"stage.begin_closing"}
+        "#,
+    );
+    let told = |kind| text(kind, &hall.meeting, Language::Indonesian);
+    let record = told(PaperKind::OfficialRecord);
+    assert!(record.contains("Usulan warga (Ditunda: data belum lengkap)"), "{record}");
+    assert!(record.contains("Tidak tercapai mufakat; keputusan diambil dengan pemungutan suara."), "{record}");
+    assert!(!record.contains("kegiatan prioritas"), "announced by nobody, agreed by nobody: {record}");
+    let minutes = told(PaperKind::Minutes);
+    assert!(minutes.contains("Haji Dulah berpendapat") && !minutes.contains("Sdr. Haji"), "{minutes}");
+    let ending = minutes.find("Sesudah agenda terakhir").unwrap();
+    assert!(minutes.find("Penutupan dimulai").unwrap() > ending, "{minutes}");
+    let list = told(PaperKind::Attendance);
+    assert!(list.contains("Jumlah 5 6"), "five were invited, six came: {list}");
+    assert!(told(PaperKind::Summary).contains("Usulan warga (Ditunda"), "{}", told(PaperKind::Summary));
+}

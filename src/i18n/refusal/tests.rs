@@ -61,7 +61,7 @@ fn refusals_say_what_where_and_what_to_do() {
         (
             Refusal::NotReady { missing: vec![Field::Date, Field::Place] },
             "Lengkapi dulu: tanggal dan lokasi. Ketik /siapkan lalu Enter untuk mengisinya.",
-            "Please complete first: date and place. The agenda is filled in on the Agenda screen, the rest in Head of the minutes (H).",
+            "Please complete first: date and place. Type /prepare and Enter to fill it in.",
         ),
         (
             Refusal::DelayTooLong { limit: "2026-06-13T12:00:00+07:00".parse().unwrap(), minutes: 180 },

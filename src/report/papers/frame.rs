@@ -60,7 +60,9 @@ impl Draft<'_> {
     /// The kind of the meeting with its subject, inside a sentence; a title that says the kind itself is enough.
     pub(super) fn called(&self) -> String {
         let (kind, title) = (self.kind(), &self.meeting.details.title);
-        if title.is_blank() || fold(title).starts_with(&fold(&kind)) {
+        let (said, words) = (fold(title), say!(self.words, "paper-kind-words"));
+        let says_kind = said.split(' ').next().is_some_and(|first| words.split(' ').any(|word| word == first));
+        if title.is_blank() || says_kind || said.starts_with(&fold(&kind)) {
             return if title.is_blank() { kind } else { title.to_string() };
         }
         say!(self.words, "paper-kind-on", kind = kind, subject = title.as_str())

@@ -11,6 +11,8 @@ use crate::text::cut;
 const DECISIONS: usize = 7;
 /// Actions that are told.
 const ACTIONS: usize = 8;
+/// Agenda items put off that are told.
+const PUT_OFF: usize = 3;
 /// A line in a chat is short; whoever wants all of it reads the record.
 const CELLS: usize = 200;
 
@@ -32,6 +34,7 @@ impl Draft<'_> {
             self.document.paragraph(told);
         }
         self.told_decisions();
+        self.told_put_off();
         self.told_actions();
         if let Some(id) = self.meeting.roles.secretary {
             self.document.paragraph(say!(words, "paper-summary-contact", who = self.name_and_office(id)));
@@ -49,6 +52,18 @@ impl Draft<'_> {
         if !items.is_empty() {
             self.document.paragraph(say!(words, "paper-summary-decisions"));
             self.document.list(Marks::Numbers, items);
+        }
+    }
+
+    fn told_put_off(&mut self) {
+        let left = self.meeting.agenda.in_order().filter_map(|item| {
+            let left = self.left_open(item)?;
+            Some(short(&format!("{} ({left})", item.topic.title)))
+        });
+        let items: Vec<String> = left.take(PUT_OFF).collect();
+        if !items.is_empty() {
+            self.document.paragraph(say!(self.words, "paper-summary-put-off"));
+            self.document.list(Marks::Dashes, items);
         }
     }
 

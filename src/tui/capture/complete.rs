@@ -4,6 +4,7 @@
 
 use super::door;
 use super::order::ordered;
+use super::slash::purpose;
 use super::will::understand;
 use super::{Book, Capture};
 use crate::capture::{self, Completion, Suggests};
@@ -87,7 +88,8 @@ impl Offers {
             }
             Suggests::Command(command) => {
                 let hint = capture::names().find(|spec| spec.name == command).and_then(|spec| spec.hint);
-                (name(app, offer), hint.map(|key| told(words, key)).unwrap_or_default())
+                let what = [Some(purpose(command)), hint].into_iter().flatten().map(|key| told(words, key));
+                (name(app, offer), what.collect::<Vec<_>>().join(": "))
             }
             Suggests::Words => (name(app, offer), String::new()),
         }

@@ -8,6 +8,7 @@ mod floor;
 mod objecting;
 mod presence;
 mod program;
+mod purpose;
 mod setting;
 
 use super::order::ordered;
@@ -17,6 +18,7 @@ use crate::capture::{self, Args, SlashCommand, SlashName as Name, SlashSpec, Sug
 use crate::i18n::Language;
 use crate::tui::words::told as word;
 use chrono::NaiveTime;
+pub use purpose::purpose;
 
 pub fn meant(command: &SlashCommand, told: &mut Told) -> Will {
     let args = &command.args;

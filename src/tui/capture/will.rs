@@ -85,6 +85,9 @@ fn meant(app: &App, vocabulary: &Vocabulary, line: &str, reading: &Reading) -> U
         Meaning::Empty => Will::Nothing,
         Meaning::Invalid(error) => invalid(error, line, vocabulary, &mut told),
         Meaning::Note { speaker, kind, about, text, fields } => {
+            if speaker.is_none() && kind.is_none() {
+                speaker_meant(line, vocabulary, &mut told);
+            }
             let note = note::Said { speaker: *speaker, kind: *kind, about, text, fields };
             note::meant(&note, line, reading, &mut told)
         }
@@ -100,6 +103,16 @@ fn meant(app: &App, vocabulary: &Vocabulary, line: &str, reading: &Reading) -> U
     }
     let (parts, target) = told.done();
     Understood { spans: spans(reading), parts, target, will, fixes: capture::corrections(line, reading) }
+}
+
+/// A plain line that begins with somebody's name and a kind: one sign makes it theirs.
+fn speaker_meant(line: &str, vocabulary: &Vocabulary, told: &mut Told) {
+    let begins = line.trim_start().starts_with(char::is_alphabetic);
+    let named = begins.then(|| capture::read(&format!("@{}", line.trim_start()), vocabulary).meaning);
+    if let Some(Meaning::Note { speaker: Some(person), kind: Some(_), .. }) = named {
+        let name = super::told::named(told.app, person);
+        told.hint(say!(told.app.words, "line-speaker-meant", person = name));
+    }
 }
 
 /// What has to be settled before the line can be taken.

@@ -48,6 +48,9 @@ pub fn export(app: &App) -> Box<dyn Overlay> {
     let choices = papers.chain([Choice::Everything]).chain(others).chain(ballots).collect();
     let mut export =
         Export { choices, state: ListState::default(), form: 0, preview: Vec::new(), scroll: ScrollState::default() };
+    // Once nothing is added any more the record is what is wanted.
+    let record = export.choices.iter().position(|choice| *choice == Choice::Paper(PaperKind::OfficialRecord));
+    export.state.selected = record.filter(|_| !meeting.stage.takes_content()).unwrap_or(0);
     export.look(app);
     Box::new(export)
 }

@@ -6,6 +6,7 @@ use crate::i18n::Language;
 use crate::tui::action::{self, Scope};
 use crate::tui::app::App;
 use crate::tui::asking::Asks;
+use crate::tui::capture::purpose;
 use crate::tui::key::KeyPress;
 use crate::tui::reference::heading;
 use crate::tui::screens::contains;
@@ -77,8 +78,11 @@ fn commands(app: &App) -> Vec<Entry> {
         Language::Indonesian => spec.indonesian,
         Language::English => spec.english,
     };
-    let takes = |spec: &SlashSpec| spec.hint.map(|key| told(&app.words, key)).unwrap_or_default();
-    capture::names().map(|spec| Entry::typed(&format!("/{}", name(spec)), &takes(spec))).collect()
+    let says = |spec: &SlashSpec| {
+        let keys = std::iter::once(purpose(spec.name)).chain(spec.hint);
+        keys.map(|key| told(&app.words, key)).collect::<Vec<_>>().join(": ")
+    };
+    capture::names().map(|spec| Entry::typed(&format!("/{}", name(spec)), &says(spec))).collect()
 }
 
 impl Entry {
@@ -158,6 +162,10 @@ impl Overlay for Help {
         text_view(frame, rest, &self.shown, &self.scroll);
         frame.write(line, "/", Role::Accent);
         let indent = 2.min(line.width);
+        if self.edit.is_empty() {
+            let place = Rect { x: line.x + indent + 1, width: line.width.saturating_sub(indent + 1), ..line };
+            frame.write(place, &told(&app.words, "help-find"), Role::Dim);
+        }
         self.edit.draw(frame, Rect { x: line.x + indent, width: line.width - indent, ..line }, &[], true);
     }
 }

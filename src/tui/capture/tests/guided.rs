@@ -155,3 +155,37 @@ fn who_takes_an_office_while_papers_are_signed_signs_in_it() {
     line(&mut hall, "/ttd 1 2");
     assert!(under(&hall).contains("/sah"), "{}", under(&hall));
 }
+
+#[test]
+fn a_line_that_begins_with_a_name_says_how_it_becomes_theirs() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    assert_eq!(read(&mut hall, "sulastri p setuju"), "awali dengan @ bila kata 14 Sulastri Handayati · prosedur");
+    assert_eq!(read(&mut hall, "@sulastri p setuju"), "pendapat · 14 Sulastri Handayati");
+    assert_eq!(read(&mut hall, "sulastri pulang lebih dulu"), "prosedur");
+}
+
+#[test]
+fn each_command_says_what_it_is_for() {
+    for language in Language::ALL {
+        let mut hall = Hall::sample(language, "10:50");
+        hall.type_in("/");
+        let offers = hall.app.capture.offers().unwrap();
+        for index in 0..offers.len() {
+            let (name, what) = offers.said(&hall.app, index);
+            assert!(!what.trim().is_empty(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn an_older_refusal_does_not_stand_over_the_question_that_follows() {
+    let mut hall = disputed();
+    line(&mut hall, "/pungut tidak sepakat");
+    hall.press("enter");
+    line(&mut hall, "/suara A 1 B 1");
+    assert!(hall.shows("Periksa lagi"), "{}", hall.screen());
+    let voters = hall.app.meeting().votes.last().unwrap().rounds.last().unwrap().electorate.len();
+    line(&mut hall, &format!("/suara A {voters}"));
+    assert!(!hall.app.overlays.is_empty(), "{}", hall.screen());
+    assert!(!hall.shows("Periksa lagi"), "{}", hall.screen());
+}

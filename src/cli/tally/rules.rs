@@ -2,12 +2,16 @@
 
 use crate::cli::exit::Exit;
 use crate::cli::print::Print;
+use crate::cli::show::screen;
 use crate::cli::trouble::Trouble;
 use crate::i18n::{Words, say, tally};
 use crate::json;
 use crate::tally::rule::{RULES, Rule};
 use crate::text;
 use serde::Serialize;
+
+/// Longer lines are hard to read.
+const WIDEST: u16 = 100;
 
 /// A blank at which no line is broken.
 const TIED: &str = "\u{a0}";
@@ -29,18 +33,22 @@ pub(super) fn list(words: &Words, json: bool, print: &mut Print) -> Result<Exit,
         print.line("")?;
         return Ok(Exit::Done);
     }
-    for rule in all {
-        print.line(rule.id)?;
+    let room = usize::from(screen().min(WIDEST)).saturating_sub(4).max(1);
+    for (rule, one) in RULES.iter().zip(all) {
+        print.line(&format!("{}: {}", one.id, tally::name(words, rule)))?;
         // An option and its value stay on one line.
-        let options: Vec<String> = rule.options.iter().map(|option| option.replace(' ', TIED)).collect();
+        let options: Vec<String> = one.options.iter().map(|option| option.replace(' ', TIED)).collect();
         let options = say!(words, "tally-list-options", options = options.join("  "));
-        let source = say!(words, "tally-list-source", source = rule.source);
-        for part in [rule.fits, options, source] {
-            for line in text::wrap(&part, 96) {
+        let source = say!(words, "tally-list-source", source = one.source);
+        for part in [one.fits, options, source] {
+            for line in text::wrap(&part, room) {
                 print.line(&format!("    {}", part[line].replace(TIED, " ")))?;
             }
         }
         print.line("")?;
+    }
+    for line in [say!(words, "tally-list-how"), say!(words, "tally-list-meaning")] {
+        print.line(&line)?;
     }
     Ok(Exit::Done)
 }

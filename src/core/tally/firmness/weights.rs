@@ -19,7 +19,8 @@ pub struct Swap {
     pub to: Ratio,
 }
 
-/// The smallest change of one weight that brings two options level. None where no weight alone can.
+/// The smallest change of one weight that brings two options level, with room beyond it for them to change places. None
+/// where no weight alone can: a weight that would have to be all of them, or nothing, makes them level at most.
 ///
 /// With the share of one criterion at t and the others scaled to fill the rest, a score is a straight line in t; two lines
 /// meet at one point, solved exactly.
@@ -39,7 +40,8 @@ pub fn smallest_swap(weights: &[u64], a: &[i64], b: &[i64]) -> Option<Swap> {
             return None;
         }
         let to = -others / slope;
-        (!to.is_negative() && to <= Ratio::one()).then_some(Swap { criterion, from, to })
+        let beyond = to.is_positive() && to < Ratio::one();
+        (beyond || to == from).then_some(Swap { criterion, from, to })
     };
     (0..weights.len().min(a.len()).min(b.len())).filter_map(swap).min_by_key(|swap| (&swap.to - &swap.from).abs())
 }
@@ -144,6 +146,8 @@ mod tests {
             (0, "3/4".to_owned(), "2/3".to_owned())
         );
         assert_eq!(smallest_swap(&[3, 1], &[5, 5], &[4, 4]), None);
+        // Level only where the second criterion is everything; never behind.
+        assert_eq!(smallest_swap(&[3, 1], &[5, 4], &[4, 4]), None);
         assert_eq!(smallest_swap(&[1], &[5], &[4]), None);
         assert_eq!(smallest_swap(&[0, 0], &[5, 1], &[4, 4]), None);
     }

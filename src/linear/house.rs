@@ -50,6 +50,8 @@ pub struct House {
     pub knows_forms: bool,
     /// A line that had no end when the input ended: it was not sent off.
     pub cut: Option<String>,
+    /// A line that was typed where only more was offered: the answer to whatever is asked next.
+    ahead: Option<String>,
     /// Whether the line that stands in the capture line was sent off: then it makes room for whatever is typed next.
     pub sent: bool,
 }
@@ -90,6 +92,7 @@ impl House {
             read: Vec::new(),
             knows_forms: false,
             cut: None,
+            ahead: None,
             sent: false,
         })
     }
@@ -240,6 +243,10 @@ impl House {
 
     /// The next line that is typed; none when the program is to be left.
     pub fn hear(&mut self, prompt: &str) -> io::Result<Option<String>> {
+        if let Some(line) = self.ahead.take() {
+            self.voice.say(&format!("{} {line}", prompt.trim_end()))?;
+            return Ok(Some(line));
+        }
         self.voice.prompt(prompt)?;
         self.ear.want();
         let heard = loop {
@@ -271,6 +278,8 @@ impl House {
 
     /// The next line that is typed, which nobody sees.
     pub fn hear_hidden(&mut self, prompt: &str) -> io::Result<Option<String>> {
+        // It was typed for all to see.
+        self.ahead = None;
         self.ear.hide(true)?;
         let heard = self.hear(prompt);
         self.ear.hide(false)?;
@@ -301,7 +310,12 @@ impl House {
                 let prompt = told(&self.app.words, "linear-more");
                 match self.hear(&prompt)? {
                     Some(line) if line.trim().is_empty() => said = 0,
-                    _ => return Ok(false),
+                    Some(line) if line.trim() == "b" => return Ok(false),
+                    // Somebody had heard enough and goes on with what is next.
+                    line => {
+                        self.ahead = line;
+                        return Ok(false);
+                    }
                 }
             }
             self.say(text)?;

@@ -705,9 +705,14 @@ fn a_terminal_gets_lines_when_it_asks_for_them_and_pages_of_them() {
     let mut terminal = Terminal::start(folder.path(), &["--plain"], (80, 24), START);
     terminal.see("Pilih nomor atau nama").keys("1<Enter>").see("Judul rapat baru").keys("Rapat warga<Enter>");
     terminal.see("Catatan >").keys("?<Enter>").see("Enter melanjutkan").keys("b<Enter>");
+    terminal.wait("the prompt", |screen| screen.trim_end().ends_with("Catatan >"));
+    // Who has heard enough goes on typing: that line is not lost.
+    terminal.keys("?<Enter>").see("Enter melanjutkan").keys("Warga minta sumur bor<Enter>").see("Tersimpan");
     terminal.wait("the prompt", |screen| screen.trim_end().ends_with("Catatan >")).keys("q<Enter>");
     assert!(terminal.end());
-    only_lines(&String::from_utf8_lossy(&terminal.written).replace('\r', ""));
+    let written = String::from_utf8_lossy(&terminal.written).replace('\r', "");
+    only_lines(&written);
+    assert!(written.contains("Catatan > Warga minta sumur bor"), "{written}");
 }
 
 #[test]

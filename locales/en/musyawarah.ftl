@@ -680,7 +680,7 @@ ask-enter-or-esc = Enter: record it · Esc: leave it
 confirm-type = Type “{ $word }”, then Enter. Esc cancels.
 tui-last-words = The meeting is saved in { $folder }
 tui-waiting = Reading files…
-tui-no-editor = There is no editor. Set the variable VISUAL or EDITOR first.
+tui-no-editor = There is no text editor on this computer. Install one, then set the variable VISUAL or EDITOR to its name.
 tui-saved = The minutes are saved.
 tui-interrupt = Press Ctrl-C once more to leave. Everything is saved.
 tui-typing-in-list = Press Esc or i to write.
@@ -3445,7 +3445,10 @@ act-needs-bulk = Change the marked
 act-needs-bulk-help = Changes sector, field, place, source of funds or authority of all marked needs in one step.
 act-actions-bulk = Change the marked
 act-actions-bulk-help = Changes status, due date or owner of all marked actions in one step.
-bulk-about = Changes { $n } rows ({ $things }). What is left empty stays as it is.
+bulk-about = Changes { $n ->
+    [one] one row
+   *[other] { $n } rows
+} ({ $things }). What is left empty stays as it is.
 
 # Making a meeting ready, and the next step under the capture line
 act-meeting-prepare = Make the meeting ready
@@ -3753,3 +3756,20 @@ help-find = type to look in this help
 paper-kind-words = meeting assembly conference session
 line-speaker-meant = begin with @ if { $person } says it
 paper-summary-put-off = Put off:
+# What was taken back, the person's own editor, and other messages that have to say more
+editor-not-started = The editor “{ $program }” cannot be started: { $why } The text here is as it was.
+editor-failed = The editor “{ $program }” ended with an error ({ $status }) and saved nothing. The text here is as it was.
+editor-file = The text cannot be read back from the editor: { $why } The text here is as it was.
+editor-broke-off = The editor ended with an error; what it had saved was taken. Ctrl-U brings the text before it back.
+editor-too-long = The text from the editor is too long: what fits was taken, all of it is in { $file }
+status-hours-over = { $n } h over
+status-days-over = { $n ->
+    [one] one day over
+   *[other] { $n } days over
+}
+keyfile-others = { $n } more in that file: Ctrl-P, then type messages.
+doctor-keymap = Own keys: { $file }
+tally-list-how = To count: musyawarah tally FILE --rule RULE
+tally-list-meaning = What each option means: musyawarah tally --help
+line-nobody = there is no participant { $n }; becomes a plain note
+form-selection-keys = ^X cut, ^C copy, ^V paste

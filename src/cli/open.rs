@@ -60,7 +60,7 @@ fn is_dumb() -> bool {
 const LIMIT: u64 = 1 << 20;
 
 /// The person's own keys: the file the environment names, else the one where the system keeps settings.
-fn own_keys() -> Result<Option<(PathBuf, String)>, Trouble> {
+pub(super) fn own_keys() -> Result<Option<(PathBuf, String)>, Trouble> {
     let named = std::env::var_os("MUSYAWARAH_KEYS").filter(|path| !path.is_empty()).map(PathBuf::from);
     let Some(path) = named.clone().or_else(|| in_settings(KEYS)) else { return Ok(None) };
     match read(&path) {

@@ -194,7 +194,7 @@ impl Trouble {
     }
 
     /// The sentence for it; `None` where silence is better.
-    fn sentence(&self, words: &Words) -> Option<String> {
+    pub fn sentence(&self, words: &Words) -> Option<String> {
         Some(match self {
             Self::Usage(error) => usage::sentence(words, error),
             Self::ExtraWord(word) => say!(words, "cli-usage-unknown", arg = shown(word)),

@@ -53,6 +53,10 @@ pub fn carry_out(app: &mut App, outside: &Outside, effect: Effect) -> Result<Opt
     let answer = match effect {
         Effect::Submit { commands, asker, at, draft } => {
             let result = app.desk.submit_draft(&commands, at.unwrap_or(app.now), draft.as_deref());
+            // Lines and forms forget theirs when they hear the answer; here nobody waits for it.
+            if let (Asker::Action, Ok(_), Some(draft)) = (asker, &result, &draft) {
+                app.desk.save_draft(draft, "");
+            }
             Some(Msg::Submitted { asker, result: result.map_err(|error| refused(app, &error)) })
         }
         Effect::CastSecret { contest, participant, mark } => {

@@ -112,6 +112,16 @@ impl Effect {
     }
 }
 
+/// The same, where what is submitted does away with the draft of this name.
+pub fn of_draft(mut effects: Effects, name: &str) -> Effects {
+    for effect in &mut effects {
+        if let Effect::Submit { draft, .. } = effect {
+            draft.get_or_insert_with(|| name.to_owned());
+        }
+    }
+    effects
+}
+
 /// Zero or more effects, in the order they are carried out.
 pub type Effects = Vec<Effect>;
 

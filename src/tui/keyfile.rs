@@ -64,6 +64,12 @@ pub fn merged(source: &str) -> (Keymap, Vec<Fault>) {
     (reader.keymap, reader.faults)
 }
 
+/// What cannot be used of a file of keys, in sentences, as they stand in it.
+#[must_use]
+pub fn said(words: &Words, file: &Path, source: &str) -> Vec<String> {
+    merged(source).1.iter().map(|fault| fault.said(words, file)).collect()
+}
+
 struct Reader<'a> {
     source: &'a str,
     keymap: Keymap,

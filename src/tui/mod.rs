@@ -99,6 +99,7 @@ pub(crate) mod widgets;
 pub(crate) mod words;
 mod work;
 
+pub use keyfile::said as key_faults;
 pub use offscreen::Offscreen;
 pub use picture::{Shot, picture};
 pub use reference::key_reference;

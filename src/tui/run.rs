@@ -113,8 +113,12 @@ impl House {
         if let Some((file, source)) = &options.keys {
             let (keymap, faults) = keyfile::merged(source);
             app.keymap = keymap;
-            for fault in faults {
-                let text = fault.said(&app.words, file);
+            // The first one last, where it is seen.
+            for (others, fault) in faults.iter().enumerate().rev() {
+                let mut text = fault.said(&app.words, file);
+                if others == 0 && faults.len() > 1 {
+                    text = format!("{text} {}", say!(app.words, "keyfile-others", n = faults.len() - 1));
+                }
                 app.say(Level::Refused, text);
             }
         }
@@ -290,15 +294,26 @@ impl House {
                 self.keyboard.park();
                 let edited = self.terminal.lend(|| editor::edit(&text));
                 self.keyboard.resume();
-                let words = &self.app.words;
-                return Ok(Some(Msg::Edited(edited?.map_err(|error| match error.kind() {
-                    io::ErrorKind::NotFound => told(words, "tui-no-editor"),
-                    kind => files::system(words, kind, &error.to_string()),
-                }))));
+                return Ok(Some(Msg::Edited(self.edited(edited?))));
             }
             _ => {}
         }
         Ok(None)
+    }
+
+    /// What came back from the editor; that not all of it is what the person expects is said.
+    fn edited(&mut self, edited: Result<editor::Edited, editor::Fault>) -> Result<String, String> {
+        let edited = edited.map_err(|fault| fault.said(&self.app.words))?;
+        let words = &self.app.words;
+        let odd = match (edited.all, edited.well) {
+            (Some(file), _) => Some(say!(words, "editor-too-long", file = files::path(&file))),
+            (None, false) => Some(told(words, "editor-broke-off")),
+            (None, true) => None,
+        };
+        if let Some(text) = odd {
+            self.app.say(Level::Refused, text);
+        }
+        Ok(edited.text)
     }
 
     /// A terminal does not say whether it took the text, so it is kept in a file as well.

@@ -5,7 +5,7 @@ use super::counting::{Counting, What, is_late, latest_start};
 use super::summary::Speaker;
 use super::widgets::{Part, Role};
 use super::words::told;
-use crate::i18n::{say, time};
+use crate::i18n::{Words, say, time};
 use crate::meeting::{Moment, Stage};
 use chrono::TimeDelta;
 
@@ -163,4 +163,13 @@ fn waits(app: &App) -> Vec<Part> {
         parts.push(Part::new(say!(words, "strip-give", key = key), Role::Dim, 4));
     }
     parts
+}
+
+/// How far an item is past its time; of a meeting that was left open, in what can still be grasped.
+pub fn past_time(words: &Words, minutes: i64) -> String {
+    match minutes {
+        ..120 => say!(words, "status-time-over", n = minutes),
+        120..2880 => say!(words, "status-hours-over", n = minutes / 60),
+        _ => say!(words, "status-days-over", n = minutes / 1440),
+    }
 }

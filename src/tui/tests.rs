@@ -329,3 +329,49 @@ fn a_long_message_stands_below_a_list_and_covers_none_of_its_rows() {
     hall.app.now += chrono::TimeDelta::seconds(60);
     assert!(!hall.shows("berita-acara.pdf"), "{}", hall.screen());
 }
+
+#[test]
+fn what_was_undone_is_said_wherever_it_stands() {
+    for (language, undone, redone) in [
+        (Language::Indonesian, "diurungkan · Catatan", "dimunculkan lagi · Catatan"),
+        (Language::English, "taken back · Note", "brought back · Note"),
+    ] {
+        let mut hall = Hall::sample(language, "10:50");
+        hall.type_in("warga minta sumur bor").press("enter f8 esc u");
+        assert!(hall.shows(undone), "{}", hall.screen());
+        hall.press("U");
+        assert!(hall.shows(redone), "{}", hall.screen());
+        hall.press("Y");
+        let newest = redone.replace(" · ", ": ");
+        let row = hall.rows().into_iter().find(|row| row.to_lowercase().contains(&newest.to_lowercase()));
+        assert!(row.is_some_and(|row| row.contains("N10")), "{}", hall.screen());
+    }
+}
+
+#[test]
+fn a_word_as_it_is_typed_comes_before_letters_strewn_over_others() {
+    let mut hall = Hall::sample(Language::English, "10:50");
+    hall.press("ctrl-p").type_in("theme");
+    let selected = hall.rows().into_iter().filter(|row| row.contains("› ")).nth(1).unwrap();
+    assert!(selected.contains("Change colours"), "{selected}\n{}", hall.screen());
+}
+
+#[test]
+fn an_item_that_was_left_open_is_late_by_days_not_by_thousands_of_minutes() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    for (hours, said) in [(1, "menit"), (5, "lewat 4 jam"), (80, "lewat 3 hari")] {
+        hall.app.now = crate::tui::testing::moment("2026-06-13T10:50:00+07:00") + chrono::TimeDelta::hours(hours);
+        assert!(hall.shows(said), "{hours}: {}", hall.screen());
+    }
+}
+
+#[test]
+fn what_went_well_does_not_cover_what_the_hall_reads() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.app.say(crate::tui::notice::Level::Done, "Disalin.".to_owned());
+    assert!(hall.shows("Disalin."));
+    hall.press("ctrl-t");
+    assert!(!hall.shows("Disalin."), "{}", hall.screen());
+    hall.app.say(crate::tui::notice::Level::Failed, "Disk penuh.".to_owned());
+    assert!(hall.shows("Disk penuh."), "what is wrong is said all the same:\n{}", hall.screen());
+}

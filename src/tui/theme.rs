@@ -150,9 +150,11 @@ impl Theme {
         let seen = || env("COLORFGBG").filter(|colours| is_light(colours)).map(|_| Palette::Light);
         let palette = if set("NO_COLOR") { Some(Palette::Mono) } else { named.or(kept).or_else(seen) };
         let term = env("TERM").unwrap_or_default();
+        // The letters of a bare console have lines, but few of the marks.
+        let bare = term == "linux";
         let theme = Self {
             many: set("COLORTERM") || ["256color", "direct", "kitty", "alacritty"].iter().any(|it| term.contains(it)),
-            ..Self::new(palette.unwrap_or_default(), ascii || set("MUSYAWARAH_ASCII"))
+            ..Self::new(palette.unwrap_or_default(), ascii || set("MUSYAWARAH_ASCII") || bare)
         };
         if set("MUSYAWARAH_CONTRAST") { theme.other_contrast() } else { theme }
     }
@@ -352,6 +354,8 @@ mod tests {
         assert!(with("MUSYAWARAH_CONTRAST").contrast && !with("TERM").contrast);
         assert_eq!(with("TERM").palette, Palette::Terminal);
         assert_eq!(with("TERM").glyphs.vertical, "│");
+        let bare = Theme::from_env(false, None, |name| (name == "TERM").then(|| "linux".to_owned()));
+        assert_eq!((bare.glyphs.vertical, bare.glyphs.check), ("|", "v"));
         let says = |pairs: &'static [(&str, &str)], kept| {
             let found =
                 move |asked: &str| pairs.iter().find(|(name, _)| *name == asked).map(|(_, it)| (*it).to_owned());

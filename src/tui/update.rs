@@ -110,6 +110,9 @@ fn take_rest_of_paste(app: &mut App, input: Input) -> Effects {
 
 fn take_key(app: &mut App, press: KeyPress) -> Effects {
     let interrupted = std::mem::take(&mut app.interrupted);
+    if app.overlays.last().is_some_and(|top| top.wants(press)) {
+        return app.with_top(|top, app| top.key(press, app));
+    }
     let scopes = app.scopes();
     if let Some(action) = app.keymap.action(&scopes, press).and_then(action::find) {
         // Only a Ctrl-C right after a Ctrl-C leaves.

@@ -3,6 +3,7 @@
 use super::action::{self, Action};
 use super::app::{App, Focus, Tab};
 use super::desk::Saving;
+use super::notice::Level;
 use super::overlays::Cmd;
 use super::screens::{self, contests};
 use super::strip;
@@ -159,7 +160,7 @@ fn status(app: &App, frame: &mut Frame, area: Rect) {
         let spent = item.spent(app.now);
         let over = item.minutes.is_some_and(|minutes| spent > i64::from(minutes));
         let clock = match item.minutes {
-            Some(minutes) if over => say!(words, "status-time-over", n = spent - i64::from(minutes)),
+            Some(minutes) if over => strip::past_time(words, spent - i64::from(minutes)),
             Some(minutes) => say!(words, "status-time", spent = spent, minutes = minutes),
             None => say!(words, "status-time-open", spent = spent),
         };
@@ -244,11 +245,16 @@ fn capture(app: &App, frame: &mut Frame, area: Rect, has_room: bool) {
     .draw(frame, area);
 }
 
-/// The message of the moment: at the foot of the screen, above a dialog so that it hides nothing being filled in.
+/// The message of the moment: at the foot of the screen, above a dialog so that it hides nothing being filled in. What the
+/// whole hall reads is not covered by what went well.
 fn toast(app: &App, frame: &mut Frame, rows: &Rows) {
     let Some(notice) = app.notices.shown(app.now) else { return };
+    let covered = app.overlays.last().is_some_and(|top| top.covers_all());
+    if covered && notice.level == Level::Done {
+        return;
+    }
     let above = rows.above();
-    let on_pane = app.overlays.is_empty() || above.is_empty();
+    let on_pane = app.overlays.is_empty() || above.is_empty() || covered;
     let pane = if on_pane { rows.pane.union(rows.message) } else { above };
     let rows = wrapped(&notice.text, pane);
     let height = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(pane.height);

@@ -514,3 +514,20 @@ fn twenty_thousand_commands_are_answered_in_order() {
     assert!(answers.iter().zip(1_u64..).all(|(answer, line)| answer["line"] == line && answer["n"] == line + 2));
     assert_eq!(program.saved("2026-06-14-rapat-panjang")["notes"].as_array().unwrap().len(), 20_000);
 }
+
+#[test]
+fn the_doctor_reads_own_keys_and_breaks_no_word() {
+    let program = Program::new();
+    assert!(!program.run(&["doctor"]).out.contains("keys.toml"), "nobody has to have own keys");
+    let settings = program.home().join(".config/musyawarah");
+    fs::create_dir_all(&settings).unwrap();
+    let keys = settings.join("keys.toml");
+    fs::write(&keys, "[keys]\n\"list.sort\" = \"o\"\n").unwrap();
+    assert!(program.run(&["doctor"]).out.contains("Tombol sendiri"));
+    fs::write(&keys, "[keys]\n\"list.fly\" = \"z\"\n\"list.up\" = \"hyper-x\"\n").unwrap();
+    let told = program.run(&["doctor"]).out;
+    assert!(told.lines().any(|line| line.starts_with("! ")) && told.contains("list.fly") && told.contains("hyper-x"));
+    let findings = program.run(&["doctor", "--json"]).whole();
+    let of_keys = findings["findings"].as_array().unwrap().iter().filter(|finding| finding["about"] == "keys_file");
+    assert_eq!(of_keys.count(), 2, "{findings}");
+}

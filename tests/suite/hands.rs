@@ -146,10 +146,18 @@ fn own_keys_are_read_from_the_folder_of_settings() {
     let (dir, folder) = hall("\"need.add\"");
     let settings = dir.path().join(".config/musyawarah");
     std::fs::create_dir_all(&settings).unwrap();
-    std::fs::write(settings.join("keys.toml"), "[keys]\n\"meeting.find\" = \"ctrl-y\"\n\"list.fly\" = \"z\"\n")
-        .unwrap();
+    std::fs::write(
+        settings.join("keys.toml"),
+        "[keys]\n\"meeting.find\" = \"ctrl-y\"\n\"list.fly\" = \"z\"\n\"list.up\" = 7\n",
+    )
+    .unwrap();
     let mut terminal = open(&folder, (120, 30));
-    terminal.see("baris 3: list.fly tidak dikenal").keys("<C-y>").see("Cari di seluruh rapat");
+    // The first mistake, and that there are others.
+    terminal
+        .see("baris 3: list.fly tidak dikenal")
+        .see("Ada 1 lagi di berkas itu")
+        .keys("<C-y>")
+        .see("Cari di seluruh rapat");
     terminal.keys("<Esc>").keys("<C-q>").end();
 }
 

@@ -87,7 +87,7 @@ fn the_history_leads_back_to_a_step_and_forward_again() {
 
     // What is asked is told, though the history and the question have one title.
     let said = typed(&program, &session, &[":riwayat", "kata yang pertama", "1"]);
-    assert!(said.contains("Kembali ke sini: 2 langkah sesudahnya ditarik."), "{said}");
+    assert!(said.contains("Kembali ke sini: 2 langkah sesudahnya diurungkan."), "{said}");
     assert_eq!(texts(&program), [before.as_slice(), &["kata yang pertama".to_owned()]].concat());
 
     let said = typed(&program, &session, &[":riwayat", "kata yang ketiga", "1"]);

@@ -2,15 +2,18 @@
 //! flushed, a file is renamed, a lock is asked for twice. Nothing is left behind, and nothing is asked of the terminal.
 
 mod disk;
+mod keys;
+mod looks;
 mod machine;
-mod screen;
 
 use super::args::Doctor;
 use super::exit::Exit;
 use super::house::House;
 use super::print::Print;
+use super::show::screen;
 use super::trouble::Trouble;
 use crate::i18n::say;
+use crate::text;
 use serde::Serialize;
 
 /// How good a thing is.
@@ -46,6 +49,11 @@ impl Finding {
         Self { about, grade: Grade::Good, found, advice: None, figure: None }
     }
 
+    /// Better known before, and what to do about it is said with it.
+    const fn noted(about: &'static str, found: String) -> Self {
+        Self { about, grade: Grade::Note, found, advice: None, figure: None }
+    }
+
     fn of(about: &'static str, grade: Grade, found: String, advice: String) -> Self {
         Self { about, grade, found, advice: Some(advice).filter(|_| grade > Grade::Good), figure: None }
     }
@@ -72,7 +80,8 @@ pub fn doctor(house: &House<'_>, args: &Doctor, print: &mut Print) -> Result<Exi
     let words = house.words;
     let mut findings = disk::findings(house);
     findings.extend(machine::findings(house));
-    findings.extend(screen::findings(words));
+    findings.extend(looks::findings(words));
+    findings.extend(keys::findings(words));
     let verdict = findings.iter().map(|finding| finding.grade).max().unwrap_or(Grade::Good);
     let message = match verdict {
         Grade::Good => say!(words, "doctor-good"),
@@ -88,12 +97,22 @@ pub fn doctor(house: &House<'_>, args: &Doctor, print: &mut Print) -> Result<Exi
                 Grade::Note => "! ",
                 Grade::Bad => "X ",
             };
-            print.line(&format!("{mark}{}", finding.found))?;
+            paragraph(print, mark, &finding.found)?;
             if let Some(advice) = &finding.advice {
-                print.line(&format!("    {advice}"))?;
+                paragraph(print, "    ", advice)?;
             }
         }
-        print.line(&message)?;
+        paragraph(print, "", &message)?;
     }
     Ok(if verdict == Grade::Bad { Exit::Refused } else { Exit::Done })
+}
+
+/// A sentence behind its mark, in as many lines as the screen makes of it.
+fn paragraph(print: &mut Print, mark: &str, text: &str) -> Result<(), Trouble> {
+    let room = usize::from(screen()).saturating_sub(mark.len()).max(1);
+    for (at, line) in text::wrap(text, room).into_iter().enumerate() {
+        let before = if at == 0 { mark.to_owned() } else { " ".repeat(mark.len()) };
+        print.line(&format!("{before}{}", &text[line]))?;
+    }
+    Ok(())
 }

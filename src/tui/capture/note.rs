@@ -59,6 +59,9 @@ pub fn meant(said: &Said, line: &str, reading: &Reading, told: &mut Told) -> Wil
         Some(Typed::Action) => action::meant(said, &left_over(line, reading, action::UNUSED), told),
         plain => {
             let kind = plain.and_then(of_meeting).unwrap_or_else(|| usual(app.meeting(), said.speaker));
+            if let Some(number) = nobody(said) {
+                told.warn(say!(app.words, "line-nobody", n = number));
+            }
             spoken(said, kind, said.text, told)
         }
     };
@@ -71,6 +74,28 @@ pub fn meant(said: &Said, line: &str, reading: &Reading, told: &mut Told) -> Wil
     // A key meant for a list that went into the line.
     let slip = said.speaker.is_none() && line.trim().chars().nth(1).is_none();
     if slip { told.stays(say!(app.words, "line-slip", text = line.trim())) } else { will }
+}
+
+/// Those with a letter.
+const KINDS: [Typed; 9] = [
+    Typed::Explanation,
+    Typed::Opinion,
+    Typed::Question,
+    Typed::Response,
+    Typed::Proposal,
+    Typed::Objection,
+    Typed::DraftDecision,
+    Typed::Action,
+    Typed::Procedure,
+];
+
+/// The number a plain line begins with, if a letter for a kind follows as behind a speaker: nobody has that number.
+fn nobody<'a>(said: &Said<'a>) -> Option<&'a str> {
+    let mut words = said.text.split_whitespace();
+    let (number, kind, _) = (words.next()?, words.next()?, words.next()?);
+    let is_kind = KINDS.iter().any(|typed| kind.eq_ignore_ascii_case(typed.letter().encode_utf8(&mut [0; 4])));
+    let plain = said.speaker.is_none() && said.kind.is_none() && said.about.is_empty();
+    (plain && is_kind && number.bytes().all(|b| b.is_ascii_digit())).then_some(number)
 }
 
 /// A line of the minutes and nothing else.

@@ -3,8 +3,9 @@
 use super::field::{Check, Field, Kind, area};
 use super::parse::{self, Ground};
 use super::typed::Typed;
-use crate::i18n::say;
-use crate::meeting::{Command, Id, Meeting, ParticipantId, Quantity, Rupiah};
+use crate::i18n::{domain, say};
+use crate::meeting::people::Person;
+use crate::meeting::{Command, Id, ParticipantId, Quantity, Rupiah};
 use crate::tui::app::App;
 use crate::tui::effect::Effects;
 use crate::tui::overlays::{Item, Next, Overlay};
@@ -323,20 +324,20 @@ impl Form {
     pub fn person(
         &mut self,
         label: &'static str,
-        meeting: &Meeting,
+        app: &App,
         chosen: Option<ParticipantId>,
     ) -> Building<'_, Option<ParticipantId>> {
-        self.ids(label, people(meeting), false, &chosen.into_iter().collect::<Vec<_>>(), |ids| ids.first().copied())
+        self.ids(label, people(app), false, &chosen.into_iter().collect::<Vec<_>>(), |ids| ids.first().copied())
     }
 
     /// Any number of people of the list.
     pub fn people(
         &mut self,
         label: &'static str,
-        meeting: &Meeting,
+        app: &App,
         chosen: &[ParticipantId],
     ) -> Building<'_, Vec<ParticipantId>> {
-        self.ids(label, people(meeting), true, chosen, |ids| ids)
+        self.ids(label, people(app), true, chosen, |ids| ids)
     }
 }
 
@@ -345,7 +346,11 @@ fn item(id: impl Display, number: u32, name: &str, note: &str) -> Item {
 }
 
 /// Everybody on the list, to pick from; found by number, name and group.
-pub fn people(meeting: &Meeting) -> Vec<Item> {
-    let people = meeting.people.iter();
-    people.map(|p| item(p.id.number(), p.id.number(), &p.person.name, &p.person.constituency)).collect()
+pub fn people(app: &App) -> Vec<Item> {
+    let group = |person: &Person| match person.constituency.is_blank() {
+        true => String::new(),
+        false => domain::constituency(&app.words, &person.constituency),
+    };
+    let people = app.meeting().people.iter();
+    people.map(|p| item(p.id.number(), p.id.number(), &p.person.name, &group(&p.person))).collect()
 }

@@ -36,6 +36,8 @@ pub struct Dialog {
     pub heard: Option<String>,
     /// Words that are looked for in the text that has the keys.
     pub find: Find,
+    /// What was cut or copied here last.
+    clip: String,
 }
 
 impl App {
@@ -82,6 +84,7 @@ impl Dialog {
             kept: String::new(),
             heard: None,
             find: Find::default(),
+            clip: String::new(),
         }
     }
 
@@ -228,6 +231,29 @@ impl Dialog {
         Some(&mut self.find).filter(|find| find.is_on()).zip(area)
     }
 
+    /// Ctrl-X and Ctrl-C with what is selected, for other programs too, and Ctrl-V with what they took.
+    fn clips(&mut self, press: KeyPress, app: &App) -> Option<Outcome> {
+        let field = self.form.fields.get_mut(self.focus).filter(|field| press.ctrl && field.is_written())?;
+        let clip = match press.key {
+            Press::Char('x') => field.clip(false)?,
+            Press::Char('c') => field.clip(true)?,
+            Press::Char('v') => {
+                let clip = self.clip.clone();
+                return Some(if clip.is_empty() { Outcome::Stay } else { self.paste(&clip, app) });
+            }
+            _ => return None,
+        };
+        self.clip.clone_from(&clip);
+        let copied = Effect::Copy(clip);
+        Some(match self.changed() {
+            Outcome::StayAnd(mut effects) => {
+                effects.push(copied);
+                Outcome::StayAnd(effects)
+            }
+            _ => Outcome::StayAnd(vec![copied]),
+        })
+    }
+
     /// Opens the list to pick from, beginning with what was typed.
     fn pick(&self, app: &App, typed: Option<KeyPress>) -> Outcome {
         let Some(field) = self.form.fields.get(self.focus) else { return Outcome::Stay };
@@ -255,6 +281,11 @@ impl Overlay for Dialog {
             Cmd::Go(way) if self.find.is_on() => matches!(way, Move::Down | Move::Up),
             _ => true,
         }
+    }
+
+    fn wants(&self, press: KeyPress) -> bool {
+        let selected = || self.form.fields.get(self.focus).is_some_and(Field::has_selection);
+        press.ctrl && matches!(press.key, Press::Char('x' | 'c')) && !self.find.is_on() && selected()
     }
 
     fn command(&mut self, command: Cmd, app: &App) -> Outcome {
@@ -312,6 +343,9 @@ impl Overlay for Dialog {
             find.key(press, area);
             return Outcome::Stay;
         }
+        if let Some(outcome) = self.clips(press, app) {
+            return outcome;
+        }
         let Some(field) = self.form.fields.get_mut(self.focus) else { return Outcome::Stay };
         let picks = matches!(field.input, Kind::Pick { .. });
         if picks && press.typed().is_some() {
@@ -355,7 +389,7 @@ impl Overlay for Dialog {
     fn edited(&mut self, text: &str, _: &App) -> Outcome {
         self.find.end();
         if let Some(field) = self.form.fields.get_mut(self.focus) {
-            field.fill(text.trim_end_matches('\n'));
+            field.take_edited(text.trim_end_matches('\n'));
         }
         self.changed()
     }

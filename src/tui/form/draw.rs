@@ -168,7 +168,10 @@ fn below(field: &Field, ground: &Ground, keymap: &Keymap, focused: bool) -> Opti
         Ok(Some(understood)) if understood != field.content() => Some((format!("= {understood}"), Role::Good)),
         _ => None,
     };
-    let keys = || field.is_text().then(|| keys_of_text(ground, keymap));
+    let keys = || match field.has_selection() {
+        true => Some(ground.told("form-selection-keys")),
+        false => field.is_text().then(|| keys_of_text(ground, keymap)),
+    };
     let hint = || field.hint.map(|hint| ground.told(hint)).or_else(keys).map(|hint| (hint, Role::Dim));
     understood.or_else(|| hint().filter(|_| focused))
 }

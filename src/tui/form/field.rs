@@ -138,6 +138,21 @@ impl Field {
         }
     }
 
+    /// Takes a text as it came back from an editor; the one before it can be brought back as after any change.
+    pub fn take_edited(&mut self, text: &str) {
+        let text = self.keeps.map_or_else(|| text.to_owned(), |keeps| keeps(text));
+        if self.content() == text {
+            return;
+        }
+        match &mut self.input {
+            Kind::Text(area) => {
+                area.select_all();
+                area.insert_str(text);
+            }
+            _ => self.fill(&text),
+        }
+    }
+
     /// What was understood of it, for parsed fields; what is wrong with it, if something is.
     pub fn check(&self, ground: &Ground) -> Result<Option<String>, String> {
         let content = self.content();
@@ -181,6 +196,23 @@ impl Field {
 
     pub fn is_text(&self) -> bool {
         matches!(self.input, Kind::Text(_))
+    }
+
+    /// Whether part of a text of several lines is selected.
+    pub fn has_selection(&self) -> bool {
+        matches!(&self.input, Kind::Text(area) if area.selection_range().is_some())
+    }
+
+    /// Takes what is selected out of the text, or a copy of it.
+    pub fn clip(&mut self, keep: bool) -> Option<String> {
+        let Kind::Text(area) = &mut self.input else { return None };
+        area.selection_range()?;
+        if keep {
+            area.copy();
+        } else {
+            area.cut();
+        }
+        Some(area.yank_text())
     }
 
     /// The editor of a text of several lines.

@@ -6,7 +6,7 @@
 //!     let mut form = Form::new("agenda.new", "form-agenda-new");
 //!     let title = form.line("column-title").required().add();
 //!     let minutes = form.integer("column-planned", 1..=600).hint("hint-minutes").add();
-//!     let presenter = form.person("column-presenter", app.meeting(), None).add();
+//!     let presenter = form.person("column-presenter", app, None).add();
 //!     form.saves(move |values| {
 //!         let topic = Topic {
 //!             title: values.get(&title).into(),

@@ -19,7 +19,7 @@ fn new_need(app: &App) -> Form {
     let field = form.integer("column-number", 1..=5).add();
     let authorities = Authority::ALL.map(|level| (level, crate::i18n::domain::authority(&app.words, level)));
     let authority = form.choice("column-standing", authorities.to_vec(), None).add();
-    let proposer = form.person("column-proposer", app.meeting(), None).add();
+    let proposer = form.person("column-proposer", app, None).add();
     form.saves(move |values| {
         let (quantity, unit) = values.get(&measure).map_or_else(Default::default, |(q, unit)| (Some(q), unit));
         let proposal = Proposal {
@@ -163,10 +163,12 @@ fn several_people_are_picked_with_tab() {
     let mut hall = hall();
     open(&mut hall, |app| {
         let mut form = Form::new("test.people", "screen-attendance");
-        form.people("column-name", app.meeting(), &[]).required().add();
+        form.people("column-name", app, &[]).required().add();
         form
     });
-    hall.press("enter").type_in("BPD").press("tab tab enter");
+    hall.press("enter").type_in("BPD");
+    assert!(hall.shows("BPD") && !hall.shows("bpd"), "groups by their names, not by their codes: {}", hall.screen());
+    hall.press("tab tab enter");
     assert!(hall.shows("1 Sugeng Prabawa, 2 Ratna"), "{}", hall.screen());
     hall.press("backspace");
     assert!(!hall.shows("Ratna Kusumawardhini,"), "{}", hall.screen());
@@ -180,6 +182,10 @@ fn a_text_can_be_written_in_the_editor_and_pasted_at_any_length() {
     assert_eq!(hall.of_terminal, [Effect::EditExternally { text: "awal".to_owned() }]);
     let effects = super::super::update::update(&mut hall.app, Msg::Edited(Ok("awal\ndan akhir\n".to_owned())));
     assert!(matches!(&effects[..], [Effect::SaveDraft { .. }]));
+    assert!(hall.shows("dan akhir"));
+    hall.press("ctrl-u ctrl-u");
+    assert!(hall.shows("awal") && !hall.shows("dan akhir"), "what stood before comes back: {}", hall.screen());
+    hall.press("ctrl-r ctrl-r");
     assert!(hall.shows("dan akhir"));
     hall.take(Input::Paste("baris\n".repeat(100_000)));
     assert!(hall.shows("yang muat sudah masuk"), "{}", hall.screen());
@@ -204,4 +210,27 @@ fn a_form_is_usable_on_a_small_screen_in_both_languages() {
         hall.size = (width, height);
         hall.press("tab").press("down");
     }
+}
+
+#[test]
+fn what_is_selected_is_cut_copied_and_put_in_elsewhere() {
+    let mut hall = hall();
+    open(&mut hall, new_need);
+    hall.press("tab").type_in("air keruh").press("home").press(&"shift-right ".repeat(4));
+    assert!(hall.shows("^X potong, ^C salin, ^V tempel"), "{}", hall.screen());
+    hall.press("ctrl-x");
+    assert!(!hall.app.overlays.is_empty() && hall.shows(" keruh") && !hall.shows("air "), "{}", hall.screen());
+    assert_eq!(hall.of_terminal.last(), Some(&Effect::Copy("air ".to_owned())), "other programs get it too");
+    hall.press("end").press("ctrl-v");
+    assert!(hall.shows("keruhair"), "{}", hall.screen());
+    hall.press("home").press(&"shift-right ".repeat(5)).press("ctrl-c");
+    assert_eq!(hall.of_terminal.last(), Some(&Effect::Copy("keruh".to_owned())));
+    // A field of one line takes it as well.
+    hall.press("shift-tab ctrl-v");
+    assert!(hall.rows().iter().any(|row| row.contains("Kegiatan") && row.contains("keruh")), "{}", hall.screen());
+    hall.press("tab ctrl-u ctrl-u");
+    assert!(hall.shows("air keruh"), "and undo puts it back: {}", hall.screen());
+    // Without a selection these keys are what they always are.
+    hall.press("ctrl-c");
+    assert!(hall.app.overlays.is_empty(), "{}", hall.screen());
 }

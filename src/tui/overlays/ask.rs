@@ -6,7 +6,7 @@ use crate::i18n::say;
 use crate::text;
 use crate::tui::app::App;
 use crate::tui::asking::{Answer, Asks};
-use crate::tui::effect::Effects;
+use crate::tui::effect::{self, Effects};
 use crate::tui::key::KeyPress;
 use crate::tui::widgets::{Frame, LineEdit, Paragraph, Role, ScrollState, height, text_view};
 use crate::tui::words::told;
@@ -43,6 +43,12 @@ impl Ask {
     /// Enter counts only after the word with this key was typed.
     pub fn word(mut self: Box<Self>, word: &'static str) -> Box<Self> {
         self.word = Some(word);
+        self
+    }
+
+    /// What was being written under this name is done with by what is recorded.
+    pub fn done_with(mut self: Box<Self>, draft: String) -> Box<Self> {
+        self.then = self.then.take().map(|then| -> Next { Box::new(move |app| effect::of_draft(then(app), &draft)) });
         self
     }
 

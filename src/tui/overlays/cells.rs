@@ -1,14 +1,15 @@
 //! Small whole numbers typed quickly, one below the other: scores of a need, votes of a round, marks. What they come to
-//! is said while they are typed, and the meeting is asked before the box closes.
+//! is said while they are typed, and the meeting is asked before the box closes. What was typed outlives Esc and a crash.
 
 use super::{Ask, Cmd, Outcome, Overlay, framed, head};
 use crate::i18n::say;
 use crate::meeting::Command;
 use crate::tui::app::App;
 use crate::tui::asking::{Answer, Asks, Line, Wants};
-use crate::tui::effect::Effects;
+use crate::tui::effect::{self, Effect, Effects};
 use crate::tui::guard::allows;
 use crate::tui::key::{Key, KeyPress};
+use crate::tui::notice::Level;
 use crate::tui::widgets::{
     Cell, Column, Frame, List, ListState, Move, Paragraph, Role, Row, ScrollState, height, text_view,
 };
@@ -45,6 +46,11 @@ pub trait Purpose {
 }
 
 pub struct Cells {
+    /// The name its draft is kept under.
+    name: String,
+    /// What stood in it when it was opened, and the draft as it was kept last.
+    before: String,
+    kept: String,
     title: String,
     numbers: Vec<Number>,
     /// The highest number that may be typed.
@@ -59,18 +65,75 @@ pub struct Cells {
 }
 
 impl Cells {
-    pub fn boxed(title: String, numbers: Vec<Number>, most: u32, purpose: impl Purpose + 'static) -> Box<Self> {
-        let first = numbers.iter().position(|number| number.value.is_none()).unwrap_or(0);
-        Box::new(Self {
+    /// Opens it, with what was typed before if it was left without saving.
+    pub fn open(
+        app: &mut App,
+        name: String,
+        title: String,
+        numbers: Vec<Number>,
+        most: u32,
+        purpose: impl Purpose + 'static,
+    ) -> Effects {
+        let mut cells = Self::new(name, title, numbers, most, purpose);
+        if let Some(draft) = app.desk.draft(&cells.name).map(str::to_owned)
+            && cells.restore(&draft)
+        {
+            let text = told(&app.words, "form-draft-restored");
+            app.say(Level::Done, text);
+        }
+        let first = cells.numbers.iter().position(|number| number.value.is_none());
+        cells.state.selected = first.unwrap_or(0);
+        app.open(Box::new(cells))
+    }
+
+    fn new(name: String, title: String, numbers: Vec<Number>, most: u32, purpose: impl Purpose + 'static) -> Self {
+        let mut cells = Self {
+            name,
+            before: String::new(),
+            kept: String::new(),
             title,
             numbers,
             most,
             one_digit: most <= 9,
-            state: ListState::at(first),
+            state: ListState::default(),
             fresh: true,
             refusal: String::new(),
             purpose: Some(Box::new(purpose)),
-        })
+        };
+        cells.before = cells.content();
+        cells
+    }
+
+    /// What stands in it, as a draft: `13 8 - 1`.
+    fn content(&self) -> String {
+        let written = self.numbers.iter().map(|number| number.value.map_or_else(|| "-".to_owned(), |n| n.to_string()));
+        written.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Puts a draft back. False, and nothing changes, when it does not fit any more.
+    fn restore(&mut self, draft: &str) -> bool {
+        let read = |written: &str| match written {
+            "-" => Some(None),
+            _ => written.parse().ok().filter(|value| *value <= self.most).map(Some),
+        };
+        let values: Option<Vec<Option<u32>>> = draft.split(' ').map(read).collect();
+        let Some(values) = values.filter(|values| values.len() == self.numbers.len()) else { return false };
+        for (number, value) in self.numbers.iter_mut().zip(values) {
+            number.value = value;
+        }
+        draft.clone_into(&mut self.kept);
+        true
+    }
+
+    /// Keeps the draft, if it changed.
+    fn changed(&mut self) -> Outcome {
+        let content = self.content();
+        let draft = if content == self.before { String::new() } else { content };
+        if draft == self.kept {
+            return Outcome::Stay;
+        }
+        self.kept.clone_from(&draft);
+        Outcome::StayAnd(vec![Effect::SaveDraft { name: self.name.clone(), text: draft }])
     }
 
     fn values(&self) -> Vec<Option<u32>> {
@@ -101,10 +164,13 @@ impl Cells {
         let allowed = allows(app, &command);
         if let Some(ask) = allowed.is_ok().then(|| purpose.asks(app, &command)).flatten() {
             // The numbers stay below the question, so that a mistake seen there can be corrected.
-            return Outcome::Over(ask);
+            return Outcome::Over(ask.done_with(self.name.clone()));
         }
         match (allowed, self.purpose.take()) {
-            (Ok(()), Some(purpose)) => Outcome::CloseAnd(Box::new(move |app| purpose.then(app, command))),
+            (Ok(()), Some(purpose)) => {
+                let name = self.name.clone();
+                Outcome::CloseAnd(Box::new(move |app| effect::of_draft(purpose.then(app, command), &name)))
+            }
             (Err(reason), purpose) => {
                 self.refusal = reason.said(app);
                 self.purpose = purpose;
@@ -157,7 +223,7 @@ impl Overlay for Cells {
             Key::Backspace | Key::Delete => self.clear(),
             _ => {}
         }
-        Outcome::Stay
+        self.changed()
     }
 
     fn click(&mut self, row: usize, _: &App) -> Outcome {
@@ -212,7 +278,7 @@ impl Overlay for Cells {
         }
         self.state.selected = (at + 1).min(last);
         if at < last {
-            return Outcome::Stay;
+            return self.changed();
         }
         let saved = self.save(app);
         if !self.refusal.is_empty() {
@@ -221,7 +287,7 @@ impl Overlay for Cells {
             self.refusal = std::iter::once(self.refusal.clone()).chain(said).collect::<Vec<_>>().join(" ");
             self.state.selected = 0;
         }
-        saved
+        if matches!(saved, Outcome::Stay) { self.changed() } else { saved }
     }
 
     fn view(&self, app: &App, frame: &mut Frame, area: Rect) {

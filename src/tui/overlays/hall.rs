@@ -166,7 +166,7 @@ fn item(app: &App, frame: &mut Frame, area: Rect) {
     }
     let spent = item.spent(app.now);
     let clock = match item.minutes.map(i64::from) {
-        Some(minutes) if spent > minutes => (say!(words, "status-time-over", n = spent - minutes), Role::Warning),
+        Some(minutes) if spent > minutes => (strip::past_time(words, spent - minutes), Role::Warning),
         Some(minutes) => (say!(words, "status-time", spent = spent, minutes = minutes), Role::Plain),
         None => (say!(words, "status-time-open", spent = spent), Role::Plain),
     };

@@ -34,13 +34,28 @@ pub fn history(app: &App) -> Box<dyn Overlay> {
     Box::new(History { lines, texts: Vec::new(), seek, refusal: String::new() })
 }
 
-/// What a line records, in words.
+/// What a line records, in words; of a step that is taken or brought back, that step.
 fn what(app: &App, line: &Past) -> String {
+    let said = whole(app, line);
+    turned(app, line).map_or_else(|| said.clone(), |step| format!("{said}: {}", whole(app, &step)))
+}
+
+/// What a line records in itself.
+fn whole(app: &App, line: &Past) -> String {
     let mut parts = foremost(app, line);
-    if line.events.len() > 1 {
-        parts.push(say!(app.words, "history-more", n = line.events.len() - 1));
+    if let (Some(event), 2..) = (parts.first_mut(), line.events.len()) {
+        // Before the words, which may be cut.
+        *event = format!("{event} {}", say!(app.words, "history-more", n = line.events.len() - 1));
     }
     parts.join("  ")
+}
+
+/// The step that a line takes back or brings back.
+fn turned(app: &App, line: &Past) -> Option<Past> {
+    match line.events.first()? {
+        Event::Undone { of } | Event::Redone { of } => app.desk.past(*of),
+        _ => None,
+    }
 }
 
 /// The first thing a line records, in words, the most important first.
@@ -58,11 +73,8 @@ fn foremost(app: &App, line: &Past) -> Vec<String> {
 pub fn recorded(app: &App) -> Vec<String> {
     let last = app.desk.lines().first().and_then(|last| app.desk.past(*last));
     let Some(line) = last else { return Vec::new() };
-    let mut said = foremost(app, &line);
-    if let Some(Event::Undone { of } | Event::Redone { of }) = line.events.first() {
-        said.extend(app.desk.past(*of).map(|step| foremost(app, &step)).unwrap_or_default());
-    }
-    said
+    let step = turned(app, &line).map(|step| foremost(app, &step));
+    foremost(app, &line).into_iter().chain(step.unwrap_or_default()).collect()
 }
 
 /// What an event is about: the thing's id or the person's name, and the first words people gave it.
@@ -87,6 +99,11 @@ fn about(app: &App, event: &Event) -> Vec<String> {
         let person = id.parse().ok().and_then(|id| app.meeting().participant(id).ok());
         person.map_or_else(|| id.to_owned(), |person| person.person.name.to_string())
     };
+    // Of many people, as those who may vote, the thing they are named for says more than the first two of them.
+    let (people, mut ids): (Vec<&str>, Vec<&str>) = ids.into_iter().partition(|id| id.starts_with('P'));
+    if ids.is_empty() || people.len() == 1 {
+        ids.extend(people);
+    }
     let mut parts: Vec<String> = ids.iter().take(2).map(|id| named(id)).collect();
     let given = given.first().map(|text| text::clean_line(text).text);
     // Of somebody new, the name is what was given.
@@ -195,7 +212,8 @@ impl Overlay for History {
     fn asks(&self, app: &App) -> Option<Asks> {
         let lines = self.lines.iter().filter_map(|n| Some((*n, app.desk.past(*n)?)));
         let offer = |(n, line): (u64, Past)| {
-            let cells = shown(app, &line).cells;
+            // A step is found by its own words, not by those of what took it back.
+            let cells = shown(app, &line, whole(app, &line)).cells;
             let said: Vec<&str> = cells.iter().map(|cell| cell.text.as_ref()).filter(|text| !text.is_empty()).collect();
             Offer { id: n.to_string(), name: said.join("; "), ..Offer::default() }
         };
@@ -223,7 +241,7 @@ impl Overlay for History {
         let place = Rect { height: inside.height - below, ..inside };
         let row = |index: usize| {
             let line = self.lines.get(index).and_then(|n| app.desk.past(*n));
-            line.map(|line| shown(app, &line)).unwrap_or_default()
+            line.map(|line| shown(app, &line, what(app, &line))).unwrap_or_default()
         };
         let columns = &[
             Column::fixed("", 5),
@@ -236,14 +254,14 @@ impl Overlay for History {
     }
 }
 
-fn shown(app: &App, line: &Past) -> Row<'static> {
+fn shown(app: &App, line: &Past, said: String) -> Row<'static> {
     let role = if line.counts { Role::Plain } else { Role::Dim };
     let gone = if line.taken_back { told(&app.words, "history-taken-back") } else { String::new() };
     // What was written before the meeting had its zone is told in it as well.
     let at = line.at.with_timezone(&app.meeting().details.zone.offset());
     Row::new(vec![
         Cell::new(time::clock(app.words.language(), at), Role::Dim),
-        Cell::new(what(app, line), role),
+        Cell::new(said, role),
         Cell::new(gone, Role::Dim),
         Cell::new(author(app, &line.by), Role::Dim),
     ])

@@ -115,6 +115,11 @@ pub trait Overlay {
         false
     }
 
+    /// Whether this key means something here before it means what the keymap says.
+    fn wants(&self, _press: KeyPress) -> bool {
+        false
+    }
+
     /// A key that is no command.
     fn key(&mut self, press: KeyPress, app: &App) -> Outcome;
 

@@ -94,9 +94,17 @@ impl Seek {
     }
 }
 
-/// The indices of the texts that match what was typed, best first; all of them, in order, when nothing was typed.
+/// The indices of the texts that match what was typed, best first; all of them, in order, when nothing was typed. Texts
+/// with the words as they were typed come before those in which the letters are only strewn.
 pub fn ranked(typed: &str, texts: impl Iterator<Item = String>) -> Vec<usize> {
-    matching(&Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart), texts)
+    let texts: Vec<String> = texts.collect();
+    let mut strewn = vec![true; texts.len()];
+    for index in containing(typed, texts.iter().cloned()) {
+        strewn[index] = false;
+    }
+    let mut found = matching(&Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart), texts.into_iter());
+    found.sort_by_key(|index| strewn[*index]);
+    found
 }
 
 /// The same for long texts, in which every word typed must stand as it is.

@@ -56,7 +56,7 @@ fn history_goes_back_to_a_step_and_forth_again() {
     hall.press("enter");
     assert_eq!(hall.app.meeting().notes.len(), after.notes.len() - 1);
     // A new step, and what was taken back stays so.
-    hall.press("i").type_in("empat").press("enter esc Y").type_in("tiga").press("enter");
+    hall.press("i").type_in("empat").press("enter esc Y").type_in("tiga").press("down enter");
     assert!(hall.shows("tidak dapat dimunculkan"), "{}", hall.screen());
 }
 

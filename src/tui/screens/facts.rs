@@ -2,8 +2,19 @@
 
 use crate::i18n::{Words, money};
 use crate::meeting::{Meeting, ParticipantId, Rupiah};
+use crate::tui::app::App;
 use crate::tui::widgets::{Paragraph, Role};
 use crate::tui::words::told;
+
+/// The first line of a text, with a sign where there is more of it.
+pub fn first_line(app: &App, text: &str) -> String {
+    let mut lines = text.lines();
+    let first = lines.next().unwrap_or_default();
+    match lines.all(|line| line.trim().is_empty()) {
+        true => first.to_owned(),
+        false => format!("{} {}", first.trim_end(), app.theme.glyphs.ellipsis),
+    }
+}
 
 /// The key of a label and the value beside it.
 pub type Fact = (&'static str, String);

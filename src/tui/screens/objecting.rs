@@ -9,6 +9,7 @@ use crate::tui::app::App;
 use crate::tui::form::Form;
 use crate::tui::overlays::Item;
 use crate::tui::rows::Key;
+use crate::tui::screens::facts::first_line;
 
 /// Needs come behind all decisions in the list of subjects.
 const NEEDS_FROM: Key = 1 << 40;
@@ -17,7 +18,7 @@ const NEEDS_FROM: Key = 1 << 40;
 pub fn raise(app: &App, subject: Option<Subject>) -> Form {
     let chosen = subject.and_then(|subject| key_of(app, &subject)).into_iter().collect();
     let mut form = Form::new("objection.new", "act-objections-new");
-    let by = form.person("decisions-raised-by", app.meeting(), None).required().add();
+    let by = form.person("decisions-raised-by", app, None).required().add();
     let about = form.picks("decisions-subject", subjects(app), false, chosen).hint("decisions-subject-hint").add();
     let matter = form.line("decisions-matter").hint("decisions-matter-hint").add();
     let reason = form.text("column-reason").required().add();
@@ -46,7 +47,7 @@ fn subjects(app: &App) -> Vec<Item> {
     let item = |decision: &Decision| Item {
         key: decision.id.number().into(),
         id: decision.id.to_string(),
-        name: decision.motion.text.lines().next().unwrap_or_default().to_owned(),
+        name: first_line(app, &decision.motion.text),
         note: domain::decision_status(&app.words, &decision.status),
     };
     let needs = all_needs(app).into_iter().map(|item| Item { key: NEEDS_FROM + item.key, ..item });

@@ -1,6 +1,6 @@
 //! Things to pick from in forms: each with its id, its name and where it stands.
 
-use super::facts::name;
+use super::facts::{first_line, name};
 use crate::i18n::domain;
 use crate::meeting::Id as _;
 use crate::meeting::actions::Action;
@@ -35,7 +35,7 @@ pub fn all_decisions(app: &App) -> Vec<Item> {
     let item = |decision: &Decision| Item {
         key: decision.id.number().into(),
         id: decision.id.to_string(),
-        name: decision.motion.text.lines().next().unwrap_or_default().to_owned(),
+        name: first_line(app, &decision.motion.text),
         note: domain::decision_status(&app.words, &decision.status),
     };
     app.meeting().decisions.iter().map(item).collect()

@@ -9,11 +9,11 @@ const LABELS: [(Role, &str); 3] =
     [(Role::Chair, "role-chair"), (Role::Secretary, "role-secretary"), (Role::Facilitator, "role-facilitator")];
 
 pub fn form(app: &App) -> Form {
-    let (meeting, roles) = (app.meeting(), app.meeting().roles.clone());
+    let roles = app.meeting().roles.clone();
     let mut form = Form::new("meeting.roles", "act-meeting-roles");
     let holders: Vec<(Role, Handle<Option<ParticipantId>>)> =
-        LABELS.into_iter().map(|(role, label)| (role, form.person(label, meeting, roles.holder(role)).add())).collect();
-    let presenters = form.people("roles-resource-persons", meeting, &roles.resource_persons).add();
+        LABELS.into_iter().map(|(role, label)| (role, form.person(label, app, roles.holder(role)).add())).collect();
+    let presenters = form.people("roles-resource-persons", app, &roles.resource_persons).add();
     let reason = form.line("column-reason").hint("roles-reason-hint").add();
     form.saves(move |values| {
         let reason: crate::meeting::Line = values.get(&reason).into();

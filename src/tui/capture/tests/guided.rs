@@ -74,11 +74,11 @@ fn what_was_taken_back_or_changed_by_a_form_is_said_under_the_line() {
     let mut hall = Hall::sample(Language::Indonesian, "10:50");
     line(&mut hall, "14 p salah tulis");
     line(&mut hall, "/undo");
-    assert!(under(&hall).starts_with("✓ ditarik kembali"), "{}", under(&hall));
+    assert!(under(&hall).starts_with("✓ diurungkan"), "{}", under(&hall));
     assert!(under(&hall).contains("salah tulis"), "{}", under(&hall));
     line(&mut hall, "14 p yang benar");
     hall.press("esc u");
-    assert!(under(&hall).starts_with("✓ ditarik kembali"), "{}", under(&hall));
+    assert!(under(&hall).starts_with("✓ diurungkan"), "{}", under(&hall));
     assert!(hall.shows("i untuk menulis"), "{}", hall.screen());
     hall.press("i").type_in("x");
     assert!(!under(&hall).contains('✓'), "what is typed takes its place");

@@ -152,6 +152,11 @@ fn what_is_unclear_is_shown_and_stays() {
                 r#"{"cmd":"note.add","remark":{"kind":"procedure","text":"12 orang hadir"}}"#,
             ),
             ("@sulatri x", "Tidak ada peserta \"@sulatri\". Maksudnya nomor 14? · Tab: 14 Sulastri Handayati", ""),
+            (
+                "99 p air keruh",
+                "tidak ada peserta 99; menjadi catatan biasa · prosedur",
+                r#"{"cmd":"note.add","remark":{"kind":"procedure","text":"99 p air keruh"}}"#,
+            ),
             ("/xyz", "Tidak ada perintah \"xyz\". Tekan F1 untuk daftarnya.", ""),
             ("/pu", "/pulang · /pungut", ""),
             ("/hadir", "/hadir nomor peserta … [jam]", ""),

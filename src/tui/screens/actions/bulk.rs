@@ -31,7 +31,7 @@ pub fn form(app: &App) -> Form {
     let mut form = Form::new("actions.bulk", "act-actions-bulk");
     let status = form.choice("column-status", all, None).add();
     let due = form.date("actions-new-due").hint("actions-new-due-hint").add();
-    let owner = form.person("column-owner", app.meeting(), None).add();
+    let owner = form.person("column-owner", app, None).add();
     form.saves(move |values| {
         let (status, due, owner) = (values.get(&status), values.get(&due), values.get(&owner));
         let mut commands = Vec::new();

@@ -53,12 +53,11 @@ fn keys<I: Id>(ids: &[I]) -> Vec<Key> {
 }
 
 fn fields(form: &mut Form, app: &App, now: &Plan) -> Fields {
-    let meeting = app.meeting();
     let indicator = now.indicator.clone().unwrap_or_default();
     let forms = [ActionForm::Task, ActionForm::Schedule].map(|form| (form, domain::action_form(&app.words, form)));
     Fields {
         activity: form.line("column-activity").required().with(now.activity.to_string()).add(),
-        owner: form.person("column-owner", meeting, now.owner).required().hint("actions-owner-hint").add(),
+        owner: form.person("column-owner", app, now.owner).required().hint("actions-owner-hint").add(),
         due: form.date("column-due").hint("actions-due-hint").with(now.due).add(),
         cost: form.money("column-cost").with(now.cost).add(),
         source: form.line("column-source").hint("needs-source-hint").with(now.source.to_string()).add(),
@@ -74,7 +73,7 @@ fn fields(form: &mut Form, app: &App, now: &Plan) -> Fields {
         time: form.time("actions-time").with(now.time).add(),
         purpose: form.line("actions-purpose").with(now.purpose.to_string()).add(),
         target_group: form.line("actions-target-group").with(now.target_group.to_string()).add(),
-        supporters: form.people("actions-supporters", meeting, &now.supporters).add(),
+        supporters: form.people("actions-supporters", app, &now.supporters).add(),
         in_kind: form.line("actions-in-kind").hint("actions-in-kind-hint").with(now.in_kind.to_string()).add(),
         risk: form.line("actions-risk").with(now.risk.to_string()).add(),
         mitigation: form.line("actions-mitigation").with(now.mitigation.to_string()).add(),

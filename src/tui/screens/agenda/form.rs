@@ -34,7 +34,7 @@ fn fields(form: &mut Form, app: &App, topic: &Topic, own: Option<AgendaItemId>) 
     let parents = whole.map(|item| (item.id, format!("{} {}", agenda.label(item.id), item.topic.title))).collect();
     Fields {
         title: form.line("column-title").required().with(topic.title.to_string()).add(),
-        presenter: form.person("column-presenter", app.meeting(), topic.presenter).add(),
+        presenter: form.person("column-presenter", app, topic.presenter).add(),
         minutes: form.integer("agenda-minutes", 0..=MOST).with(topic.minutes).add(),
         parent: form.choice("agenda-parent", parents, topic.parent).hint("agenda-parent-hint").add(),
     }

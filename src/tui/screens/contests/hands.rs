@@ -38,7 +38,7 @@ fn count(app: &mut App, id: ContestId, counter: u8) -> Effects {
     let aside = [say!(words, "ui-abstain"), say!(words, "votes-invalid-label")].map(number);
     let numbers = options.chain(aside).collect();
     let title = format!("{id} {}", say!(words, "contests-counter", n = counter));
-    app.open(Cells::boxed(title, numbers, HIGHEST, Totals { contest: id, counter }))
+    Cells::open(app, format!("numbers:{id}:{counter}"), title, numbers, HIGHEST, Totals { contest: id, counter })
 }
 
 struct Totals {

@@ -23,6 +23,8 @@ struct Methods {
     /// Each rule, and why it cannot be used.
     rules: Vec<(&'static Rule, Option<String>)>,
     state: ListState,
+    /// The beginning of a name, as it was typed.
+    typed: String,
 }
 
 /// The list of rules for these options.
@@ -32,7 +34,7 @@ pub fn list(app: &App, begun: Begun) -> Box<dyn Overlay> {
     rules.sort_by_key(|(_, why_not)| why_not.is_some());
     let usual = usual(&begun);
     let first = rules.iter().position(|(rule, why_not)| rule.id == usual && why_not.is_none());
-    Box::new(Methods { begun, rules, state: ListState::at(first.unwrap_or(0)) })
+    Box::new(Methods { begun, rules, state: ListState::at(first.unwrap_or(0)), typed: String::new() })
 }
 
 /// What is usual for such options: where the list begins, nothing more.
@@ -56,6 +58,21 @@ fn why_not(words: &Words, rule: &Rule, begun: &Begun) -> Option<String> {
 }
 
 impl Methods {
+    fn go(&mut self, way: Move) {
+        self.typed.clear();
+        self.state.go(way, self.rules.len());
+    }
+
+    /// The first rule that begins as typed, looked for from the selected one on, or from so many behind it.
+    fn beginning(&self, words: &Words, from: usize) -> Option<usize> {
+        let (len, typed) = (self.rules.len(), text::fold(&self.typed));
+        let places = (from..len + from).map(|step| (self.state.selected + step) % len.max(1));
+        let begins = |at: &usize| {
+            self.rules.get(*at).is_some_and(|(rule, _)| text::fold(&tally::name(words, rule)).starts_with(&typed))
+        };
+        places.into_iter().find(begins)
+    }
+
     fn choose(&self, app: &App) -> Outcome {
         match self.rules.get(self.state.selected) {
             Some((rule, None)) => Outcome::Over(form::dialog(how::form(app, rule, &self.begun), app)),
@@ -81,7 +98,7 @@ impl Overlay for Methods {
         match command {
             Cmd::Close => return Outcome::Close,
             Cmd::Accept => return self.choose(app),
-            Cmd::Go(way) => self.state.go(way, self.rules.len()),
+            Cmd::Go(way) => self.go(way),
             _ => {}
         }
         Outcome::Stay
@@ -91,25 +108,23 @@ impl Overlay for Methods {
         (command == Cmd::Accept).then_some("act-dialog-next")
     }
 
-    /// The next rule whose name begins with the letter.
+    /// To the rule whose name begins with what was typed. The same letter again, or one that fits no name so far, begins
+    /// anew: to the next rule with that letter.
     fn key(&mut self, press: KeyPress, app: &App) -> Outcome {
         match press.key {
-            Key::Home => self.state.go(Move::Home, self.rules.len()),
-            Key::End => self.state.go(Move::End, self.rules.len()),
+            Key::Home => self.go(Move::Home),
+            Key::End => self.go(Move::End),
             _ => {}
         }
         if let Some(letter) = press.typed() {
-            let begins = |rule: &Rule| {
-                tally::name(&app.words, rule)
-                    .chars()
-                    .next()
-                    .is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
-            };
-            let len = self.rules.len();
-            let after = (1..=len).map(|step| (self.state.selected + step) % len.max(1));
-            if let Some(found) = after.into_iter().find(|at| self.rules.get(*at).is_some_and(|(rule, _)| begins(rule)))
-            {
-                self.state.selected = found;
+            self.typed.push(letter);
+            let found = self.beginning(&app.words, 0).or_else(|| {
+                self.typed = letter.to_string();
+                self.beginning(&app.words, 1)
+            });
+            match found {
+                Some(found) => self.state.selected = found,
+                None => self.typed.clear(),
             }
         }
         Outcome::Stay

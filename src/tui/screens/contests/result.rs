@@ -120,7 +120,12 @@ fn table(app: &App, facts: &mut Facts, contest: &Contest, result: &ContestResult
             let bar = bar(part, FINE, BAR, (glyphs.full, glyphs.empty));
             format!("{bar} {}", tally::exact(&app.words, &score))
         });
-        facts.named(label, drawn.unwrap_or_else(|| glyphs.between.trim().to_owned()));
+        match drawn {
+            Some(drawn) => facts.named(label, drawn),
+            // Some rules make an order and no numbers.
+            None if most.is_none() => facts.says(label, Role::Plain),
+            None => facts.named(label, glyphs.between.trim()),
+        }
     }
 }
 

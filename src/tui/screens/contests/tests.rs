@@ -490,3 +490,23 @@ fn a_majority_and_rarer_settings_are_fixed_in_the_form() {
     let settings = &contest(&hall).opened.method.settings;
     assert_eq!(settings.keys().map(|name| name.to_string()).collect::<Vec<_>>(), ["budget"], "the usual needs no word");
 }
+
+#[test]
+fn a_method_is_found_by_the_beginning_of_its_name() {
+    let mut hall = Hall::sample(Language::English, "11:29").at(Tab::Needs).sized(120, 36);
+    hall.press("esc home space space space C ctrl-s");
+    let chosen = |hall: &mut Hall| {
+        let rows = hall.rows();
+        rows.into_iter().rfind(|row| row.contains("│› ")).unwrap_or_default()
+    };
+    // Not to the last of the letters in turn.
+    hall.press("home").type_in("equal");
+    assert!(chosen(&mut hall).contains("Equal shares"), "{}", hall.screen());
+    hall.type_in("x");
+    assert!(chosen(&mut hall).contains("Equal shares"), "a letter that fits nothing leaves it: {}", hall.screen());
+    // The same letter goes round.
+    hall.press("home").type_in("s");
+    let first = chosen(&mut hall);
+    hall.type_in("s");
+    assert_ne!(chosen(&mut hall), first);
+}

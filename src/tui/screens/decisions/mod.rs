@@ -16,7 +16,7 @@ mod vote;
 pub use agree::{ask_agreement, command as agree};
 pub use vote::{counts, status as vote_status};
 
-use super::facts::name;
+use super::facts::{first_line, name};
 use super::{Screen, ScreenWords, contests};
 use crate::i18n::{domain, ordinal, say};
 use crate::meeting::contests::Contest;
@@ -110,7 +110,7 @@ fn decision_cells<'a>(app: &'a App, decision: &'a Decision) -> [Cell<'a>; 4] {
     [
         Cell::new(decision.id.to_string(), Role::Dim),
         spoken(app, decision).into(),
-        decision.motion.text.lines().next().unwrap_or_default().into(),
+        first_line(app, &decision.motion.text).into(),
         Cell::new(status, role),
     ]
 }
@@ -121,7 +121,7 @@ fn objection_cells<'a>(app: &'a App, objection: &'a Objection) -> [Cell<'a>; 4] 
         None => Cell::new(say!(words, "decisions-objection-open"), Role::Warning),
         Some(settled) => Cell::new(domain::settlement(words, &settled.settlement), Role::Dim),
     };
-    let reason = objection.reason.lines().next().unwrap_or_default();
+    let reason = first_line(app, &objection.reason);
     [
         Cell::new(objection.id.to_string(), Role::Dim),
         name(app.meeting(), objection.by).into(),

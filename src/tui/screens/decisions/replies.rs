@@ -9,7 +9,7 @@ use crate::tui::form::Form;
 /// What somebody answers to an objection.
 pub fn answer(app: &App, id: ObjectionId) -> Form {
     let mut form = Form::new(format!("objection.answer.{id}"), "act-objections-answer");
-    let by = form.person("decisions-answered-by", app.meeting(), None).add();
+    let by = form.person("decisions-answered-by", app, None).add();
     let text = form.text("column-text").required().add();
     form.saves(move |values| {
         vec![Command::AnswerObjection(AnswerObjection { id, by: values.get(&by), text: values.get(&text).into() })]

@@ -56,7 +56,8 @@ pub fn close(app: &mut App, id: VoteId) -> Effects {
     let numbers = options.chain([abstain, invalid]).collect();
     let electorate = u32::try_from(round.electorate.len()).unwrap_or(u32::MAX);
     let title = say!(words, "votes-close-title", round = vote.rounds.len(), vote = id.to_string());
-    app.open(Cells::boxed(title, numbers, HIGHEST, Count { vote: id, electorate }))
+    let name = format!("numbers:{id}:{}", vote.rounds.len());
+    Cells::open(app, name, title, numbers, HIGHEST, Count { vote: id, electorate })
 }
 
 /// More can be typed than there are voters: what does not add up is said, not swallowed.

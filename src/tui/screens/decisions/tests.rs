@@ -222,3 +222,20 @@ fn a_vote_is_given_up_and_the_decision_is_a_draft_again() {
     assert!(vote(&hall, 1).ended, "{}", hall.screen());
     assert_eq!(decision(&hall, 4).status, DecisionStatus::Draft);
 }
+
+#[test]
+fn a_count_outlives_esc_until_it_is_recorded() {
+    let mut hall = hall("11:46");
+    select(&mut hall, Thing::Decision(DecisionId::from_number(4)));
+    hall.press("v").press("tab tab").type_in("Tidak mufakat").press("ctrl-s c enter");
+    hall.press("h").type_in("13").press("enter").type_in("8").press("esc");
+    assert!(hall.app.overlays.is_empty());
+    hall.press("h");
+    assert!(hall.shows("Isian yang belum disimpan dikembalikan."), "{}", hall.screen());
+    assert!(hall.shows("Jumlah suara 21, pemilih 22: kurang 1."), "{}", hall.screen());
+    // It goes on where it stopped.
+    hall.type_in("1").press("ctrl-s");
+    hall.type_in("hitung").press("enter");
+    assert!(!vote(&hall, 1).is_counting(), "{}", hall.screen());
+    assert_eq!(hall.app.desk.draft("numbers:V01:1"), None, "what is recorded is no draft any more");
+}

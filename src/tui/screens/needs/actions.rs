@@ -95,9 +95,7 @@ pub const ACTIONS: &[Action] = &[
             let Some(need) = selected_need(app) else { return Effects::new() };
             let (id, now) = (need.id, need.supporters.iter().map(|id| id.number().into()).collect());
             let title = say!(app.words, "needs-who-supports", need = id.to_string());
-            app.open(Picker::several(title, people(app.meeting()), now, move |_, keys| {
-                submit(support(id, keys_to_people(keys)))
-            }))
+            app.open(Picker::several(title, people(app), now, move |_, keys| submit(support(id, keys_to_people(keys)))))
         }
     ),
     on_tab!(

@@ -140,7 +140,7 @@ fn fields(form: &mut Form, app: &App, now: &Proposal) -> Fields {
             .hint("needs-beneficiaries-hint")
             .filled(&people.unwrap_or_default())
             .add(),
-        proposer: form.person("column-proposer", app.meeting(), now.proposer).add(),
+        proposer: form.person("column-proposer", app, now.proposer).add(),
         problem: form.text("column-problem").with(now.problem.to_string()).add(),
         field: form.choice("needs-field", budget_fields, now.field).add(),
         authority: form.choice("needs-authority", levels, now.authority).add(),

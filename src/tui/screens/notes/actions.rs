@@ -10,6 +10,7 @@ use crate::tui::effect::{Asker, Effect, Effects};
 use crate::tui::guard::{allows, submit};
 use crate::tui::overlays::{Ask, Item, Picker};
 use crate::tui::rows::Key;
+use crate::tui::screens::facts::first_line;
 use crate::tui::widgets::{Paragraph, Role};
 use crate::tui::words::told;
 
@@ -112,7 +113,7 @@ fn link(app: &mut App) -> Effects {
     let objections = meeting.objections.iter().map(|objection| Item {
         key: OBJECTIONS + Key::from(objection.id.number()),
         id: objection.id.to_string(),
-        name: objection.reason.lines().next().unwrap_or_default().to_owned(),
+        name: first_line(app, &objection.reason),
         note: domain::subject(words, &objection.subject),
     });
     let items = std::iter::once(nothing).chain(needs).chain(objections).collect();

@@ -10,6 +10,7 @@ use crate::tui::form::{Form, Handle, Values};
 use crate::tui::guard::SOME_TEXT;
 use crate::tui::overlays::Item;
 use crate::tui::rows::Key;
+use crate::tui::screens::facts::first_line;
 
 struct Fields {
     text: Handle<String>,
@@ -38,14 +39,14 @@ impl Fields {
         let objection = |objection: &Objection| Item {
             key: objection.id.number().into(),
             id: objection.id.to_string(),
-            name: objection.reason.lines().next().unwrap_or_default().to_owned(),
+            name: first_line(app, &objection.reason),
             note: domain::subject(words, &objection.subject),
         };
         let need = remark.need.map(|id| id.number().into()).into_iter().collect();
         let of_objection = remark.objection.map(|id| id.number().into()).into_iter().collect();
         Self {
             text: form.text("column-text").required().with(remark.text.to_string()).add(),
-            speaker: form.person("column-speaker", meeting, remark.speaker).add(),
+            speaker: form.person("column-speaker", app, remark.speaker).add(),
             kind: form.choice("column-kind", kinds, Some(remark.kind)).required().add(),
             need: form.picks("column-need", needs.collect(), false, need).add(),
             objection: form

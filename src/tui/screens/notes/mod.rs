@@ -5,7 +5,7 @@ mod form;
 
 pub use actions::ask_withdraw;
 
-use super::facts::{Facts, name};
+use super::facts::{Facts, first_line, name};
 use super::{Screen, ScreenWords, contains};
 use crate::i18n::{domain, time};
 use crate::meeting::notes::{Note, NoteKind};
@@ -56,7 +56,7 @@ impl Screen for Notes {
 
     fn row<'a>(&self, app: &'a App, key: Key) -> Row<'a> {
         let Some(note) = note(app, key) else { return Row::default() };
-        let text = note.remark.text.lines().next().unwrap_or_default();
+        let text = first_line(app, &note.remark.text);
         let kind = match note.remark.kind {
             NoteKind::Objection => Role::Warning,
             NoteKind::Proposal => Role::Accent,

@@ -1,5 +1,6 @@
 use crate::i18n::Language;
 use crate::meeting::notes::NoteKind;
+use crate::tui::app::Tab;
 use crate::tui::testing::Hall;
 
 fn hall() -> Hall {
@@ -47,4 +48,12 @@ fn the_list_follows_what_is_being_written() {
     assert_eq!(hall.app.list().selected(), hall.app.list().key(last));
     hall.press("esc n").type_in("baris satu").press("enter").type_in("baris dua").press("ctrl-s");
     assert_eq!(hall.app.meeting().notes.last().unwrap().remark.text.as_str(), "baris satu\nbaris dua");
+}
+
+#[test]
+fn a_row_says_that_there_is_more_than_its_first_line() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50").at(Tab::Notes);
+    hall.press("esc n").type_in("satu").press("enter").type_in("dua").press("ctrl-s");
+    let row = hall.rows().into_iter().find(|row| row.contains("satu")).unwrap();
+    assert!(row.contains("satu …"), "{row}");
 }

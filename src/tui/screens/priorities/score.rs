@@ -32,7 +32,7 @@ pub fn open(app: &mut App, need: NeedId) -> Effects {
         least = u32::from(scale.least),
         most = u32::from(scale.most)
     );
-    app.open(Cells::boxed(title, numbers, scale.most.into(), Score { need }))
+    Cells::open(app, format!("numbers:{need}"), title, numbers, scale.most.into(), Score { need })
 }
 
 /// The next need of the list that lacks values, going round after the last.

@@ -15,7 +15,7 @@ use crate::tui::widgets::Paragraph;
 /// Somebody corrects the draft record.
 pub fn correction(app: &App) -> Form {
     let mut form = Form::new("record.correct", "act-record-correct");
-    let by = form.person("record-asked-by", app.meeting(), None).add();
+    let by = form.person("record-asked-by", app, None).add();
     let text = form.text("column-text").required().hint("record-correct-hint").add();
     form.saves(move |values| {
         vec![Command::CorrectRecord(CorrectRecord { by: values.get(&by), text: values.get(&text).into() })]
@@ -106,7 +106,7 @@ pub fn principles(app: &mut App) -> Effects {
         value: marks.get(&principle).map(|mark| u32::from(*mark)),
     });
     let title = say!(app.words, "record-principles-title");
-    app.open(Cells::boxed(title, numbers.into(), 5, Marks))
+    Cells::open(app, "numbers:principles".to_owned(), title, numbers.into(), 5, Marks)
 }
 
 struct Marks;

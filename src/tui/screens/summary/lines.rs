@@ -7,7 +7,7 @@ use crate::meeting::{Meeting, Moment};
 use crate::report::text::{RowKind, rows};
 use crate::report::{notulen, notulen_with_code};
 use crate::tui::app::App;
-use crate::tui::screens::facts::{Facts, name};
+use crate::tui::screens::facts::{Facts, first_line, name};
 use crate::tui::widgets::Role;
 
 /// The width of the text: what fits beside the border on eighty columns.
@@ -80,12 +80,12 @@ pub fn record_lines(app: &App) -> Vec<RecordLine> {
     lines.extend(signers(meeting).iter().enumerate().map(|(at, signer)| signer_line(app, at, signer)));
     let corrections = meeting.record.corrections.iter().enumerate();
     lines.extend(corrections.map(|(at, correction)| {
-        let text = first_line(words, correction.at, &correction.text);
+        let text = timed_line(app, correction.at, &correction.text);
         RecordLine::new(What::Correction(at), text, Role::Plain)
     }));
     let addenda = meeting.record.addenda.iter().enumerate();
     lines.extend(addenda.map(|(at, addendum)| {
-        RecordLine::new(What::Addendum(at), first_line(words, addendum.at, &addendum.text), Role::Plain)
+        RecordLine::new(What::Addendum(at), timed_line(app, addendum.at, &addendum.text), Role::Plain)
     }));
     let paper = match app.desk.code() {
         Some((n, code)) => rows(&notulen_with_code(meeting, words, n, code), PAGE),
@@ -113,8 +113,8 @@ fn clock(words: &Words, at: Moment) -> String {
     time::clock(words.language(), at)
 }
 
-fn first_line(words: &Words, at: Moment, text: &str) -> String {
-    format!("{} {}", clock(words, at), text.lines().next().unwrap_or_default())
+fn timed_line(app: &App, at: Moment, text: &str) -> String {
+    format!("{} {}", clock(&app.words, at), first_line(app, text))
 }
 
 fn steps(app: &App) -> Vec<RecordLine> {

@@ -43,7 +43,7 @@ pub fn form(app: &App, at: Option<usize>) -> Form {
     let capacity = form.choice("record-capacity", known, code).hint("record-capacity-hint").add();
     let other = form.line("record-other-capacity").hint("record-other-capacity-hint").with(other).add();
     let who = now.as_ref().and_then(|now| now.participant);
-    let who = form.person("column-name", app.meeting(), who).add();
+    let who = form.person("column-name", app, who).add();
     let required = form.toggle("record-is-required", now.is_none_or(|now| now.required)).add();
     form.saves(move |values| {
         let other: String = values.get(&other);

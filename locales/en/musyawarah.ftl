@@ -3773,3 +3773,4 @@ tally-list-how = To count: musyawarah tally FILE --rule RULE
 tally-list-meaning = What each option means: musyawarah tally --help
 line-nobody = there is no participant { $n }; becomes a plain note
 form-selection-keys = ^X cut, ^C copy, ^V paste
+form-nothing-changed = Nothing was changed.

@@ -3642,3 +3642,4 @@ tally-list-how = Menghitung: musyawarah tally BERKAS --rule CARA
 tally-list-meaning = Arti setiap pilihan: musyawarah tally --help
 line-nobody = tidak ada peserta { $n }; menjadi catatan biasa
 form-selection-keys = ^X potong, ^C salin, ^V tempel
+form-nothing-changed = Tidak ada yang diubah.

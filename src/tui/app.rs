@@ -264,7 +264,7 @@ impl App {
     /// Runs an action, or says why it cannot be run.
     pub fn run(&mut self, action: &'static Action) -> Effects {
         if let Err(reason) = (action.enabled)(self) {
-            let text = reason.said(self);
+            let text = super::words::sentence(&reason.said(self));
             self.say(Level::Refused, text);
             return Effects::new();
         }

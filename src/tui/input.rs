@@ -30,6 +30,10 @@ pub enum Input {
 pub fn read(event: Event) -> impl Iterator<Item = Input> {
     let read = read_one(event);
     let (esc, read) = match read {
+        // These are bytes of their own, and move by words in other programs.
+        Some(Input::Key(press)) if press.alt && matches!(press.key, Key::Left | Key::Right) => {
+            (None, Some(Input::Key(KeyPress { alt: false, ctrl: true, ..press })))
+        }
         Some(Input::Key(press)) if press.alt => {
             (Some(Input::Key(KeyPress::plain(Key::Esc))), Some(Input::Key(KeyPress { alt: false, ..press })))
         }
@@ -124,6 +128,7 @@ mod tests {
         assert_eq!(written(key(KeyCode::BackTab, KeyModifiers::NONE)), "shift-tab");
         assert_eq!(written(key(KeyCode::Char('P'), KeyModifiers::CONTROL)), "ctrl-p");
         assert_eq!(written(key(KeyCode::Char('4'), KeyModifiers::ALT)), "esc 4");
+        assert_eq!(written(key(KeyCode::Left, KeyModifiers::ALT)), "ctrl-left");
         let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
         assert_eq!(written(key(KeyCode::Char('@'), altgr)), "@");
     }

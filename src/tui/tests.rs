@@ -292,7 +292,7 @@ fn the_border_between_list_and_details_is_dragged_or_moved_by_keys_and_stays() {
     assert_eq!(border(&mut hall), 41);
     let mut hall = Hall::sample(Language::Indonesian, "10:50");
     hall.press("esc {");
-    assert!(hall.shows("rincian tampil di sebelah daftar"), "{}", hall.screen());
+    assert!(hall.shows("Rincian tampil di sebelah daftar"), "{}", hall.screen());
 }
 
 #[test]
@@ -374,4 +374,28 @@ fn what_went_well_does_not_cover_what_the_hall_reads() {
     assert!(!hall.shows("Disalin."), "{}", hall.screen());
     hall.app.say(crate::tui::notice::Level::Failed, "Disk penuh.".to_owned());
     assert!(hall.shows("Disk penuh."), "what is wrong is said all the same:\n{}", hall.screen());
+}
+
+#[test]
+fn a_form_saved_as_it_was_says_that_nothing_changed() {
+    let mut hall = Hall::sample(Language::Indonesian, "10:50").at(Tab::Needs);
+    let steps = hall.app.desk.revision();
+    hall.press("esc home space space #").press("ctrl-s");
+    assert!(hall.app.overlays.is_empty() && hall.shows("Tidak ada yang diubah."), "{}", hall.screen());
+    assert_eq!(hall.app.desk.revision(), steps);
+}
+
+#[test]
+fn why_a_key_does_nothing_is_a_whole_sentence() {
+    let mut hall = Hall::new(Language::Indonesian);
+    hall.press("esc");
+    assert!(hall.shows("Belum ada rapat yang dibuka."), "{}", hall.screen());
+}
+
+#[test]
+fn the_hall_reads_what_a_vote_needs_while_it_is_open() {
+    let mut hall = Hall::sample(Language::Indonesian, "11:48").at(Tab::Decisions);
+    hall.press("esc end c enter");
+    hall.press("ctrl-t");
+    assert!(hall.shows("Perlu lebih dari setengah pemilih yang hadir: 12 dari 22 suara."), "{}", hall.screen());
 }

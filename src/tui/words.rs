@@ -12,3 +12,13 @@ pub fn told(words: &Words, key: &str) -> String {
 pub fn refused(words: &Words, meeting: &Meeting, refusal: &Refusal) -> String {
     crate::i18n::refusal::sentence_in(words, meeting, refusal)
 }
+
+/// A reason that stands in brackets elsewhere, as a sentence of its own.
+pub fn sentence(said: &str) -> String {
+    let mut letters = said.chars();
+    let mut sentence: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    if !sentence.ends_with(['.', '!', '?']) {
+        sentence.push('.');
+    }
+    sentence
+}

@@ -193,15 +193,19 @@ impl Dialog {
         }
         let commands = (self.form.saves)(&Values { fields: &self.form.fields, ground });
         if commands.is_empty() {
-            return self.finished();
+            let unchanged = self.draft().is_empty().then(|| told(&app.words, "form-nothing-changed"));
+            return self.finished(unchanged);
         }
         let draft = Some(self.draft_name());
         Outcome::StayAnd(vec![Effect::Submit { commands, asker: Asker::Form, at: None, draft }])
     }
 
-    fn finished(&mut self) -> Outcome {
+    fn finished(&mut self, says: Option<String>) -> Outcome {
         let (name, then) = (self.draft_name(), self.form.then.take());
         Outcome::CloseAnd(Box::new(move |app| {
+            if let Some(text) = says {
+                app.say(Level::Done, text);
+            }
             let mut effects = vec![Effect::SaveDraft { name, text: String::new() }];
             effects.extend(then.map(|then| then(app)).unwrap_or_default());
             effects
@@ -396,7 +400,7 @@ impl Overlay for Dialog {
 
     fn answered(&mut self, result: &Result<Vec<Event>, String>, _: &App) -> Outcome {
         match result {
-            Ok(_) => self.finished(),
+            Ok(_) => self.finished(None),
             Err(refusal) => {
                 self.refusal = Some(refusal.clone());
                 Outcome::Stay

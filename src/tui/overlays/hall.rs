@@ -3,7 +3,7 @@
 
 use super::charts::{self, Bar};
 use super::{Cmd, Outcome, Overlay};
-use crate::i18n::{money, say, time};
+use crate::i18n::{majority, money, say, time};
 use crate::meeting::contests::Contest;
 use crate::meeting::scoring::Ranked;
 use crate::meeting::votes::Vote;
@@ -306,6 +306,10 @@ fn vote_shown(app: &App, frame: &mut Frame, area: Rect, vote: &Vote) {
         None => {
             let options = vote.call.options.iter().zip('A'..).map(|(option, letter)| format!("{letter} {option}"));
             texts.push((options.collect::<Vec<_>>().join(" · "), Role::Plain));
+            if let Some(round) = vote.rounds.last().filter(|_| vote.is_counting()) {
+                let base = app.meeting().majority_base(vote.call.majority, round.electorate.len());
+                texts.push((majority::sentence(words, vote.call.majority, base), Role::Plain));
+            }
         }
     }
     stacked(frame, area, &texts);

@@ -64,7 +64,7 @@ fn a_meeting_goes_from_registration_to_follow_up_step_by_step() {
     hall.press("N");
     assert_eq!(stage(&hall), Stage::FollowUp);
     hall.press("N");
-    assert_eq!(notice(&hall), "tidak ada langkah lagi");
+    assert_eq!(notice(&hall), "Tidak ada langkah lagi.");
 }
 
 #[test]

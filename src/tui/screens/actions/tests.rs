@@ -95,7 +95,7 @@ fn progress_is_reported_after_the_record_is_final_and_lateness_is_said_in_words(
     hall.press("d");
     assert_eq!(action(&hall, id).status, ActionStatus::Done);
     hall.press("d");
-    assert!(hall.shows("sudah selesai"), "{}", hall.screen());
+    assert!(hall.shows("Sudah selesai."), "{}", hall.screen());
 }
 
 #[test]

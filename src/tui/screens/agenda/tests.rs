@@ -53,7 +53,7 @@ fn parts_stand_below_their_item_and_go_with_it() {
     let order: Vec<u32> = hall.app.meeting().agenda.order.iter().map(|id| id.number()).collect();
     assert_eq!(order, [1, 2, 7, 3, 4, 5, 6], "the record has the same order as the screen");
     hall.press("home [");
-    assert!(hall.app.notices.log().next().unwrap().text.contains("sudah di ujung"));
+    assert!(hall.app.notices.log().next().unwrap().text.contains("Sudah di ujung"));
     hall.press("down down x");
     assert_eq!(hall.app.meeting().agenda.items.len(), 6);
 }

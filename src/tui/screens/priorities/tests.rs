@@ -111,7 +111,7 @@ fn the_ranking_is_announced_whole_and_chosen_against_with_reasons() {
     hall.press("l");
     assert!(hall.shows("sisa Rp17.750.000"), "{}", hall.screen());
     hall.press("l");
-    assert!(hall.shows("tidak ada pilihan"), "{}", hall.screen());
+    assert!(hall.shows("Tidak ada pilihan"), "{}", hall.screen());
     hall.press("home x").type_in("Sudah dibiayai kabupaten").press("enter");
     assert!(hall.rows().iter().any(|row| row.contains("K01") && row.contains(" - ")), "{}", hall.screen());
     hall.press("R").type_in("Salah baca").press("enter");

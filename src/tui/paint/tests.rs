@@ -73,6 +73,29 @@ fn typing_a_letter_costs_a_letter() {
 }
 
 #[test]
+fn rows_much_alike_are_moved_though_few_cells_differ() {
+    // Beside the list stands a text that does not move, and has to be put right when the rows do.
+    let beside = ["Mulyadi", "Sitorus", "Harjono", "Ratna"];
+    let list = |first: usize| {
+        let rows = (0..usize::from(AREA.height)).map(|y| {
+            let n = first + y;
+            format!("K{n:02}  Butir {n:05}  RT {:02}   {}", n % 10, beside.get(y).unwrap_or(&""))
+        });
+        let mut frame = frame(&rows.collect::<Vec<_>>(), None);
+        frame.scrolled.push((AREA, first));
+        frame
+    };
+    let mut painter = Painter::cleared(AREA);
+    let mut terminal = terminal();
+    play(&mut painter, &mut terminal, &list(41));
+    let cells = list(41).buffer.diff(&list(42).buffer).len();
+    let bytes = play(&mut painter, &mut terminal, &list(42));
+    assert!(cells < 60 && bytes < 160, "{bytes} bytes for {cells} cells");
+    assert_eq!(on_screen(&terminal)[0], "K42  Butir 00042  RT 02   Mulyadi");
+    assert_eq!(on_screen(&terminal)[11], "K53  Butir 00053  RT 03");
+}
+
+#[test]
 fn a_scrolled_list_is_moved_and_not_sent_again() {
     let mut painter = Painter::cleared(AREA);
     let mut terminal = terminal();

@@ -3774,3 +3774,4 @@ tally-list-meaning = What each option means: musyawarah tally --help
 line-nobody = there is no participant { $n }; becomes a plain note
 form-selection-keys = ^X cut, ^C copy, ^V paste
 form-nothing-changed = Nothing was changed.
+decisions-with-guests = Among them { $n } who came without being invited.

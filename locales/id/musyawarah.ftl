@@ -3643,3 +3643,4 @@ tally-list-meaning = Arti setiap pilihan: musyawarah tally --help
 line-nobody = tidak ada peserta { $n }; menjadi catatan biasa
 form-selection-keys = ^X potong, ^C salin, ^V tempel
 form-nothing-changed = Tidak ada yang diubah.
+decisions-with-guests = Termasuk { $n } orang di luar undangan.

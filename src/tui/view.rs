@@ -46,7 +46,7 @@ pub fn view_on(sheet: Buffer, app: &App, area: Rect) -> Frame {
     }
     app.screen().view(app, &mut frame, rows.pane);
     if app.tab().is_some() {
-        capture(app, &mut frame, rows.capture, Beside::fits(rows.pane));
+        capture(app, &mut frame, rows.capture, Beside::fits(rows.above_foot()));
     }
     for overlay in &app.overlays {
         // What lies below a dialog has no cursor and cannot be clicked.
@@ -60,7 +60,7 @@ pub fn view_on(sheet: Buffer, app: &App, area: Rect) -> Frame {
     if let Some(offers) = app.capture.offers().filter(|_| app.captures()) {
         let column = CaptureLine::text(rows.capture).x + app.capture.edit.column(offers.begins());
         let row = |index: usize| offers.said(app, index);
-        Beside { len: offers.len(), marked: offers.shown(), row: &row }.draw(&mut frame, rows.pane, column);
+        Beside { len: offers.len(), marked: offers.shown(), row: &row }.draw(&mut frame, rows.above_foot(), column);
     }
     hints(app, &mut frame, rows.hints);
     frame
@@ -99,6 +99,11 @@ impl Rows {
             self.pane.height -= more;
             self.message = Rect { y: self.pane.bottom(), height: more, ..self.pane };
         }
+    }
+
+    /// The pane without its foot, where messages stand.
+    fn above_foot(&self) -> Rect {
+        Rect { height: self.pane.height.saturating_sub(1), ..self.pane }
     }
 
     /// Everything above the pane.

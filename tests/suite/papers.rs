@@ -373,6 +373,7 @@ fn the_record_says_what_was_put_off_and_outvoted_and_counts_guests_as_guests() {
     let record = told(PaperKind::OfficialRecord);
     assert!(record.contains("Usulan warga (Ditunda: data belum lengkap)"), "{record}");
     assert!(record.contains("Tidak tercapai mufakat; keputusan diambil dengan pemungutan suara."), "{record}");
+    assert!(record.contains("II : Daftar Usulan") && !record.contains("RKTL"), "no paper that is not there: {record}");
     assert!(!record.contains("kegiatan prioritas"), "announced by nobody, agreed by nobody: {record}");
     let minutes = told(PaperKind::Minutes);
     assert!(minutes.contains("Haji Dulah berpendapat") && !minutes.contains("Sdr. Haji"), "{minutes}");

@@ -5,6 +5,7 @@ use crate::meeting::needs::{Need, NeedState, Outcome};
 use crate::meeting::{Rupiah, Stage};
 use crate::report::document::{Align, Block, Fact, Level, Marks, Table};
 use crate::report::notulen::{Draft, Place};
+use crate::report::papers::PaperKind;
 use crate::report::phrase::{clause, within};
 use chrono::Datelike as _;
 
@@ -219,14 +220,16 @@ impl Draft<'_> {
         let words = self.words;
         self.document.paragraph(say!(words, "paper-annexes"));
         let annexes = [
-            say!(words, "paper-name-attendance"),
-            say!(words, "paper-name-needs"),
-            say!(words, "paper-annex-priorities"),
-            say!(words, "paper-name-plan"),
-            say!(words, "paper-name-minutes"),
+            (PaperKind::Attendance, say!(words, "paper-name-attendance")),
+            (PaperKind::Needs, say!(words, "paper-name-needs")),
+            (PaperKind::Priorities, say!(words, "paper-annex-priorities")),
+            (PaperKind::ActionPlan, say!(words, "paper-name-plan")),
+            (PaperKind::Minutes, say!(words, "paper-name-minutes")),
+            (PaperKind::Recipients, say!(words, "paper-name-recipients")),
         ];
-        let aid = self.computed.recipients.as_ref().map(|_| say!(words, "paper-name-recipients"));
-        let numbered = annexes.into_iter().chain(aid).zip(["I", "II", "III", "IV", "V", "VI"]);
+        // What is signed names no paper that does not exist.
+        let there = annexes.into_iter().filter(|(kind, _)| kind.has_content(self.meeting)).map(|(_, name)| name);
+        let numbered = there.zip(["I", "II", "III", "IV", "V", "VI"]);
         self.document.facts(numbered.map(|(name, number)| Fact::new(number, name)).collect());
     }
 }

@@ -189,3 +189,19 @@ fn an_older_refusal_does_not_stand_over_the_question_that_follows() {
     assert!(!hall.app.overlays.is_empty(), "{}", hall.screen());
     assert!(!hall.shows("Periksa lagi"), "{}", hall.screen());
 }
+
+#[test]
+fn guests_who_may_vote_are_told_apart_from_the_invited() {
+    let mut hall = Hall::new(Language::Indonesian);
+    hall.press("n").type_in("Rapat kilat").press("enter");
+    for typed in
+        ["/rapat tempat Balai", "/acara Satu", "/undang Andi", "/undang Budi", "/hadir 1", "+ Citra, P", "/buka"]
+    {
+        line(&mut hall, typed);
+    }
+    for typed in ["/agenda 1", "d Kerja bakti", "/mufakat"] {
+        line(&mut hall, typed);
+    }
+    assert!(hall.shows("Hadir 1 dari 2") && hall.shows("Semua 2 orang"), "{}", hall.screen());
+    assert!(hall.shows("Termasuk 1 orang di luar undangan."), "{}", hall.screen());
+}

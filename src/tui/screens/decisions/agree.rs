@@ -4,6 +4,7 @@ use super::decision::about;
 use crate::i18n::{quorum, say};
 use crate::meeting::decisions::Agree;
 use crate::meeting::objections::Subject;
+use crate::meeting::people::{Attendance, Participant};
 use crate::meeting::{Command, DecisionId, Line};
 use crate::tui::action::stage;
 use crate::tui::app::App;
@@ -55,6 +56,15 @@ fn shown(app: &App, id: DecisionId, present: u32, override_reason: &Line) -> Vec
     let other: Vec<_> = other.map(|objection| objection.id).collect();
     facts.fact_in("decisions-other-objections", ids(&other), Role::Warning);
     facts.says(say!(words, "decisions-all-agree", present = present), Role::Strong);
+    // They explain why more agree than were counted for the quorum.
+    let guest = |one: &&Participant| {
+        let person = &one.person;
+        !person.invited && person.votes && one.attendance(meeting.sitting) == Attendance::Present
+    };
+    let guests = meeting.people.iter().filter(guest).count();
+    if guests > 0 {
+        facts.says(say!(words, "decisions-with-guests", n = guests), Role::Dim);
+    }
     facts.says(say!(words, "decisions-final"), Role::Dim);
     facts.done()
 }

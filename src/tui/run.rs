@@ -282,7 +282,8 @@ impl House {
             Effect::Redraw => self.terminal.lend(|| ())?,
             Effect::Suspend => {
                 self.stopped = true;
-                self.terminal.suspend()?;
+                let parting = say!(self.app.words, "shell-parting");
+                self.terminal.suspend(&parting)?;
             }
             Effect::Bell => self.terminal.ring()?,
             Effect::SetMouse(on) => {

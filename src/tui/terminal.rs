@@ -139,14 +139,16 @@ impl Terminal {
         Ok(result)
     }
 
-    /// Stops the program as the shell's job control does, and comes back when it is continued.
+    /// Stops the program as the shell's job control does, with these words for whoever did not mean to, and comes back
+    /// when it is continued.
     ///
     /// # Errors
     /// When the terminal cannot be taken again.
-    pub fn suspend(&mut self) -> io::Result<()> {
+    pub fn suspend(&mut self, parting: &str) -> io::Result<()> {
         #[cfg(unix)]
         self.lend(|| {
-            // A failure to stop only means that we go on.
+            // Words that cannot be written are no reason to stay. A failure to stop only means that we go on.
+            let _ = writeln!(io::stdout(), "{parting}");
             let _ = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
         })?;
         Ok(())

@@ -242,10 +242,9 @@ fn went_well(app: &mut App, events: &[Event]) {
         let stage = domain::stage(&app.words, app.meeting().stage);
         say!(app.words, "tui-stage-now", stage = stage)
     });
-    let code =
-        app.desk.code().filter(|_| events.iter().any(fixed)).map(|(n, code)| {
-            say!(app.words, "code-is", n = n.to_string(), code = code.to_string(), words = code.words())
-        });
+    let code = app.desk.code().filter(|_| events.iter().any(fixed)).map(|(n, code)| {
+        say!(app.words, "tui-code-now", n = n.to_string(), code = code.to_string(), words = code.words())
+    });
     let text = stage.into_iter().chain(code).collect::<Vec<_>>().join(" ");
     if !text.is_empty() {
         app.say(Level::Done, text);

@@ -448,6 +448,23 @@ fn merging_keeps_the_originals_and_unmerging_brings_them_back() {
 }
 
 #[test]
+fn a_wrong_reason_is_put_right_by_saying_it_again() {
+    let edit = |cost: u32, reason: &str| {
+        format!(
+            r#"{{"cmd":"need.edit","id":"K01","proposal":{{"activity":"Jalan","cost":{cost}}},"reason":"{reason}"}}"#
+        )
+    };
+    let told = |edits: &[String]| {
+        let all: Vec<&str> = [DRAFT, NEEDS].into_iter().chain(edits.iter().map(String::as_str)).collect();
+        let (meeting, _) = given(&all);
+        let revisions = &meeting.needs.at(0).unwrap().revisions;
+        revisions.iter().map(|revision| revision.reason.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&[edit(61, "/rapat pagu"), edit(61, "Harga pasir naik")]), ["Harga pasir naik"]);
+    assert_eq!(told(&[edit(61, "Harga naik"), edit(61, ""), edit(62, "Upah")]), ["Harga naik", "", "Upah"]);
+}
+
+#[test]
 fn a_second_sitting_opens_with_whoever_is_there() {
     let (mut meeting, minute) = given(&[
         DRAFT,

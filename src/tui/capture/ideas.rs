@@ -22,7 +22,8 @@ impl Ideas {
     pub fn of(app: &App) -> Self {
         let meeting = app.meeting();
         let talks = meeting.agenda.active().is_some();
-        let leads = app.desk.is_open() && (!talks || untouched(meeting) || asks_for_a_step(meeting));
+        let runs = matches!(meeting.stage, Stage::Opened | Stage::Running);
+        let leads = app.desk.is_open() && (!runs || !talks || untouched(meeting) || asks_for_a_step(meeting));
         Self { parts: parts(app), leads }
     }
 
@@ -202,7 +203,11 @@ fn running(app: &App) -> Vec<String> {
         return listed(&say!(words, "line-ideas-agenda", n = agenda.label(next), title = title.replace('|', "/")));
     }
     if let Some(id) = objected(meeting) {
-        return listed(&say!(words, "line-ideas-objection", id = id.to_string()));
+        let answered = meeting.objections.get(id).is_some_and(|objection| !objection.answers.is_empty());
+        return listed(&match answered {
+            true => say!(words, "line-ideas-answered", id = id.to_string()),
+            false => say!(words, "line-ideas-objection", id = id.to_string()),
+        });
     }
     if let Some(id) = drafted(meeting) {
         return listed(&say!(words, "line-ideas-decide", id = id.to_string()));

@@ -13,6 +13,7 @@ use crate::meeting::decisions::{DraftDecision, Motion};
 use crate::meeting::needs::Outcome;
 use crate::meeting::notes::{AddNote, NoteKind, Remark};
 use crate::meeting::objections::Subject;
+use crate::meeting::people::Attendance;
 use crate::meeting::{ActionId, AgendaItemId, Command, Id, Meeting, NeedId, ObjectionId, ParticipantId, Text};
 use crate::tui::words::told as word;
 
@@ -65,6 +66,9 @@ pub fn meant(said: &Said, line: &str, reading: &Reading, told: &mut Told) -> Wil
             spoken(said, kind, said.text, told)
         }
     };
+    if let Some(number) = not_there(said, app.meeting()) {
+        told.warn(say!(app.words, "line-not-there", n = number.to_string()));
+    }
     if let Some(item) = app.summary.item.as_ref().filter(|_| said.about::<AgendaItemId>('A').is_none()) {
         told.stands(say!(app.words, "line-agenda", label = item.label.as_str()));
     }
@@ -96,6 +100,14 @@ fn nobody<'a>(said: &Said<'a>) -> Option<&'a str> {
     let is_kind = KINDS.iter().any(|typed| kind.eq_ignore_ascii_case(typed.letter().encode_utf8(&mut [0; 4])));
     let plain = said.speaker.is_none() && said.kind.is_none() && said.about.is_empty();
     (plain && is_kind && number.bytes().all(|b| b.is_ascii_digit())).then_some(number)
+}
+
+/// Who is said to speak, though the attendance does not have them here.
+fn not_there(said: &Said, meeting: &Meeting) -> Option<u32> {
+    let number = said.speaker?;
+    let person = meeting.people.get(ParticipantId::from_number(number))?;
+    let there = matches!(person.attendance(meeting.sitting), Attendance::Present | Attendance::Represented);
+    (!there).then_some(number)
 }
 
 /// A line of the minutes and nothing else.

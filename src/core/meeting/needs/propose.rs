@@ -52,7 +52,8 @@ impl NeedAdded {
     }
 }
 
-/// Command and event: changes a need, whole; the earlier form is kept. A change of cost needs a reason.
+/// Command and event: changes a need, whole; the earlier form is kept. A change of cost needs a reason;
+/// a reason without a change replaces that of the change before.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -84,6 +85,12 @@ impl EditNeed {
 
     pub(in crate::meeting) fn apply(&self, meeting: &mut Meeting, stamp: &Stamp) {
         if let Some(need) = meeting.needs.get_mut(self.id) {
+            // The same need with a reason: the reason of the last change was a wrong one.
+            let reasons = need.revisions.iter_mut().rfind(|revision| !revision.reason.is_blank());
+            if let (true, false, Some(last)) = (need.proposal == self.proposal, self.reason.is_blank(), reasons) {
+                last.reason = self.reason.clone();
+                return;
+            }
             let before = std::mem::replace(&mut need.proposal, self.proposal.clone());
             // A corrected proposer replaces the one typed before; those of merged parts stay.
             if before.proposer != self.proposal.proposer && need.parts.is_empty() {

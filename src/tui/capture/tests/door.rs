@@ -50,7 +50,7 @@ fn a_number_or_the_first_letters_of_a_name_mark_presence() {
             ("rapat dibuka", "prosedur", r#"{"cmd":"note.add","remark":{"kind":"procedure","text":"rapat dibuka"}}"#),
             (
                 "15 p setuju",
-                "pendapat · 15 Ki Darmo Sasongka",
+                "pendapat · 15 Ki Darmo Sasongka · belum tercatat hadir (/hadir 15)",
                 r#"{"cmd":"note.add","remark":{"kind":"opinion","speaker":"P15","text":"setuju"}}"#,
             ),
         ],

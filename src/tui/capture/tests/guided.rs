@@ -1,6 +1,7 @@
 //! What somebody new is told after each step: what was done, and what comes next.
 
 use super::*;
+use crate::meeting::Stage;
 use crate::meeting::decisions::DecisionStatus;
 
 fn under(hall: &Hall) -> String {
@@ -204,4 +205,24 @@ fn guests_who_may_vote_are_told_apart_from_the_invited() {
     }
     assert!(hall.shows("Hadir 1 dari 2") && hall.shows("Semua 2 orang"), "{}", hall.screen());
     assert!(hall.shows("Termasuk 1 orang di luar undangan."), "{}", hall.screen());
+}
+
+#[test]
+fn the_way_to_the_end_is_told_at_each_step_of_the_closing() {
+    let mut hall = Hall::sample(Language::Indonesian, "12:21");
+    line(&mut hall, "/tutup");
+    if !hall.app.overlays.is_empty() {
+        hall.press("enter");
+    }
+    assert_eq!(hall.app.meeting().stage, Stage::Closing);
+    assert!(under(&hall).contains("/baca"), "{}", under(&hall));
+    line(&mut hall, "/baca");
+    assert!(under(&hall).contains("/setujui"), "{}", under(&hall));
+}
+
+#[test]
+fn an_objection_that_was_answered_is_settled_next() {
+    let mut hall = disputed();
+    line(&mut hall, "/jawab O01 1 Dendanya bisa diganti ronda");
+    assert!(under(&hall).contains("/mufakat O01 (sepakat)"), "{}", under(&hall));
 }

@@ -1136,7 +1136,7 @@ cli-value-name = NAME
 cli-value-what = WHAT
 cli-value-shell = SHELL
 
-cli-arg-dir = The folder of all sessions. Without it: MUSYAWARAH_DIR, then a folder "sessions" here, then the user's data folder.
+cli-arg-dir = The folder of all sessions. Without it: MUSYAWARAH_DIR, then a folder "sessions" here, then "musyawarah" in your documents folder.
 cli-arg-lang = The language: id or en.
 cli-arg-help = Shows this help.
 cli-arg-version = Shows the version.

@@ -1096,7 +1096,7 @@ cli-value-name = NAMA
 cli-value-what = APA
 cli-value-shell = SHELL
 
-cli-arg-dir = Folder semua sesi. Tanpa ini: MUSYAWARAH_DIR, lalu folder "sessions" di sini, lalu folder data pengguna.
+cli-arg-dir = Folder semua sesi. Tanpa ini: MUSYAWARAH_DIR, lalu folder "sessions" di sini, lalu "musyawarah" di folder Dokumen.
 cli-arg-lang = Bahasa: id atau en.
 cli-arg-help = Menampilkan bantuan ini.
 cli-arg-version = Menampilkan versi.

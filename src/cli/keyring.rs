@@ -68,9 +68,8 @@ impl Keyring {
     /// # Errors
     /// [`KeyTrouble::NoPlace`].
     pub fn of_user() -> Result<Self, Trouble> {
-        use etcetera::BaseStrategy as _;
-        let strategy = etcetera::base_strategy::choose_native_strategy().map_err(|_| KeyTrouble::NoPlace)?;
-        Ok(Self(strategy.config_dir().join("musyawarah").join("keys")))
+        let settings = dirs::config_dir().ok_or(KeyTrouble::NoPlace)?;
+        Ok(Self(settings.join("musyawarah").join("keys")))
     }
 
     /// Every key, by name. What is no key is passed over.

@@ -6,7 +6,6 @@ use super::house::House;
 use super::trouble::Trouble;
 use crate::linear::{self, Ended};
 use crate::tui;
-use etcetera::BaseStrategy as _;
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Read as _, stdin, stdout};
 use std::path::{Path, PathBuf};
@@ -80,7 +79,7 @@ fn screen() -> Option<(PathBuf, String)> {
 
 /// A file where the system keeps settings.
 fn in_settings(file: &str) -> Option<PathBuf> {
-    etcetera::base_strategy::choose_native_strategy().ok().map(|it| it.config_dir().join(file))
+    dirs::config_dir().map(|settings| settings.join(file))
 }
 
 fn read(path: &Path) -> io::Result<String> {

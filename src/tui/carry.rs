@@ -187,8 +187,7 @@ fn read_list(outside: &Outside, kind: Kind, path: &Path) -> Msg {
 
 /// `~` is the home folder, as people write it.
 fn at_home(path: &Path) -> PathBuf {
-    let home = || etcetera::home_dir().ok();
-    path.strip_prefix("~").ok().and_then(|rest| Some(home()?.join(rest))).unwrap_or_else(|| path.to_owned())
+    path.strip_prefix("~").ok().and_then(|rest| Some(dirs::home_dir()?.join(rest))).unwrap_or_else(|| path.to_owned())
 }
 
 fn create(app: &mut App, outside: &Outside, title: &str, like: Option<&Path>) -> Msg {

@@ -531,3 +531,27 @@ fn the_doctor_reads_own_keys_and_breaks_no_word() {
     let of_keys = findings["findings"].as_array().unwrap().iter().filter(|finding| finding["about"] == "keys_file");
     assert_eq!(of_keys.count(), 2, "{findings}");
 }
+
+/// Where somebody who looks for the papers looks first; who has sessions in the data folder keeps them there.
+#[cfg(target_os = "linux")]
+#[test]
+fn sessions_are_made_among_the_documents() {
+    let program = Program::new();
+    let settings = program.home().join(".config");
+    fs::create_dir_all(&settings).unwrap();
+    fs::write(settings.join("user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Dokumen\"\n").unwrap();
+    let made = |title: &str, place: &str| {
+        let mut command = program.command(&["new", "--title", title, "--date", "2026-06-14"]);
+        command.env_remove("MUSYAWARAH_DIR");
+        ended(command, b"").with(0);
+        let slug = title.to_lowercase();
+        program.home().join(place).join(format!("2026-06-14-{slug}/journal.jsonl")).is_file()
+    };
+    let data = ".local/share/musyawarah/sessions";
+    fs::create_dir(program.home().join("Dokumen")).unwrap();
+    assert!(made("Satu", "Dokumen/musyawarah"));
+    fs::create_dir_all(program.home().join(data)).unwrap();
+    assert!(made("Dua", data));
+    fs::create_dir(program.home().join("sessions")).unwrap();
+    assert!(made("Tiga", "sessions"));
+}

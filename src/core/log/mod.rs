@@ -27,12 +27,10 @@ pub type Figure = (&'static str, u64);
 /// Where the log is: the variable, else the user's folder for such files; `None` where none is wanted or there is none.
 #[must_use]
 pub fn path() -> Option<PathBuf> {
-    use etcetera::BaseStrategy as _;
     match std::env::var_os(VARIABLE) {
         Some(path) => Some(PathBuf::from(path)).filter(|path| !path.as_os_str().is_empty()),
         None => {
-            let strategy = etcetera::base_strategy::choose_native_strategy().ok()?;
-            let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
+            let folder = dirs::state_dir().or_else(dirs::data_dir)?;
             Some(folder.join("musyawarah").join("musyawarah.log"))
         }
     }

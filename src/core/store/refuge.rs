@@ -14,15 +14,13 @@ pub const VARIABLE: &str = "MUSYAWARAH_REFUGE";
 
 /// The places on this machine: those the user names, where the system keeps a program's state, the user's home.
 pub(super) fn of_this_machine() -> Vec<PathBuf> {
-    use etcetera::BaseStrategy as _;
     let mut places: Vec<PathBuf> = std::env::var_os(VARIABLE)
         .map(|named| std::env::split_paths(&named).filter(|path| path.is_absolute()).collect())
         .unwrap_or_default();
-    if let Ok(strategy) = etcetera::base_strategy::choose_native_strategy() {
-        let state = strategy.state_dir().unwrap_or_else(|| strategy.data_dir());
-        places.push(state.join("musyawarah").join("sessions"));
-        places.push(strategy.home_dir().join("musyawarah-sessions"));
-    }
+    // A system without a place for state has them among the data, where `sessions` may be the folder of the sessions.
+    let state = dirs::state_dir().map(|state| state.join("musyawarah").join("sessions"));
+    places.extend(state.or_else(|| dirs::data_dir().map(|data| data.join("musyawarah").join("refuge"))));
+    places.extend(dirs::home_dir().map(|home| home.join("musyawarah-sessions")));
     places
 }
 

@@ -3000,8 +3000,8 @@ tally-lacked-unspent = { $option } costs { $cost }; its supporters ({ $supporter
 act-meeting-export = Write papers
 act-meeting-export-help = Chooses a paper (official record, attendance list, action plan …), shows it first, then writes it as PDF, DOCX or another format; below them a calendar and task lists for other programs.
 export-all = All papers at once
-export-write = write
-export-format = other format
+export-write = Write
+export-format = Other format
 export-written = Saved: { $path }
 export-all-written = { $count } files saved in { $folder }
 

@@ -2905,8 +2905,8 @@ tally-lacked-unspent = { $option } berbiaya { $cost }; { $supporters } pendukung
 act-meeting-export = Tulis dokumen
 act-meeting-export-help = Memilih dokumen (berita acara, daftar hadir, RKTL, …), melihatnya dulu, lalu menulisnya sebagai PDF, DOCX, atau format lain; di bawahnya kalender dan daftar tugas untuk program lain.
 export-all = Semua dokumen sekaligus
-export-write = tulis
-export-format = format lain
+export-write = Tulis
+export-format = Format lain
 export-written = Tersimpan: { $path }
 export-all-written = { $count } berkas tersimpan di { $folder }
 

@@ -190,6 +190,8 @@ impl App {
         if self.capture.edit.text() == line {
             self.capture.done();
         }
+        // What a key would do was said of a line that was still there.
+        parts.retain(|part| part.role != Role::Key);
         self.checked(&mut parts);
         self.capture.taken = parts;
         self.capture.recorded.clear();

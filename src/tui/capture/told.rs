@@ -61,6 +61,11 @@ impl<'a> Told<'a> {
         self.part(text, Role::Dim, 5);
     }
 
+    /// Enter asks for a reason first; said no more once it was given.
+    pub fn asks_reason(&mut self) {
+        self.part(say!(self.app.words, "line-enter-asks-reason"), Role::Key, 5);
+    }
+
     /// What is not there yet.
     pub fn missing(&mut self, fields: &[Field]) {
         if fields.is_empty() {

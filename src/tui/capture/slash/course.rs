@@ -14,7 +14,7 @@ use crate::meeting::{Command, Line, Moment, Refusal, Stage};
 use crate::tui::action::stage;
 use crate::tui::effect::Asker;
 use crate::tui::guard;
-use crate::tui::words::{refused, told as word};
+use crate::tui::words::refused;
 use chrono::{NaiveTime, TimeDelta};
 
 pub fn meant(name: Name, args: &Args, told: &mut Told) -> Will {
@@ -76,7 +76,7 @@ fn guarded(told: &mut Told, make: impl Fn(Line) -> Command + 'static) -> Will {
     match guard::would(app, &command, app.now) {
         Err(refusal) if stage::may_be_passed_over(&refusal) => {
             told.warn(refused(&app.words, app.meeting(), &refusal));
-            told.hint(word(&app.words, "line-enter-asks-reason"));
+            told.asks_reason();
             Will::ask(move |app| stage::give(app, Asker::Capture, make))
         }
         _ => Will::change(command),

@@ -209,13 +209,12 @@ fn guests_who_may_vote_are_told_apart_from_the_invited() {
 
 #[test]
 fn the_way_to_the_end_is_told_at_each_step_of_the_closing() {
-    let mut hall = Hall::sample(Language::Indonesian, "12:21");
-    line(&mut hall, "/tutup");
-    if !hall.app.overlays.is_empty() {
-        hall.press("enter");
-    }
+    let mut hall = Hall::sample(Language::Indonesian, "10:50");
+    hall.type_in("/tutup");
+    assert!(under(&hall).contains("Enter: isi alasan"), "{}", under(&hall));
+    hall.press("enter").type_in("Sudah larut").press("enter");
     assert_eq!(hall.app.meeting().stage, Stage::Closing);
-    assert!(under(&hall).contains("/baca"), "{}", under(&hall));
+    assert!(under(&hall).contains("/baca") && !under(&hall).contains("isi alasan"), "{}", under(&hall));
     line(&mut hall, "/baca");
     assert!(under(&hall).contains("/setujui"), "{}", under(&hall));
 }

@@ -62,7 +62,7 @@ pub fn consensus(named: Option<DecisionId>, agreed: Option<u32>, told: &mut Told
         match guard::would(told.app, &agree, told.app.now) {
             Err(refusal) if stage::may_be_passed_over(&refusal) => {
                 told.trial(&[agree], None);
-                told.hint(word(&told.app.words, "line-enter-asks-reason"));
+                told.asks_reason();
             }
             // Nobody is asked to confirm what the meeting will not take.
             Err(refusal) => return told.stays(refused(&told.app.words, told.app.meeting(), &refusal)),

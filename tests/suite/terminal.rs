@@ -99,10 +99,15 @@ impl Terminal {
 
     /// Waits until the screen satisfies `holds`.
     pub fn wait(&mut self, what: &str, holds: impl Fn(&str) -> bool) -> &mut Self {
+        self.wait_drawn(what, |screen| holds(&screen.contents()))
+    }
+
+    /// The same, of what is drawn where.
+    pub fn wait_drawn(&mut self, what: &str, holds: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
         let until = Instant::now() + PATIENCE;
         loop {
             let screen = self.screen();
-            if holds(&screen) {
+            if holds(self.parser.screen()) {
                 return self;
             }
             let left = until.saturating_duration_since(Instant::now());
@@ -138,6 +143,11 @@ impl Terminal {
             self.take(&bytes);
         }
         self.parser.screen().contents()
+    }
+
+    /// What is drawn now.
+    pub fn drawn(&self) -> &vt100::Screen {
+        self.parser.screen()
     }
 
     fn take(&mut self, bytes: &[u8]) {
